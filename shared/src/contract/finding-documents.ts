@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { GRADES, UNITS } from '../policy/index.js';
+import { ACTIONS, MISSING_DATA, RULE_IDS, SEVERITIES } from '../stressors/index.js';
+import { ContributionDocument } from './load-documents.js';
+import { dayText, weekText } from './primitives.js';
+
+export const SeverityText = z.enum(SEVERITIES).meta({ id: 'Severity' });
+export const GradeText = z.enum(GRADES).meta({ id: 'Grade' });
+export const RuleIdText = z.enum(RULE_IDS).meta({ id: 'RuleId' });
+
+export const CitationDocument = z
+  .object({ key: z.string(), text: z.string(), url: z.string().nullable(), readOn: dayText })
+  .meta({ id: 'Citation' });
+
+export const AffectedDocument = z
+  .object({ students: z.int().nullable(), basis: z.enum(['expected', 'unknown', 'suppressed']) })
+  .meta({ id: 'Affected' });
+
+export const EvidenceDocument = z
+  .object({
+    courseCode: z.string(),
+    itemCode: z.string().nullable(),
+    title: z.string().nullable(),
+    date: dayText.nullable(),
+    hours: z.number().nullable(),
+  })
+  .meta({ id: 'Evidence' });
+
+const findingBase = {
+  id: z.string(),
+  rule: RuleIdText,
+  studyYear: z.int(),
+  weeks: z.array(weekText),
+  dates: z.array(dayText),
+  evidence: z.array(EvidenceDocument),
+  affected: AffectedDocument,
+};
+
+export const FoundDocument = z
+  .object({
+    ...findingBase,
+    status: z.literal('found'),
+    severity: SeverityText,
+    value: z.number(),
+    unit: z.enum(UNITS),
+    threshold: z.number(),
+    setting: z.string().nullable(),
+    grade: GradeText,
+    citation: CitationDocument,
+    excessHours: z.number(),
+    action: z.enum(ACTIONS),
+  })
+  .meta({ id: 'Found' });
+
+export const CannotTellDocument = z
+  .object({ ...findingBase, status: z.literal('cannot-tell'), missing: z.array(z.enum(MISSING_DATA)) })
+  .meta({ id: 'CannotTell' });
+
+export const FindingDocument = z.discriminatedUnion('status', [FoundDocument, CannotTellDocument]).meta({
+  id: 'Finding',
+});
+
+export const HotspotDocument = z
+  .object({
+    id: z.string(),
+    studyYear: z.int(),
+    weeks: z.array(weekText),
+    peakWeek: weekText,
+    hours: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    excessHours: z.number(),
+    affected: AffectedDocument,
+    findings: z.array(FoundDocument),
+    contributions: z.array(ContributionDocument),
+  })
+  .meta({ id: 'Hotspot' });
+
+/** `stressors --json`: one line of the list that scripts read. */
+export const StressorLine = z
+  .object({
+    id: z.string(),
+    rule: RuleIdText,
+    cohort: z.int(),
+    severity: SeverityText.nullable(),
+    weeks: z.array(weekText),
+    dates: z.array(dayText),
+    value: z.number().nullable(),
+    threshold: z.number().nullable(),
+    unit: z.string().nullable(),
+    grade: GradeText.nullable(),
+    source: z.string().nullable(),
+    students: z.int().nullable(),
+    contributions: z.array(z.object({ course: z.string(), item: z.string().nullable(), hours: z.number().nullable() })),
+    missing: z.array(z.enum(MISSING_DATA)),
+    status: z.enum(['found', 'cannot-tell']),
+  })
+  .meta({ id: 'StressorLine' });
+
+/** `hotspots --json`: one hotspot of the ranked list that scripts read. */
+export const HotspotLine = z
+  .object({
+    id: z.string(),
+    cohort: z.int(),
+    weeks: z.array(weekText),
+    hours: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    excess: z.number(),
+    students: z.int().nullable(),
+    findings: z.array(z.string()),
+    contributions: z.array(z.object({ course: z.string(), item: z.string().nullable(), hours: z.number() })),
+  })
+  .meta({ id: 'HotspotLine' });
+
+export type FoundDocument = z.infer<typeof FoundDocument>;
+export type FindingDocument = z.infer<typeof FindingDocument>;
+export type HotspotDocument = z.infer<typeof HotspotDocument>;
+export type EvidenceDocument = z.infer<typeof EvidenceDocument>;
+export type CitationDocument = z.infer<typeof CitationDocument>;
+export type StressorLine = z.infer<typeof StressorLine>;
+export type HotspotLine = z.infer<typeof HotspotLine>;

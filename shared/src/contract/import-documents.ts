@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { RECORD_KINDS } from '../schedule/index.js';
+import { weekText } from './primitives.js';
+
+export const RecordKindText = z.enum(RECORD_KINDS).meta({ id: 'RecordKind' });
+
+/** One thing that is wrong or worth knowing, at the place where the user sees it. */
+export const ImportIssueDocument = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    file: z.string(),
+    sheet: z.string().nullable(),
+    /** The row as a spreadsheet or editor numbers it; null when it is about the file or a column. */
+    row: z.int().nullable(),
+    column: z.string().nullable(),
+    value: z.string().nullable(),
+    /** What is wrong, where, and what to do, in the language asked for. */
+    message: z.string(),
+  })
+  .meta({ id: 'ImportIssue' });
+
+export const ChangeCountsDocument = z
+  .object({
+    added: z.int(),
+    changed: z.int(),
+    /** Changed in nothing but the date, week or time. */
+    moved: z.int(),
+    unchanged: z.int(),
+    /** Stored, in the scope of the file, but not in it: shown apart and never removed by itself. */
+    missing: z.int(),
+  })
+  .meta({ id: 'ChangeCounts' });
+
+export const RecordChangeDocument = z
+  .object({
+    record: RecordKindText,
+    change: z.enum(['added', 'changed', 'moved', 'missing']),
+    label: z.string(),
+    fields: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  })
+  .meta({ id: 'RecordChange' });
+
+/** What the import does to a cohort's week; only weeks that change by a tenth of an hour or more. */
+export const LoadEffectDocument = z
+  .object({
+    programme: z.string(),
+    year: z.string(),
+    studyYear: z.int(),
+    week: weekText,
+    before: z.number().nullable(),
+    after: z.number().nullable(),
+  })
+  .meta({ id: 'LoadEffect' });
+
+export const DetectedSheetDocument = z
+  .object({
+    file: z.string(),
+    sheet: z.string().nullable(),
+    kind: z.string().nullable(),
+    headerRow: z.int().nullable(),
+    encoding: z.string().nullable(),
+    delimiter: z.string().nullable(),
+    dateOrder: z.enum(['day-month', 'month-day', 'iso']).nullable(),
+    columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
+    rows: z.int(),
+  })
+  .meta({ id: 'DetectedSheet' });
+
+/** The answer to an import, tried or applied. The first five keys are what `import --json` prints and stay as they are. */
+export const ImportReportDocument = z
+  .object({
+    format: z.string(),
+    applied: z.boolean(),
+    rows: z.object({ read: z.int(), accepted: z.int(), refused: z.int(), skipped: z.int() }),
+    counts: ChangeCountsDocument,
+    issues: z.array(ImportIssueDocument),
+    records: z.partialRecord(RecordKindText, ChangeCountsDocument),
+    changes: z.array(RecordChangeDocument),
+    loadEffects: z.array(LoadEffectDocument),
+    detected: z.array(DetectedSheetDocument),
+    /** Sent back when applying: the import is refused (409) when file or stored data are no longer those of the preview. */
+    token: z.string(),
+    dataVersion: z.int(),
+  })
+  .meta({ id: 'ImportReport' });
+
+export type ImportReportDocument = z.infer<typeof ImportReportDocument>;
+export type ImportIssueDocument = z.infer<typeof ImportIssueDocument>;
+export type ChangeCountsDocument = z.infer<typeof ChangeCountsDocument>;
+export type RecordChangeDocument = z.infer<typeof RecordChangeDocument>;
+export type LoadEffectDocument = z.infer<typeof LoadEffectDocument>;
+export type DetectedSheetDocument = z.infer<typeof DetectedSheetDocument>;

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { LOAD_KINDS, WORKING_STYLES } from '../load/index.js';
+import { dayText, weekText } from './primitives.js';
+
+export const WorkingStyleText = z.enum(WORKING_STYLES).meta({ id: 'WorkingStyle' });
+export const LoadKindText = z.enum(LOAD_KINDS).meta({ id: 'LoadKind' });
+export const WeekStatusText = z.enum(['known', 'estimated', 'cannot-tell']).meta({ id: 'WeekStatus' });
+
+export const EstimateReasonText = z
+  .enum([
+    'hours-by-weight',
+    'hours-by-norm',
+    'weight-missing',
+    'undated',
+    'week-only',
+    'contact-unknown',
+    'contact-total-only',
+    'course-dates-assumed',
+    'calendar-assumed',
+  ])
+  .meta({ id: 'EstimateReason' });
+
+export const HoursBasisDocument = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('timetable'), groups: z.int() }),
+    z.object({ kind: z.literal('stated') }),
+    z.object({ kind: z.literal('norm'), unit: z.enum(['words', 'pages']), size: z.number() }),
+    z.object({ kind: z.literal('share'), ofHours: z.number(), share: z.number() }),
+    z.object({ kind: z.literal('remainder'), budget: z.number() }),
+  ])
+  .meta({ id: 'HoursBasis' });
+
+export const BalanceDocument = z
+  .object({
+    weeks: z.int(),
+    totalHours: z.number(),
+    meanHours: z.number(),
+    peakHours: z.number(),
+    peakToMean: z.number(),
+    cv: z.number(),
+    hoover: z.number(),
+    gini: z.number(),
+    l2: z.number(),
+    jain: z.number(),
+    excess: z.number(),
+  })
+  .meta({ id: 'Balance' });
+
+export const DeadlineDocument = z
+  .object({
+    courseCode: z.string(),
+    assessmentCode: z.string(),
+    title: z.string(),
+    on: dayText,
+    weekOnly: z.boolean(),
+    resit: z.boolean(),
+  })
+  .meta({ id: 'Deadline' });
+
+export const ContributionDocument = z
+  .object({
+    key: z.string(),
+    courseCode: z.string(),
+    courseName: z.string(),
+    kind: LoadKindText,
+    title: z.string().nullable(),
+    dueOn: dayText.nullable(),
+    /** Hours in the weeks asked about. */
+    hours: z.number(),
+    /** Part of the hours of those weeks, 0 to 1. */
+    share: z.number(),
+    /** Hours of the item in all weeks. */
+    totalHours: z.number(),
+    basis: HoursBasisDocument,
+    estimates: z.array(EstimateReasonText),
+  })
+  .meta({ id: 'Contribution' });
+
+/** How the budget of a course is divided: the answer to "How is this calculated?". */
+export const CourseBudgetDocument = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    ec: z.number(),
+    hoursPerEc: z.number(),
+    budget: z.number(),
+    itemised: z.number(),
+    overSpecified: z.boolean(),
+    contact: z.enum(['timetable', 'total-only', 'cannot-tell']),
+    parts: z.array(
+      z.object({
+        key: z.string(),
+        kind: LoadKindText,
+        title: z.string().nullable(),
+        hours: z.number(),
+        basis: HoursBasisDocument,
+        estimates: z.array(EstimateReasonText),
+      }),
+    ),
+  })
+  .meta({ id: 'CourseBudget' });
+
+const hoursByKind = z.object({
+  contact: z.number(),
+  selfStudy: z.number(),
+  assignment: z.number(),
+  examPreparation: z.number(),
+  exam: z.number(),
+});
+
+export const WeekLoadDocument = z
+  .object({
+    week: weekText,
+    start: dayText,
+    end: dayText,
+    hours: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    contact: z.number().nullable(),
+    assessment: z.number(),
+    selfStudy: z.number(),
+    byKind: hoursByKind,
+    estimatedHours: z.number(),
+    itemisedHours: z.number().nullable(),
+    status: WeekStatusText,
+    deadlines: z.int(),
+  })
+  .meta({ id: 'WeekLoad' });
+
+/** `load`: the weekly load of one cohort, for the API and the command line alike. */
+export const LoadDocument = z
+  .object({
+    programme: z.string(),
+    year: z.string(),
+    cohort: z.int(),
+    style: WorkingStyleText,
+    norm: z.number(),
+    nominal: z.number().nullable(),
+    options: z.array(z.string()),
+    calendarAssumed: z.boolean(),
+    weeks: z.array(WeekLoadDocument),
+    courses: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        ec: z.number(),
+        budget: z.number(),
+        hours: z.number(),
+        itemised: z.number(),
+        overSpecified: z.boolean(),
+        contact: z.enum(['timetable', 'total-only', 'cannot-tell']),
+        weeks: z.array(z.object({ week: weekText, hours: z.number() })),
+      }),
+    ),
+    balance: BalanceDocument.nullable(),
+  })
+  .meta({ id: 'Load' });
+export type LoadDocument = z.infer<typeof LoadDocument>;
+export type WeekLoadDocument = z.infer<typeof WeekLoadDocument>;
+export type ContributionDocument = z.infer<typeof ContributionDocument>;
+export type CourseBudgetDocument = z.infer<typeof CourseBudgetDocument>;
+export type DeadlineDocument = z.infer<typeof DeadlineDocument>;
+export type BalanceDocument = z.infer<typeof BalanceDocument>;

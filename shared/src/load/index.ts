@@ -1,0 +1,3 @@
+export * from './balance.js';
+export * from './cohort-load.js';
+export * from './load-item.js';

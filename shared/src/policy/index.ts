@@ -1,0 +1,2 @@
+export * from './parse-policy.js';
+export * from './setting.js';

@@ -1,0 +1,23 @@
+import type { CohortLoad } from '../load/index.js';
+import type { Policy, SettingId } from '../policy/index.js';
+import type { Finding, MissingData } from './finding.js';
+import type { RuleId } from './rule-id.js';
+
+/** What a detector looks at: a cohort's load and the thresholds that hold for it. */
+export interface DetectorInput {
+  readonly load: CohortLoad;
+  readonly policy: Policy;
+}
+
+/**
+ * One stressor of the catalogue as a plain object. Screen, API, documentation and report read the same object: its texts are
+ * the messages `rule.<id>.title`, `.why` and `.finding`, its numbers are the settings it names.
+ */
+export interface Detector {
+  readonly id: RuleId;
+  readonly settings: readonly SettingId[];
+  /** The data it cannot do without. */
+  readonly needs: readonly MissingData[];
+  /** The findings in order of date; a `cannot-tell` where data it needs are missing. */
+  readonly detect: (input: DetectorInput) => readonly Finding[];
+}

@@ -1,0 +1,3 @@
+export * from './detector.js';
+export * from './finding.js';
+export * from './rule-id.js';

@@ -1,0 +1,25 @@
+/** The stressors in teaching that are detected, by the ids of the catalogue. Titles and reasons stand in the message files. */
+export const RULE_IDS = [
+  'T1',
+  'T2',
+  'T3',
+  'T4',
+  'T5',
+  'T6',
+  'T7',
+  'T8',
+  'T9',
+  'T10',
+  'T11',
+  'T12',
+  'T13',
+  'T14',
+  'T15',
+  'T17',
+  'T18',
+  'T19',
+  'T20',
+  'T21',
+  'T22',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
