@@ -7,3 +7,4 @@ export * from './offering.js';
 export * from './programme.js';
 export * from './provenance.js';
 export * from './schedule.js';
+export * from './schedule-change.js';

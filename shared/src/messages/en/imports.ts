@@ -1,0 +1,2 @@
+/** Texts in English. ICU message format. */
+export const imports = {} as const;

@@ -1,0 +1,2 @@
+/** Texts in English. ICU message format. */
+export const rules = {} as const;

@@ -1,0 +1,21 @@
+import { imports as importsEn } from './en/imports.js';
+import { rules as rulesEn } from './en/rules.js';
+import { terms as termsEn } from './en/terms.js';
+import { imports as importsNl } from './nl/imports.js';
+import { rules as rulesNl } from './nl/rules.js';
+import { terms as termsNl } from './nl/terms.js';
+
+/** The languages of the product; the first is the default. */
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const en = { ...rulesEn, ...importsEn, ...termsEn };
+
+/** A key of the texts that server and client share. */
+export type DomainMessageKey = keyof typeof en;
+
+/** The texts about the domain (rules, import issues, terms) in ICU message format, by language and key. */
+export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMessageKey, string>>>> = {
+  en,
+  nl: { ...rulesNl, ...importsNl, ...termsNl },
+};
