@@ -1,0 +1,76 @@
+import { chooseOptions, cohortOf, type OptionChoice, type OptionSelection } from '../schedule/index.js';
+import { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
+import type { AnalysisInput, CohortInput } from './analysis-input.js';
+import { type Refused, refused } from './answer.js';
+import { type ProgrammeYear, programmeYear } from './programme-year.js';
+
+/** A cohort with all that was computed for it and the options it could choose from. */
+export interface AnalysedCohort {
+  readonly kind: 'analysed';
+  readonly studyYear: number;
+  readonly choices: readonly OptionChoice[];
+  readonly analysis: CohortAnalysis;
+}
+
+/** All cohorts of a programme in a year, analysed once, in order of year of study. */
+export interface AnalysedYear {
+  readonly kind: 'analysed-year';
+  readonly year: ProgrammeYear;
+  readonly cohorts: readonly AnalysedCohort[];
+}
+
+/** The analysis of every cohort of the programme's year, or why it cannot be made. */
+export function analysedYear(input: AnalysisInput): AnalysedYear | Refused {
+  const year = yearWithKnownOptions(input);
+  if (year.kind === 'refused') return year;
+  const cohorts: AnalysedCohort[] = [];
+  for (const cohort of year.cohorts) {
+    const analysed = analysisOf(input, cohort);
+    if (analysed.kind === 'refused') return analysed;
+    cohorts.push(analysed);
+  }
+  return { kind: 'analysed-year', year, cohorts };
+}
+
+/** The analysis of one cohort, with the programme's year it belongs to, or why it cannot be made. */
+export function analysedCohort(input: CohortInput): (AnalysedCohort & { readonly year: ProgrammeYear }) | Refused {
+  const year = yearWithKnownOptions(input);
+  if (year.kind === 'refused') return year;
+  const cohort = year.cohorts.find(({ ref }) => ref.studyYear === input.studyYear);
+  if (!cohort) return refused('unknown-cohort', String(input.studyYear));
+  const analysed = analysisOf(input, cohort);
+  return analysed.kind === 'refused' ? analysed : { ...analysed, year };
+}
+
+function yearWithKnownOptions(input: AnalysisInput): ProgrammeYear | Refused {
+  const year = programmeYear(input);
+  if (year.kind === 'refused') return year;
+  const offered = new Set(year.cohorts.flatMap(({ choices }) => codesOf(choices)));
+  const unknown = input.options?.find((code) => !offered.has(code));
+  return unknown === undefined ? year : refused('unknown-option', unknown);
+}
+
+function codesOf(choices: readonly OptionChoice[]): readonly string[] {
+  return choices.flatMap((choice) => choice.courses.map((course) => course.code));
+}
+
+function analysisOf(
+  input: AnalysisInput,
+  { ref, choices }: ProgrammeYear['cohorts'][number],
+): AnalysedCohort | Refused {
+  const offered = new Set(codesOf(choices));
+  const asked = input.options?.filter((code) => offered.has(code)) ?? [];
+  const selection = chooseOptions(choices, asked.length > 0 ? asked : null);
+  if (selection.kind === 'refused') return refusedSelection(selection);
+  const cohort = cohortOf(input.schedule, ref, selection.courseCodes);
+  if (!cohort) throw new Error(`Programme ${ref.programmeCode} was found and then lost`);
+  const analysis = analyseCohort({ cohort, policy: input.policy, style: input.style });
+  return { kind: 'analysed', studyYear: ref.studyYear, choices, analysis };
+}
+
+function refusedSelection(selection: Extract<OptionSelection, { kind: 'refused' }>): Refused {
+  if (selection.reason === 'unknown-course') return refused('unknown-option', selection.courseCode);
+  const { group, chosen } = selection;
+  const asked = group.rule.kind === 'courses' ? String(group.rule.choose) : `${group.rule.atLeastEc} EC`;
+  return refused('option-rule-not-met', `${group.code}: ${chosen}/${asked}`);
+}

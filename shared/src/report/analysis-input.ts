@@ -1,0 +1,21 @@
+import type { AcademicYear } from '../calendar/index.js';
+import type { WorkingStyle } from '../load/index.js';
+import type { Policy } from '../policy/index.js';
+import type { Schedule } from '../schedule/index.js';
+
+/** What every question about a programme's year is asked with. */
+export interface AnalysisInput {
+  readonly schedule: Schedule;
+  readonly policy: Policy;
+  readonly programmeCode: string;
+  readonly academicYear: AcademicYear;
+  readonly style: WorkingStyle;
+  /** Codes of the options to take, for all cohorts together; null for the first admissible selection of each. */
+  readonly options: readonly string[] | null;
+  /** The version of the stored data and the day of the newest of it, said in each answer. */
+  readonly dataVersion: number;
+  readonly dataDate: string | null;
+}
+
+/** A question about one cohort. */
+export type CohortInput = AnalysisInput & { readonly studyYear: number };

@@ -1,0 +1,42 @@
+import type { IsoWeek } from '../calendar/index.js';
+import type { CohortRowDocument, ConclusionDocument, HotspotDocument } from '../contract/index.js';
+import { RULE_IDS, type RuleId } from '../stressors/index.js';
+import { byKeys } from '../util/index.js';
+
+const MOST_CAUSES = 2;
+
+/** The finding sentence as numbers: how many of the weeks need attention, which, and by which rules. */
+export function conclusion(
+  weeks: readonly IsoWeek[],
+  cohorts: readonly CohortRowDocument[],
+  hotspots: readonly HotspotDocument[],
+): ConclusionDocument {
+  const hot = new Set(hotspots.flatMap((hotspot) => hotspot.weeks));
+  const needingAttention = weeks.filter((week) => hot.has(week));
+  const untold = cohorts.flatMap(({ cells }) => cells.filter(({ status }) => status === 'cannot-tell'));
+  return {
+    weeksInTerm: weeks.length,
+    weeksNeedingAttention: needingAttention,
+    weeksThatCannotBeTold: new Set(untold.map(({ week }) => week)).size,
+    causes: causesOf(needingAttention, hotspots),
+  };
+}
+
+/** The rules that fire in most of the weeks; equal ones in the order of the catalogue. */
+function causesOf(weeks: readonly IsoWeek[], hotspots: readonly HotspotDocument[]): RuleId[] {
+  const findings = hotspots.flatMap((hotspot) => hotspot.findings);
+  const weeksOf = (rule: RuleId) => {
+    const ofRule = findings.filter((finding) => finding.rule === rule).flatMap((finding) => finding.weeks);
+    return weeks.filter((week) => ofRule.includes(week)).length;
+  };
+  return RULE_IDS.map((rule) => ({ rule, weeks: weeksOf(rule) }))
+    .filter((each) => each.weeks > 0)
+    .sort(
+      byKeys(
+        (each) => -each.weeks,
+        (each) => RULE_IDS.indexOf(each.rule),
+      ),
+    )
+    .slice(0, MOST_CAUSES)
+    .map(({ rule }) => rule);
+}

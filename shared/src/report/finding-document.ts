@@ -1,0 +1,38 @@
+import type { FindingDocument, FoundDocument } from '../contract/index.js';
+import type { Citation, Policy } from '../policy/index.js';
+import type { CannotTell, Finding, Found } from '../stressors/index.js';
+
+/** A finding with its source written out. */
+export function findingDocument(finding: Finding, policy: Policy): FindingDocument {
+  return finding.status === 'found' ? foundDocument(finding, policy) : cannotTellDocument(finding);
+}
+
+/** What was found, against which threshold, on whose authority. */
+export function foundDocument(found: Found, policy: Policy): FoundDocument {
+  const { status, severity, value, unit, threshold, setting, grade, excessHours, action } = found;
+  const citation = citationByKey(policy, found.citation);
+  return { ...basis(found), status, severity, value, unit, threshold, setting, grade, citation, excessHours, action };
+}
+
+function cannotTellDocument(finding: CannotTell): FindingDocument {
+  return { ...basis(finding), status: finding.status, missing: [...finding.missing] };
+}
+
+function basis({ id, rule, cohort, weeks, dates, evidence, affected }: Finding) {
+  return {
+    id,
+    rule,
+    studyYear: cohort.studyYear,
+    weeks: [...weeks],
+    dates: [...dates],
+    evidence: evidence.map((item) => ({ ...item })),
+    affected: { ...affected },
+  };
+}
+
+/** The source with this key. Throws when the policy lacks it: findings cite only what the policies cite. */
+export function citationByKey(policy: Policy, key: string): Citation {
+  const citation = policy.citations[key];
+  if (!citation) throw new Error(`Policy ${policy.id} has no citation ${key}`);
+  return citation;
+}

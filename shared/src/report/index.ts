@@ -1,0 +1,10 @@
+export { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
+export type { AnalysisInput, CohortInput } from './analysis-input.js';
+export type { Answer, RefusalReason, Refused } from './answer.js';
+export { hotspotLines, stressorLines } from './finding-lines.js';
+export { loadDocument } from './load-document.js';
+export { overviewDocument } from './overview-document.js';
+export { policyDocument } from './policy-document.js';
+export { programmeListDocument } from './programme-documents.js';
+export { weekDocument } from './week-document.js';
+export { yearDocument } from './year-document.js';

@@ -1,0 +1,73 @@
+import { type IsoWeek, type Period, periodByCode } from '../calendar/index.js';
+import type { HotspotDocument, OverviewDocument } from '../contract/index.js';
+import { settingValue } from '../policy/index.js';
+import { calendarFor } from '../schedule/index.js';
+import { byKeys } from '../util/index.js';
+import { type AnalysedCohort, type AnalysedYear, analysedYear } from './analysed-cohorts.js';
+import type { AnalysisInput } from './analysis-input.js';
+import { type Answer, answer, refused } from './answer.js';
+import { cohortRow } from './cohort-row.js';
+import { conclusion } from './conclusion.js';
+import { hotspotDocument } from './hotspot-document.js';
+import { programmeDocument } from './programme-documents.js';
+import { termDocument, termDocuments, weeksOfTerm } from './term-document.js';
+import { weekColumn } from './week-column.js';
+
+type OverviewInput = AnalysisInput & {
+  /** The period to look at; null for the whole academic year. */
+  readonly termCode: string | null;
+};
+
+/** Which weeks of a programme need attention, for whom: cohorts × weeks of a term, hotspots, and the conclusion as data. */
+export function overviewDocument(input: OverviewInput): Answer<OverviewDocument> {
+  const analysed = analysedYear(input);
+  if (analysed.kind === 'refused') return analysed;
+  const calendar = calendarFor(input.schedule, input.programmeCode, input.academicYear);
+  const term = input.termCode === null ? null : periodByCode(calendar, input.termCode);
+  if (input.termCode !== null && !term) return refused('unknown-term', input.termCode);
+  const weeks = term ? weeksOfTerm(term) : weeksOfAll(analysed.cohorts);
+  const { policy, style, dataVersion, dataDate } = input;
+  return answer({
+    programme: programmeDocument(input.schedule, analysed.year.programme),
+    year: input.academicYear,
+    term: term && termDocument(term),
+    terms: termDocuments(calendar),
+    style,
+    policyId: policy.id,
+    norm: settingValue(policy, 'week.norm'),
+    dataVersion,
+    dataDate,
+    calendarAssumed: calendar.assumed,
+    weeks: weeks.map((week) => weekColumn(calendar, week)),
+    ...findings(input, analysed, weeks, term),
+  });
+}
+
+function findings(
+  input: AnalysisInput,
+  { cohorts }: AnalysedYear,
+  weeks: readonly IsoWeek[],
+  term: Period | null,
+): Pick<OverviewDocument, 'conclusion' | 'cohorts' | 'hotspots'> {
+  const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, term));
+  const hotspots = cohorts
+    .flatMap(({ analysis: { hotspots: own, load } }) =>
+      own.map((hotspot) => hotspotDocument(hotspot, load.cohort, input.policy)),
+    )
+    .filter((hotspot) => hotspot.weeks.some((week) => weeks.includes(week)))
+    .sort(mostUrgentFirst);
+  return { conclusion: conclusion(weeks, rows, hotspots), cohorts: rows, hotspots };
+}
+
+/** The weeks of the year and any outside it in which a cohort has hours. */
+function weeksOfAll(cohorts: readonly AnalysedCohort[]): readonly IsoWeek[] {
+  return [...new Set(cohorts.flatMap(({ analysis }) => analysis.load.weeks.map(({ week }) => week)))].sort();
+}
+
+/** Excess hours × students, where students are not known as if there were one; then by excess, cohort and week. */
+const mostUrgentFirst = byKeys<HotspotDocument>(
+  (hotspot) => -hotspot.excessHours * (hotspot.affected.students ?? 1),
+  (hotspot) => -hotspot.excessHours,
+  (hotspot) => hotspot.studyYear,
+  (hotspot) => hotspot.weeks[0] ?? '',
+);

@@ -1,0 +1,28 @@
+import type { IsoWeek } from '../calendar/index.js';
+import { findHotspots, type Hotspot, recoveryWeeks } from '../hotspots/index.js';
+import { type CohortLoad, cohortLoad, type WorkingStyle } from '../load/index.js';
+import type { Policy } from '../policy/index.js';
+import type { Cohort } from '../schedule/index.js';
+import { type Finding, findStressors } from '../stressors/index.js';
+
+/** All that is computed for one cohort: every document and every tried move reads this. */
+export interface CohortAnalysis {
+  readonly load: CohortLoad;
+  readonly findings: readonly Finding[];
+  readonly hotspots: readonly Hotspot[];
+  /** Study weeks without a deadline. */
+  readonly recoveryWeeks: readonly IsoWeek[];
+}
+
+interface AnalyseInput {
+  readonly cohort: Cohort;
+  readonly policy: Policy;
+  readonly style: WorkingStyle;
+}
+
+/** The load of a cohort in hours per week with its stressors, hotspots and recovery weeks. */
+export function analyseCohort({ cohort, policy, style }: AnalyseInput): CohortAnalysis {
+  const load = cohortLoad(cohort, policy, style);
+  const findings = findStressors({ load, policy });
+  return { load, findings, hotspots: findHotspots(load, findings), recoveryWeeks: recoveryWeeks(load) };
+}

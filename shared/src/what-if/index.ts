@@ -1,0 +1,6 @@
+export * from './analyse-cohort.js';
+export * from './candidate-moves.js';
+export * from './longest-term.js';
+export * from './move-assessment.js';
+export * from './suggest-moves.js';
+export * from './try-move.js';

@@ -1,0 +1,72 @@
+import type { IsoWeek } from '../calendar/index.js';
+import type { Policy } from '../policy/index.js';
+import { byKeys } from '../util/index.js';
+import type { CohortAnalysis } from './analyse-cohort.js';
+import { type CandidateMove, candidateMoves } from './candidate-moves.js';
+import { expectedRelief } from './expected-relief.js';
+import { type TriedMove, tryMove } from './try-move.js';
+
+const MOST_TRIED = 6;
+const MOST_TRIED_PER_ASSESSMENT = 2;
+const MOST_SUGGESTED = 3;
+/** A relief that a screen would round to nothing is no advice. */
+const LEAST_RELIEF_HOURS = 0.05;
+
+interface SuggestInput {
+  readonly analysis: CohortAnalysis;
+  readonly policy: Policy;
+  readonly week: IsoWeek;
+}
+
+/**
+ * At most three moves that make the week lighter, one per assessment, the most helpful first: those that take most off its
+ * hours above the norm, then off the term's. Each was really tried: the whole cohort was computed again. Moves that make no new hotspot week go before all
+ * others; only where there are none come those that do, and they say so.
+ */
+export function suggestMoves({ analysis, policy, week }: SuggestInput): readonly TriedMove[] {
+  const tried = shortlist(analysis, week)
+    .map((move) => tryMove({ analysis, policy, week, move }))
+    .filter((move) => move.hoursThisWeek <= -LEAST_RELIEF_HOURS)
+    .sort(mostHelpfulFirst);
+  const harmless = tried.filter((move) => move.newHotspotWeeks.length === 0);
+  return atMostPerAssessment(harmless.length > 0 ? harmless : tried, 1).slice(0, MOST_SUGGESTED);
+}
+
+/** The few moves worth computing: a tried move costs as much as an answer. */
+function shortlist({ load }: CohortAnalysis, week: IsoWeek): readonly CandidateMove[] {
+  const loadOfWeek = load.weeks.find((candidate) => candidate.week === week);
+  if (!loadOfWeek || loadOfWeek.hours === null) return [];
+  const expected = candidateMoves(load, week)
+    .map((move) => ({ ...move, relief: expectedRelief(load, loadOfWeek, move) }))
+    .filter(({ relief }) => relief.weekHours >= LEAST_RELIEF_HOURS)
+    .sort(
+      byKeys(
+        ({ relief }) => -relief.weekExcess,
+        ({ relief }) => -relief.termExcess,
+        ({ relief }) => -relief.weekHours,
+        (move) => move.courseCode,
+        (move) => move.assessmentCode,
+        (move) => move.to,
+      ),
+    );
+  return atMostPerAssessment(expected, MOST_TRIED_PER_ASSESSMENT).slice(0, MOST_TRIED);
+}
+
+const mostHelpfulFirst = byKeys<TriedMove>(
+  (move) => move.weekExcess,
+  (move) => move.termExcess,
+  (move) => move.hoursThisWeek,
+  (move) => Math.abs(move.days),
+  (move) => move.courseCode,
+  (move) => move.assessmentCode,
+  (move) => move.to,
+);
+
+function atMostPerAssessment<T extends CandidateMove>(moves: readonly T[], most: number): readonly T[] {
+  const taken = new Map<string, number>();
+  return moves.filter(({ courseCode, assessmentCode }) => {
+    const key = JSON.stringify([courseCode, assessmentCode]);
+    taken.set(key, (taken.get(key) ?? 0) + 1);
+    return (taken.get(key) ?? 0) <= most;
+  });
+}
