@@ -1,0 +1,27 @@
+import { type PlainDate, plainDate } from '@evenkeel/shared/calendar';
+
+/** What time it is; the one place where the server looks at a clock. */
+export interface Clock {
+  /** The instant, ISO 8601 in UTC. */
+  now(): string;
+  /** The day at the institution. */
+  today(): PlainDate;
+}
+
+/** Names the clock where Nest hands it out. */
+export const CLOCK = Symbol('Clock');
+
+/** All institutions the product is made for share one time zone. */
+const ZONE = 'Europe/Amsterdam';
+const dayInZone = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+
+/** The clock of the machine. */
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  today() {
+    const text = dayInZone.format(new Date());
+    const day = plainDate(text);
+    if (!day) throw new Error(`The clock names no day: ${text}`);
+    return day;
+  },
+};

@@ -1,0 +1,83 @@
+import sqlite3 from 'sqlite3';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DatabaseUrl } from './database-url.js';
+import { ActivityEntity } from './entities/activity.entity.js';
+import { AssessmentEntity } from './entities/assessment.entity.js';
+import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
+import { CourseEntity } from './entities/course.entity.js';
+import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
+import { DataVersionEntity } from './entities/data-version.entity.js';
+import { ImportRecordEntity } from './entities/import-record.entity.js';
+import { OfferingEntity } from './entities/offering.entity.js';
+import { OptionGroupEntity } from './entities/option-group.entity.js';
+import { ProgrammeEntity } from './entities/programme.entity.js';
+import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
+import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
+import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
+
+const COMMON = {
+  entities: [
+    ProgrammeEntity,
+    CourseEntity,
+    CurriculumCourseEntity,
+    OptionGroupEntity,
+    CalendarEntryEntity,
+    OfferingEntity,
+    ActivityEntity,
+    AssessmentEntity,
+    ImportRecordEntity,
+    DataVersionEntity,
+  ],
+  migrations: [ScheduleTables1795000000000, ImportHistory1795000001000],
+  migrationsTransactionMode: 'each',
+  synchronize: false,
+  logging: false,
+} as const satisfies Partial<DataSourceOptions>;
+
+/** The one place that chooses a driver. */
+export function dataSourceOptions(url: DatabaseUrl): DataSourceOptions {
+  const common = { ...COMMON, entities: [...COMMON.entities], migrations: [...COMMON.migrations] };
+  if (url.kind === 'postgres') {
+    return { ...common, type: 'postgres', url: url.url, installExtensions: false, extra: { max: 10 } };
+  }
+  // TypeORM asks sqlite3 for its verbose mode, which takes a stack trace for every call.
+  return { ...common, type: 'sqlite', database: url.file, driver: { verbose: () => sqlite3 } };
+}
+
+/** A data source with its connections open and its tables as they should be. */
+export async function openDataSource(url: DatabaseUrl): Promise<DataSource> {
+  const options = dataSourceOptions(url);
+  const source = url.kind === 'sqlite' ? pooledSqliteDataSource(options, url.file) : new DataSource(options);
+  await source.initialize();
+  try {
+    await migrate(source);
+    return source;
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+}
+
+/** Any number that no other program on the same PostgreSQL database is likely to lock. */
+const MIGRATION_LOCK = 1_795_000_000;
+
+async function migrate(source: DataSource): Promise<void> {
+  if (source.options.type === 'postgres') return migrateUnderLock(source);
+  try {
+    await source.runMigrations();
+  } catch (error) {
+    // Another process may have opened the same new file and been first.
+    if (await source.showMigrations()) throw error;
+  }
+}
+
+async function migrateUnderLock(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await source.runMigrations();
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+  } finally {
+    await runner.release();
+  }
+}

@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+import { DataVersionEntity } from './entities/data-version.entity.js';
+
+/** Which version the data are, and since when. */
+export interface DataVersion {
+  readonly version: number;
+  readonly changedAt: string | null;
+}
+
+export async function readDataVersion(manager: EntityManager): Promise<DataVersion> {
+  return manager.findOneByOrFail(DataVersionEntity, { id: 1 });
+}
+
+/** Makes `expected` the version before this one; false when another writer was first. */
+export async function bumpDataVersion(manager: EntityManager, expected: number, changedAt: string): Promise<boolean> {
+  const update = manager.createQueryBuilder().update(DataVersionEntity);
+  const { affected } = await update
+    .set({ version: expected + 1, changedAt })
+    .where({ id: 1, version: expected })
+    .execute();
+  return affected === 1;
+}

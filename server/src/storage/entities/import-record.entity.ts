@@ -1,0 +1,17 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** One import that was applied: which files, by whom, when, and the version of the data it made. */
+@Entity('import_record')
+export class ImportRecordEntity {
+  @PrimaryGeneratedColumn() id!: number;
+  @Column({ name: 'file_hash', type: 'varchar' })
+  @Index('idx_import_record_file_hash')
+  fileHash!: string;
+
+  @Column({ name: 'file_names', type: 'simple-json' }) fileNames!: readonly string[];
+  @Column({ type: 'varchar' }) format!: string;
+  @Column({ name: 'imported_by', type: 'varchar', nullable: true }) importedBy!: string | null;
+  /** ISO 8601 in UTC: a timestamp without zone loses an hour when the clock changes. */
+  @Column({ name: 'imported_at', type: 'varchar', length: 24 }) importedAt!: string;
+  @Column({ name: 'data_version', type: 'integer' }) dataVersion!: number;
+}

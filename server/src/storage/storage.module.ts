@@ -1,0 +1,26 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions, openDataSource } from './data-source.js';
+import { DatabaseHealth } from './database-health.js';
+import type { DatabaseUrl } from './database-url.js';
+import { ScheduleRepository } from './schedule.repository.js';
+
+/** The database, for all features; closed when the application stops. */
+@Global()
+@Module({})
+export class StorageModule {
+  static forDatabase(url: DatabaseUrl): DynamicModule {
+    return {
+      module: StorageModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          // A database that does not answer is told at once rather than after half a minute of trying again.
+          useFactory: () => ({ ...dataSourceOptions(url), retryAttempts: 1 }),
+          dataSourceFactory: () => openDataSource(url),
+        }),
+      ],
+      providers: [ScheduleRepository, DatabaseHealth],
+      exports: [ScheduleRepository, DatabaseHealth],
+    };
+  }
+}
