@@ -1,55 +1,14 @@
-import type { DayKind, IsoWeek, PlainDate, TeachingWeek } from '../calendar/index.js';
+import { type AcademicCalendar, isStudyWeek } from '../calendar/index.js';
+import { type Policy, settingValue } from '../policy/index.js';
 import type { Cohort } from '../schedule/index.js';
-import type { Balance } from './balance.js';
-import type { CourseLoad, LoadItem, LoadKind, WorkingStyle } from './load-item.js';
-
-/** Whether a week's hours are known, rest on estimates, or cannot be told for want of data. */
-export type WeekStatus = 'known' | 'estimated' | 'cannot-tell';
-
-/** What is due or sat in a week. Resits are listed but are no part of the load. */
-export interface Deadline {
-  readonly courseCode: string;
-  readonly assessmentCode: string;
-  readonly title: string;
-  readonly on: PlainDate;
-  /** True when only the week is known and Friday is shown. */
-  readonly weekOnly: boolean;
-  readonly resit: boolean;
-}
-
-/** One item's part of a week. */
-export interface Contribution {
-  readonly item: LoadItem;
-  /** Hours in this week. */
-  readonly hours: number;
-}
-
-/** One week of a cohort. Hours are per student; null is "cannot tell", never zero. */
-export interface WeekLoad {
-  readonly week: IsoWeek;
-  readonly start: PlainDate;
-  readonly end: PlainDate;
-  readonly kind: DayKind;
-  readonly teachingWeek: TeachingWeek | null;
-  readonly hours: number | null;
-  /** The lowest and highest of the three working styles. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly byKind: Readonly<Record<LoadKind, number>>;
-  /** Contact hours, or null when the timetable of a course that runs this week is missing. */
-  readonly contact: number | null;
-  /** Hours in this week that rest on an estimate. */
-  readonly estimatedHours: number;
-  /** Hours of the itemised curve: above `hours` only where a course is over-specified. */
-  readonly itemisedHours: number | null;
-  readonly status: WeekStatus;
-  /** Monday to Sunday. */
-  readonly days: readonly number[];
-  readonly deadlines: readonly Deadline[];
-  /** Highest first. */
-  readonly contributions: readonly Contribution[];
-  readonly activeCourses: readonly string[];
-}
+import { sum } from '../util/index.js';
+import { type Balance, balanceOf } from './balance.js';
+import { inStyle } from './course-load.js';
+import { coursePlan } from './course-plan.js';
+import type { CourseLoad, WorkingStyle } from './load-item.js';
+import type { CoursesByStyle } from './week-band.js';
+import type { WeekLoad } from './week-load.js';
+import { weeklyLoad } from './weekly-load.js';
 
 /** The load of a cohort over an academic year: one student's core courses and chosen options. */
 export interface CohortLoad {
@@ -64,4 +23,46 @@ export interface CohortLoad {
   readonly weeks: readonly WeekLoad[];
   /** Over the study weeks that hold hours; null when there are none. */
   readonly balance: Balance | null;
+}
+
+/**
+ * The load of a cohort under a working style, per student and week, with the band of all styles. Same cohort and policy, same
+ * result to the last bit, in whatever order the records came.
+ */
+export function cohortLoad(cohort: Cohort, policy: Policy, style: WorkingStyle): CohortLoad {
+  const { calendar, runs } = cohort;
+  const plans = runs.map((run) => coursePlan({ run, calendar, policy }));
+  const under = (one: WorkingStyle) => plans.map((plan) => inStyle(plan, one, policy));
+  const byStyle: CoursesByStyle = {
+    steady: under('steady'),
+    typical: under('typical'),
+    'last-minute': under('last-minute'),
+  };
+  const weeks = weeklyLoad({ cohort, byStyle, style });
+  const norm = settingValue(policy, 'week.norm');
+  const courses = byStyle[style];
+  return {
+    cohort,
+    style,
+    norm,
+    nominal: nominalHours(courses, weeks, calendar),
+    courses,
+    weeks,
+    balance: balanceOf(studyHours(weeks, calendar), norm),
+  };
+}
+
+function nominalHours(
+  courses: readonly CourseLoad[],
+  weeks: readonly WeekLoad[],
+  calendar: AcademicCalendar,
+): number | null {
+  const active = weeks.filter(({ week, activeCourses }) => activeCourses.length > 0 && isStudyWeek(calendar, week));
+  return active.length > 0 ? sum(courses.map(({ budget }) => budget)) / active.length : null;
+}
+
+function studyHours(weeks: readonly WeekLoad[], calendar: AcademicCalendar): readonly number[] {
+  return weeks
+    .filter(({ week, hours }) => (hours ?? 0) > 0 && isStudyWeek(calendar, week))
+    .map(({ hours }) => hours ?? 0);
 }

@@ -1,3 +1,4 @@
 export { assertNever } from './assert-never.js';
 export { byKeys, compareText } from './compare.js';
+export { roundKeepingSum } from './round-keeping-sum.js';
 export { sum } from './sum.js';

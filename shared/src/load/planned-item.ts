@@ -1,0 +1,56 @@
+import type { AcademicCalendar } from '../calendar/index.js';
+import type { Policy } from '../policy/index.js';
+import type { CourseRun } from '../schedule/index.js';
+import type { WorkWindow } from './effort-curve.js';
+import type { DailyHours, EstimateReason, LoadItem } from './load-item.js';
+
+/** All that the load of a course follows from, the working style aside. */
+export interface CourseInput {
+  readonly run: CourseRun;
+  readonly calendar: AcademicCalendar;
+  readonly policy: Policy;
+}
+
+/** Where the hours of an item go: on days that are set, or in a window in which the working style decides. */
+export type Placement =
+  | { readonly kind: 'days'; readonly daily: DailyHours }
+  | { readonly kind: 'window'; readonly window: WorkWindow };
+
+/** A load item before a working style has put its hours on days. */
+export interface PlannedItem {
+  readonly item: Omit<LoadItem, 'daily'>;
+  readonly placement: Placement;
+}
+
+/** Whether the calendar decided on which days an item lies: then an assumed calendar makes it an estimate. */
+export type PlacedBy = 'calendar' | 'date';
+
+const REASONS: readonly EstimateReason[] = [
+  'hours-by-weight',
+  'hours-by-norm',
+  'weight-missing',
+  'undated',
+  'week-only',
+  'contact-unknown',
+  'contact-total-only',
+  'course-dates-assumed',
+  'calendar-assumed',
+];
+
+/** Why an item of the course is an estimate, in a set order: its own reasons and those of the course's dates and calendar. */
+export function estimateReasons(
+  input: CourseInput,
+  own: readonly EstimateReason[],
+  placedBy: PlacedBy,
+): readonly EstimateReason[] {
+  const reasons = new Set(own);
+  const { basis } = input.run.span;
+  if (basis === 'activity' || basis === 'year') reasons.add('course-dates-assumed');
+  if (placedBy === 'calendar' && input.calendar.assumed) reasons.add('calendar-assumed');
+  return REASONS.filter((reason) => reasons.has(reason));
+}
+
+/** The hours of the items together. */
+export function hoursOf(items: readonly PlannedItem[]): readonly number[] {
+  return items.map(({ item }) => item.hours);
+}
