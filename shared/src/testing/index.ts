@@ -1,2 +1,3 @@
 export * from './builders.js';
 export * from './policies.js';
+export * from './two-cohorts.js';
