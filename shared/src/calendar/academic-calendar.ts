@@ -1,3 +1,4 @@
+import { byKeys } from '../util/index.js';
 import { type AcademicYear, firstDayOf, lastDayOf } from './academic-year.js';
 import type { CalendarEntry, CalendarKind } from './calendar-entry.js';
 import { type IsoWeek, mondayOf } from './iso-week.js';
@@ -85,7 +86,13 @@ function periodsOf(entries: readonly CalendarEntry[]): readonly Period[] {
   return entries
     .filter((entry) => entry.kind === 'period')
     .map(({ code, name, start, end }) => ({ code, name, start, end }))
-    .sort((a, b) => epochDay(a.start) - epochDay(b.start) || epochDay(b.end) - epochDay(a.end));
+    .sort(
+      byKeys(
+        (period) => epochDay(period.start),
+        (period) => -epochDay(period.end),
+        (period) => period.code,
+      ),
+    );
 }
 
 function impliedTeaching(periods: readonly Period[], entries: readonly CalendarEntry[]): readonly Stretch[] {
@@ -114,7 +121,10 @@ export function isWorkingDay(calendar: AcademicCalendar, day: EpochDay): boolean
 
 /** What most weekdays of the week are for; on a tie what comes first in the week. */
 export function weekKindOf(calendar: AcademicCalendar, week: IsoWeek): DayKind {
-  const monday = epochDay(mondayOf(week));
+  return weekKindFrom(calendar, epochDay(mondayOf(week)));
+}
+
+function weekKindFrom(calendar: AcademicCalendar, monday: EpochDay): DayKind {
   const kinds = [0, 1, 2, 3, 4].map((offset) => dayKindOf(calendar, monday + offset));
   const count = (kind: DayKind) => kinds.filter((other) => other === kind).length;
   return kinds.reduce((most, kind) => (count(kind) > count(most) ? kind : most));
@@ -122,7 +132,10 @@ export function weekKindOf(calendar: AcademicCalendar, week: IsoWeek): DayKind {
 
 /** Whether the week is one to study in: teaching, reading or examining, not a vacation and not outside the calendar. */
 export function isStudyWeek(calendar: AcademicCalendar, week: IsoWeek): boolean {
-  const kind = weekKindOf(calendar, week);
+  return isStudyKind(weekKindOf(calendar, week));
+}
+
+function isStudyKind(kind: DayKind): boolean {
   return kind !== 'vacation' && kind !== 'none' && kind !== 'holiday' && kind !== 'free';
 }
 
@@ -132,15 +145,10 @@ export function teachingWeekOf(calendar: AcademicCalendar, week: IsoWeek): Teach
   const period = shortestPeriodOn(calendar, thursday);
   if (!period || !isStudyWeek(calendar, week)) return null;
   let number = 0;
-  for (let day = thursday; day >= epochDay(period.start) - 3; day -= 7) {
-    if (isStudyWeekDay(calendar, day)) number += 1;
+  for (let day = thursday; day >= epochDay(period.start); day -= 7) {
+    if (isStudyKind(weekKindFrom(calendar, day - 3))) number += 1;
   }
   return { period, number };
-}
-
-function isStudyWeekDay(calendar: AcademicCalendar, thursday: EpochDay): boolean {
-  const kinds = [-3, -2, -1, 0, 1].map((offset) => dayKindOf(calendar, thursday + offset));
-  return kinds.some((kind) => kind !== 'vacation' && kind !== 'none' && kind !== 'holiday' && kind !== 'free');
 }
 
 /** The shortest period that holds the day: the block rather than its semester; null outside all periods. */

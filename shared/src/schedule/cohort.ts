@@ -3,12 +3,11 @@ import {
   type AcademicYear,
   academicCalendar,
   assumedCalendarEntries,
+  type CalendarEntry,
 } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
-import type { Assessment } from './assessment.js';
-import { type CourseSpan, courseSpan } from './course-span.js';
-import type { Activity, Offering } from './offering.js';
-import type { Course, CurriculumCourse, Programme } from './programme.js';
+import { type CourseRun, courseRuns } from './course-run.js';
+import type { CurriculumCourse, Programme } from './programme.js';
 import type { Schedule } from './schedule.js';
 
 /** Which students: a programme, an academic year and their year of study. */
@@ -16,18 +15,6 @@ export interface CohortRef {
   readonly programmeCode: string;
   readonly academicYear: AcademicYear;
   readonly studyYear: number;
-}
-
-/** A course as a cohort takes it in one academic year, with all that is known about it. */
-export interface CourseRun {
-  readonly course: Course;
-  readonly curriculum: CurriculumCourse;
-  readonly offerings: readonly Offering[];
-  readonly activities: readonly Activity[];
-  readonly assessments: readonly Assessment[];
-  readonly span: CourseSpan;
-  /** The largest number stated by its offerings; null where none is. */
-  readonly expectedStudents: number | null;
 }
 
 /** A cohort with the courses one student takes: the core and one selection of options. In order of course code. */
@@ -61,24 +48,43 @@ export function academicYearsOf(schedule: Schedule, programmeCode: string): read
   const own = new Set(
     schedule.curriculum.filter((entry) => entry.programmeCode === programmeCode).map((entry) => entry.courseCode),
   );
-  const dated = [...schedule.offerings, ...schedule.activities, ...schedule.assessments];
-  return [...new Set(dated.filter((item) => own.has(item.courseCode)).map((item) => item.academicYear))].sort();
+  const years = new Set<AcademicYear>();
+  for (const records of datedRecords(schedule)) {
+    for (const { courseCode, academicYear } of records) if (own.has(courseCode)) years.add(academicYear);
+  }
+  return [...years].sort();
 }
 
 function coursesGivenIn(schedule: Schedule, year: AcademicYear): ReadonlySet<string> {
-  const dated = [...schedule.offerings, ...schedule.activities, ...schedule.assessments];
-  return new Set(dated.filter((item) => item.academicYear === year).map((item) => item.courseCode));
+  const given = new Set<string>();
+  for (const records of datedRecords(schedule)) {
+    for (const { courseCode, academicYear } of records) if (academicYear === year) given.add(courseCode);
+  }
+  return given;
 }
 
-/** The academic calendar that holds for a programme; where no periods are known, the usual Dutch one, marked assumed. */
+function datedRecords({ offerings, activities, assessments }: Schedule) {
+  return [offerings, activities, assessments] as const;
+}
+
+/**
+ * The academic calendar that holds for a programme: the institution's, with the programme's own entries in the place of those of
+ * the same kind and code. Where no periods are known, the usual Dutch one, marked assumed.
+ */
 export function calendarFor(schedule: Schedule, programmeCode: string, year: AcademicYear): AcademicCalendar {
-  const entries = schedule.calendar.filter(
-    (entry) => entry.academicYear === year && (entry.programmeCode === null || entry.programmeCode === programmeCode),
-  );
+  const ofYear = schedule.calendar.filter((entry) => entry.academicYear === year);
+  const own = ofYear.filter((entry) => entry.programmeCode === programmeCode);
+  const replaced = new Set(own.map(kindAndCode));
+  const general = ofYear.filter((entry) => entry.programmeCode === null && !replaced.has(kindAndCode(entry)));
+  const entries = [...general, ...own];
   const complete = entries.some((entry) => entry.kind === 'period' || entry.kind === 'teaching');
   return complete
     ? academicCalendar(year, entries)
     : academicCalendar(year, [...assumedCalendarEntries(year), ...entries], true);
+}
+
+function kindAndCode({ kind, code }: CalendarEntry): string {
+  return `${kind}/${code.trim().toLowerCase()}`;
 }
 
 /**
@@ -96,34 +102,7 @@ export function cohortOf(schedule: Schedule, ref: CohortRef, chosenOptions: read
     .filter((entry) => given.has(entry.courseCode))
     .filter((entry) => entry.requirement === 'core' || chosenOptions.includes(entry.courseCode))
     .sort(byKeys((entry) => entry.courseCode));
-  const runs = taken.flatMap((entry) => courseRun(schedule, entry, calendar));
+  const runs = courseRuns(schedule, taken, calendar);
   const chosen = taken.filter((entry) => entry.requirement === 'option').map((entry) => entry.courseCode);
   return { ref, programme, calendar, runs, chosenOptions: chosen };
-}
-
-function courseRun(schedule: Schedule, curriculum: CurriculumCourse, calendar: AcademicCalendar): readonly CourseRun[] {
-  const course = schedule.courses.find((candidate) => candidate.code === curriculum.courseCode);
-  if (!course) return [];
-  const ofThisRun = (item: { courseCode: string; academicYear: AcademicYear }) =>
-    item.courseCode === course.code && item.academicYear === calendar.year;
-  const offerings = schedule.offerings.filter(ofThisRun).sort(byKeys((offering) => offering.periodCode));
-  const activities = schedule.activities.filter(ofThisRun).sort(
-    byKeys(
-      (activity) => activity.code,
-      (activity) => activity.group ?? '',
-    ),
-  );
-  const assessments = schedule.assessments.filter(ofThisRun).sort(byKeys((assessment) => assessment.code));
-  const students = offerings.flatMap((offering) => offering.expectedStudents ?? []);
-  return [
-    {
-      course,
-      curriculum,
-      offerings,
-      activities,
-      assessments,
-      span: courseSpan({ offerings, activities, assessments, calendar }),
-      expectedStudents: students.length > 0 ? Math.max(...students) : null,
-    },
-  ];
 }

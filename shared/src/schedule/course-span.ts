@@ -1,10 +1,13 @@
 import {
   type AcademicCalendar,
+  addDays,
   dateOfEpochDay,
   dayKindOf,
+  epochDay,
   mondayOf,
   type PlainDate,
   periodByCode,
+  shortestPeriodOn,
   sundayOf,
 } from '../calendar/index.js';
 import type { Assessment } from './assessment.js';
@@ -14,7 +17,10 @@ import type { Activity, Offering } from './offering.js';
 export interface CourseSpan {
   readonly start: PlainDate;
   readonly end: PlainDate;
-  /** `offering`: stated; `period`: the dates of its block; `activity`: first to last session or assessment; `year`: nothing is known. */
+  /**
+   * `offering`: stated; `period`: the dates of its block; `activity`: from its sessions, or the blocks that hold its
+   * deadlines; `year`: nothing is known.
+   */
   readonly basis: 'offering' | 'period' | 'activity' | 'year';
 }
 
@@ -27,7 +33,7 @@ interface SpanInput {
 
 /**
  * The days from the first to the last on which a course runs: its offerings' own dates, else the dates of their periods, else
- * its first to last known session or assessment, else all teaching weeks of the year.
+ * the days of its sessions and assessments, else all teaching weeks of the year.
  */
 export function courseSpan(input: SpanInput): CourseSpan {
   const stretches = input.offerings.flatMap((offering) => offeringStretch(offering, input.calendar) ?? []);
@@ -35,9 +41,21 @@ export function courseSpan(input: SpanInput): CourseSpan {
     const stated = stretches.every((stretch) => stretch.basis === 'offering');
     return { ...hull(stretches), basis: stated ? 'offering' : 'period' };
   }
-  const dates = knownDates(input);
-  if (dates.length > 1) return { ...hull(dates.map((date) => ({ start: date, end: date }))), basis: 'activity' };
-  return teachingYear(input.calendar);
+  const sessions = sessionDates(input);
+  const dates = [...sessions, ...assessmentDates(input)];
+  if (dates.length === 0) return teachingYear(input.calendar);
+  const known = hull(dates.map((date) => ({ start: date, end: date })));
+  if (new Set(sessions).size > 1) return { ...known, basis: 'activity' };
+  return withinPeriods(known, input.calendar) ?? teachingYear(input.calendar);
+}
+
+/** Deadlines alone do not say when a course begins: it is taken to fill the blocks that hold them. */
+function withinPeriods(known: Stretch, calendar: AcademicCalendar): CourseSpan | null {
+  const first = shortestPeriodOn(calendar, epochDay(known.start));
+  const last = shortestPeriodOn(calendar, epochDay(known.end));
+  const held = [first, last].filter((period) => period !== null);
+  if (held.length > 0) return { ...hull([known, ...held]), basis: 'activity' };
+  return known.start < known.end ? { ...known, basis: 'activity' } : null;
 }
 
 function offeringStretch(offering: Offering, calendar: AcademicCalendar): CourseSpan | null {
@@ -48,20 +66,30 @@ function offeringStretch(offering: Offering, calendar: AcademicCalendar): Course
   return { start: startDate ?? period.start, end: endDate ?? period.end, basis: 'period' };
 }
 
-function knownDates(input: SpanInput): readonly PlainDate[] {
-  const sessions = input.activities.flatMap((activity) => activity.sessions);
-  return [
-    ...sessions.flatMap((session) => session.date ?? [mondayOf(session.week), sundayOf(session.week)]),
-    ...input.assessments
-      .filter((assessment) => assessment.resitOf === null)
-      .flatMap(({ releasedOn, dueOn }) => [releasedOn, dueOn].filter((date) => date !== null)),
-  ];
+function sessionDates({ activities }: SpanInput): readonly PlainDate[] {
+  const sessions = activities.flatMap((activity) => activity.sessions);
+  return sessions.flatMap((session) => session.date ?? [mondayOf(session.week), sundayOf(session.week)]);
 }
 
-function hull(stretches: readonly { start: PlainDate; end: PlainDate }[]): { start: PlainDate; end: PlainDate } {
-  const first = stretches.map((stretch) => stretch.start).reduce((a, b) => (a < b ? a : b));
-  const last = stretches.map((stretch) => stretch.end).reduce((a, b) => (a > b ? a : b));
-  return { start: first, end: last };
+function assessmentDates({ assessments }: SpanInput): readonly PlainDate[] {
+  return assessments
+    .filter((assessment) => assessment.resitOf === null)
+    .flatMap(({ releasedOn, dueOn, dueWeek }) => [
+      releasedOn,
+      dueOn ?? (dueWeek === null ? null : addDays(mondayOf(dueWeek), 4)),
+    ])
+    .filter((date) => date !== null);
+}
+
+interface Stretch {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+}
+
+/** From the earliest to the latest day named, also where a source has start and end the wrong way round. */
+function hull(stretches: readonly Stretch[]): Stretch {
+  const dates = stretches.flatMap(({ start, end }) => [start, end]);
+  return { start: dates.reduce((a, b) => (a < b ? a : b)), end: dates.reduce((a, b) => (a > b ? a : b)) };
 }
 
 function teachingYear(calendar: AcademicCalendar): CourseSpan {

@@ -1,6 +1,7 @@
 export * from './assessment.js';
 export * from './choose-options.js';
 export * from './cohort.js';
+export { type CourseRun, courseRuns } from './course-run.js';
 export * from './course-span.js';
 export * from './natural-key.js';
 export * from './offering.js';
