@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CALENDAR_KINDS } from '@evenkeel/shared/calendar';
 import {
   ACTIVITY_KINDS,
   ASSESSMENT_KINDS,
@@ -9,7 +9,6 @@ import {
   type Schedule,
   STANDINGS,
 } from '@evenkeel/shared/schedule';
-import { CALENDAR_KINDS } from '@evenkeel/shared/calendar';
 import {
   aCalendarRecord,
   aCourse,
@@ -20,9 +19,10 @@ import {
   aSchedule,
 } from '@evenkeel/shared/testing';
 import { byKeys } from '@evenkeel/shared/util';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import { DATABASES, type TestDatabase } from '../../../test/support/databases.js';
+import { DATABASES, type TestDatabase } from './databases.test-support.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
 import { RECORD_ENTITIES } from './records/record-table.js';
 import type { ScheduleRepository } from './schedule.repository.js';

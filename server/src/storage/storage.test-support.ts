@@ -50,7 +50,10 @@ export function aFullSchedule(): Schedule {
   const sourced = { provenance: { ...elsewhere, standing: STANDINGS[3] }, fieldProvenance: { title: elsewhere } };
   return aSchedule({
     programmes: [aProgramme(sourced), aProgramme({ code: 'OTHER', level: null, totalEc: null })],
-    courses: [aCourse({ ec: 2.5, contactHoursTotal: 33.333333333333336 }), aCourse({ code: 'X', name: 'Ünïcode \'"; --' })],
+    courses: [
+      aCourse({ ec: 2.5, contactHoursTotal: 33.333333333333336 }),
+      aCourse({ code: 'X', name: 'Ünïcode \'"; --' }),
+    ],
     curriculum: [
       aCurriculumCourse({ ...sourced, requirement: 'option', optionGroup: 'A' }),
       aCurriculumCourse({ courseCode: 'X', studyYear: null }),

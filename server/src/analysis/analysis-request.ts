@@ -1,0 +1,40 @@
+import { academicYearText, WorkingStyleText, weekText } from '@evenkeel/shared/contract';
+import { z } from 'zod';
+
+/** `A,B` as codes in order; an empty text asks for no options at all. */
+const optionCodes = z
+  .string()
+  .transform((text) => commaSeparated(text))
+  .describe('Codes of the options to take, separated by commas; without it the first admissible selection.');
+
+const assumptions = {
+  style: WorkingStyleText.default('typical').describe('How students divide their work before a deadline.'),
+  options: optionCodes.optional(),
+};
+
+const studyYear = z
+  .string()
+  .regex(/^[1-9]\d?$/)
+  .transform(Number)
+  .meta({ type: 'integer', example: 1 });
+
+export const yearPath = z.object({ programme: z.string(), year: academicYearText });
+export const cohortPath = yearPath.extend({ studyYear });
+export const weekPath = cohortPath.extend({ week: weekText });
+export const cohortQuery = z.object(assumptions);
+export const overviewQuery = z.object({
+  ...assumptions,
+  term: z.string().optional().describe('Code of the term; without it the whole academic year.'),
+});
+
+export type YearPath = z.infer<typeof yearPath>;
+export type CohortPath = z.infer<typeof cohortPath>;
+export type WeekPath = z.infer<typeof weekPath>;
+export type CohortQuery = z.infer<typeof cohortQuery>;
+export type OverviewQuery = z.infer<typeof overviewQuery>;
+
+/** The parts of a text with commas, sorted, so that the same choice is the same question. */
+export function commaSeparated(text: string): readonly string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ''))].sort();
+}

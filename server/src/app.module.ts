@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AnalysisModule } from './analysis/analysis.module.js';
+import type { AppConfig } from './config/app-config.js';
+import { ConfigModule } from './config/config.module.js';
+import { HealthModule } from './health/health.module.js';
+import { ClientFilesModule } from './http/client-files.module.js';
+import { HttpModule } from './http/http.module.js';
+import { PoliciesModule } from './policies/policies.module.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
+import { StorageModule } from './storage/storage.module.js';
+
+/** The whole server; the command line uses the same without its address. */
+@Module({})
+export class AppModule {
+  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir'>): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule,
+        StorageModule.forDatabase(config.database),
+        HttpModule,
+        HealthModule,
+        PoliciesModule,
+        ProgrammesModule,
+        AnalysisModule,
+        ClientFilesModule.from(config.clientDir),
+      ],
+    };
+  }
+}
