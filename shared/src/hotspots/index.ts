@@ -1,1 +1,4 @@
+export * from './find-hotspots.js';
+export * from './heat-level.js';
 export * from './hotspot.js';
+export * from './recovery-weeks.js';

@@ -1,3 +1,6 @@
+export * from './catalogue.js';
 export * from './detector.js';
+export * from './find-stressors.js';
 export * from './finding.js';
 export * from './rule-id.js';
+export * from './setting-part.js';
