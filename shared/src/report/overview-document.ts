@@ -64,10 +64,10 @@ function weeksOfAll(cohorts: readonly AnalysedCohort[]): readonly IsoWeek[] {
   return [...new Set(cohorts.flatMap(({ analysis }) => analysis.load.weeks.map(({ week }) => week)))].sort();
 }
 
-/** Excess hours × students, where students are not known as if there were one; then by excess, cohort and week. */
+/** Excess hours × students, where students are not known as if there were one; then by peak hours, cohort and week. */
 const mostUrgentFirst = byKeys<HotspotDocument>(
   (hotspot) => -hotspot.excessHours * (hotspot.affected.students ?? 1),
-  (hotspot) => -hotspot.excessHours,
+  (hotspot) => -(hotspot.hours ?? 0),
   (hotspot) => hotspot.studyYear,
   (hotspot) => hotspot.weeks[0] ?? '',
 );

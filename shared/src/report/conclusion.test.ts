@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FoundDocument, HotspotDocument } from '../contract/index.js';
+import type { RuleId } from '../stressors/index.js';
+import { day, week } from '../testing/index.js';
+import { conclusion } from './conclusion.js';
+
+const weeks = ['2026-W52', '2026-W53', '2027-W01', '2027-W02'].map(week);
+
+function found(rule: RuleId, ...of: readonly string[]): FoundDocument {
+  return {
+    id: `${rule}-${of[0]}`,
+    rule,
+    studyYear: 1,
+    weeks: of.map(week),
+    dates: [],
+    evidence: [],
+    affected: { students: null, basis: 'unknown' },
+    status: 'found',
+    severity: 'red',
+    value: 1,
+    unit: 'count',
+    threshold: 1,
+    setting: null,
+    grade: 'A',
+    citation: { key: 'k', text: 'A rule', url: null, readOn: day('2026-11-23') },
+    excessHours: 0,
+    action: 'move-deadline',
+  };
+}
+
+function hotspot(of: readonly string[], ...findings: readonly FoundDocument[]): HotspotDocument {
+  return {
+    id: of.join(),
+    studyYear: 1,
+    weeks: of.map(week),
+    peakWeek: week(of[0] ?? ''),
+    hours: 50,
+    low: 45,
+    high: 55,
+    excessHours: 8,
+    affected: { students: null, basis: 'unknown' },
+    findings: [...findings],
+    contributions: [],
+  };
+}
+
+describe('the conclusion', () => {
+  it('counts a week once, however many cohorts need attention in it', () => {
+    const same = hotspot(['2027-W01'], found('T1', '2027-W01'));
+    expect(conclusion(weeks, [], [same, same]).weeksNeedingAttention).toEqual(['2027-W01']);
+  });
+
+  it('names the two rules that fire in most of the weeks, equal ones in the order of the catalogue', () => {
+    const findings = [found('T10', '2026-W53'), found('T9', '2026-W53'), found('T5', '2026-W53', '2027-W01')];
+    const { causes } = conclusion(weeks, [], [hotspot(['2026-W53', '2027-W01'], ...findings)]);
+    expect(causes).toEqual(['T5', 'T9']);
+  });
+
+  it('counts only weeks of the term', () => {
+    const before = hotspot(['2026-W51', '2026-W52'], found('T6', '2026-W51'), found('T1', '2026-W52'));
+    const { causes, weeksNeedingAttention } = conclusion(weeks, [], [before]);
+    expect([causes, weeksNeedingAttention]).toEqual([['T1'], ['2026-W52']]);
+  });
+
+  it('is that nothing needs attention in an empty term', () => {
+    expect(conclusion([], [], [])).toEqual({
+      weeksInTerm: 0,
+      weeksNeedingAttention: [],
+      weeksThatCannotBeTold: 0,
+      causes: [],
+    });
+  });
+});
