@@ -31,7 +31,8 @@ const COMMON = {
   migrations: [ScheduleTables1795000000000, ImportHistory1795000001000],
   migrationsTransactionMode: 'each',
   synchronize: false,
-  logging: false,
+  // the console logger tells of migrations on standard output, which belongs to the answers of the command line
+  logger: 'debug',
 } as const satisfies Partial<DataSourceOptions>;
 
 /** The one place that chooses a driver. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from './app-config.js';
+import { PROJECT_ROOT } from './project-root.js';
+
+const config = (environment: Record<string, string>) => {
+  const read = readConfig(environment);
+  if (read.kind === 'faults') throw new Error(read.faults.join('\n'));
+  return read.config;
+};
+
+describe('the configuration', () => {
+  it('needs nothing to be set', () => {
+    expect(config({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      database: { kind: 'sqlite', file: `${PROJECT_ROOT}.evenkeel/evenkeel.sqlite` },
+      clientDir: `${PROJECT_ROOT}client/dist`,
+      demo: 'auto',
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(config({ PORT: '', DEMO: '' })).toMatchObject({ port: 3000, demo: 'auto' });
+  });
+
+  it('takes a database by its file or by its address', () => {
+    expect(config({ DATABASE_URL: 'sqlite:/data/x.sqlite' }).database).toEqual({
+      kind: 'sqlite',
+      file: '/data/x.sqlite',
+    });
+    expect(config({ DATABASE_URL: 'postgres://u:p@h/db' }).database).toEqual({
+      kind: 'postgres',
+      url: 'postgres://u:p@h/db',
+    });
+  });
+
+  it('tells all faults at once, each with what to do', () => {
+    const environment = { PORT: '70000', DEMO: 'yes', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://root:secret@h/db' };
+    expect(readConfig(environment)).toEqual({
+      kind: 'faults',
+      faults: [
+        'PORT cannot be "70000": give a number from 0 to 65535',
+        'DATABASE_URL cannot be what it is set to: give sqlite:path/to/file.sqlite or postgres://user:password@host/name',
+        'DEMO cannot be "yes": give auto or none',
+        'LOG_LEVEL cannot be "loud": give one of error, warn, info, debug',
+      ],
+    });
+  });
+
+  it('refuses a database in memory, which cannot be shared by connections', () => {
+    expect(readConfig({ DATABASE_URL: 'sqlite::memory:' }).kind).toBe('faults');
+  });
+});

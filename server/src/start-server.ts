@@ -1,0 +1,34 @@
+import type { INestApplication, LogLevel as NestLogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import type { AppConfig, LogLevel } from './config/app-config.js';
+import { configureApp } from './http/configure-app.js';
+
+const NEST_LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
+  error: ['fatal', 'error'],
+  warn: ['fatal', 'error', 'warn'],
+  info: ['fatal', 'error', 'warn', 'log'],
+  debug: ['fatal', 'error', 'warn', 'log', 'debug'],
+};
+
+/** Builds the server: opens the database, brings its tables up to date and seeds it when asked to. Not yet listening. */
+export async function buildServer(config: AppConfig): Promise<INestApplication> {
+  const options = { logger: NEST_LEVELS[config.logLevel], abortOnError: false };
+  return configureApp(await NestFactory.create(AppModule.forConfig(config), options));
+}
+
+/** Starts the server and says, line by line, what it did. */
+export async function startServer(config: AppConfig, say: (line: string) => void): Promise<INestApplication> {
+  const app = await buildServer(config);
+  say(`Database: ${describeDatabase(config)}, tables up to date.`);
+  await app.listen(config.port, config.host);
+  say(`Evenkeel answers on ${await app.getUrl()}`);
+  return app;
+}
+
+/** The database without its password. */
+function describeDatabase({ database }: AppConfig): string {
+  if (database.kind === 'sqlite') return `SQLite, ${database.file}`;
+  const { host, pathname } = new URL(database.url);
+  return `PostgreSQL, ${host}${pathname}`;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { DATABASES, type TestDatabase } from '../databases.test-support.js';
+import { aFullSchedule, anImport, openTestSource, repositoryOf } from '../storage.test-support.js';
+
+/** Rows and a checksum of each table that is there, by name. */
+async function contents(source: DataSource): Promise<Record<string, string>> {
+  const runner = source.createQueryRunner();
+  try {
+    const found: Record<string, string> = {};
+    for (const { tableName } of source.entityMetadatas) {
+      if (!(await runner.hasTable(tableName))) continue;
+      const rows: object[] = await runner.query(`SELECT * FROM "${tableName}"`);
+      const texts = rows.map((row) => JSON.stringify(row)).sort();
+      found[tableName] = `${rows.length} ${createHash('sha256').update(texts.join('\n')).digest('hex')}`;
+    }
+    return found;
+  } finally {
+    await runner.release();
+  }
+}
+
+describe.each(DATABASES)('the migrations on %s', (_name, start) => {
+  let database: TestDatabase;
+  let source: DataSource;
+
+  beforeAll(async () => {
+    database = await start();
+    source = await openTestSource(database.url);
+    await repositoryOf(source).apply({ added: aFullSchedule(), changed: EMPTY_SCHEDULE }, anImport());
+  }, 60_000);
+
+  afterAll(async () => {
+    await source?.destroy();
+    await database?.stop();
+  });
+
+  it('leave nothing to change between the tables and the entities', async () => {
+    const log = await source.driver.createSchemaBuilder().log();
+    expect(log.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('go down and up again without touching the rows of the tables that stay', async () => {
+    const { import_record, data_version, ...schedule } = await contents(source);
+    expect(import_record).toMatch(/^1 /);
+    await source.undoLastMigration();
+    expect(await contents(source)).toEqual(schedule);
+    await source.runMigrations();
+    expect(await contents(source)).toMatchObject(schedule);
+  });
+
+  it('go down to nothing and up to the same tables, which take the same rows', async () => {
+    const { import_record: _, data_version: __, ...before } = await contents(source);
+    await source.undoLastMigration();
+    await source.undoLastMigration();
+    expect(await contents(source)).toEqual({});
+    await source.runMigrations();
+    await repositoryOf(source).apply({ added: aFullSchedule(), changed: EMPTY_SCHEDULE }, anImport());
+    expect(await contents(source)).toMatchObject(before);
+    expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
+  });
+
+  it('can be run by two programs that open the same database', async () => {
+    await source.undoLastMigration();
+    await source.undoLastMigration();
+    const opened = await Promise.all([openTestSource(database.url), openTestSource(database.url)]);
+    for (const one of opened) expect(await one.showMigrations()).toBe(false);
+    for (const one of opened) await one.destroy();
+  });
+
+  it('know every table and column by the name the entities use for keys, indexes and checks', async () => {
+    const runner = source.createQueryRunner();
+    const names = async (table: string) => {
+      const found = await runner.getTable(table);
+      const parts = [...(found?.foreignKeys ?? []), ...(found?.indices ?? []), ...(found?.checks ?? [])];
+      return parts.map(({ name }) => name).sort();
+    };
+    expect(await names('assessment')).toEqual([
+      'chk_assessment_kind',
+      'chk_assessment_standing',
+      'fk_assessment_course',
+      'idx_assessment_course',
+      'idx_assessment_due',
+    ]);
+    await runner.release();
+  });
+});
