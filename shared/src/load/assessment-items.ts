@@ -4,9 +4,9 @@ import type { AssessmentHours } from './assessment-hours.js';
 import { type DueDay, dueDayOf } from './due-day.js';
 import type { WorkWindow } from './effort-curve.js';
 import { leadDays } from './lead-days.js';
-import type { EstimateReason, HoursBasis, LoadKind } from './load-item.js';
-import { type CourseInput, estimateReasons, type Placement, type PlannedItem } from './planned-item.js';
-import { spreadEvenly } from './spread-over-days.js';
+import type { DailyHours, EstimateReason, HoursBasis, LoadItem, LoadKind } from './load-item.js';
+import { type CourseInput, estimateReasons, type PlannedItem } from './planned-item.js';
+import { NO_HOURS, spreadEvenly } from './spread-over-days.js';
 import { undatedDays } from './undated-days.js';
 
 /** The items of an assessment: of an exam its sitting, where a duration is known, and its preparation; else the work on it. */
@@ -20,24 +20,20 @@ export function assessmentItems(input: CourseInput, found: AssessmentHours): rea
 }
 
 function workItem(input: CourseInput, found: AssessmentHours, kind: LoadKind): PlannedItem {
-  const { assessment, hours } = found;
-  const due = dueDayOf(assessment);
-  const placement: Placement = due
-    ? { kind: 'window', window: workWindow(input, found, due.day) }
-    : undatedPlacement(input, hours);
-  return planned({ input, assessment, kind, hours, basis: basisFor(found), own: found.estimates, due, placement });
+  const due = dueDayOf(found.assessment);
+  if (!due) return { item: item({ input, found, kind, due, daily: overUndatedDays(input, found) }), window: null };
+  return { item: item({ input, found, kind, due, daily: NO_HOURS }), window: workWindow(input, found, due.day) };
 }
 
 function sittingItem(input: CourseInput, assessment: Assessment, hours: number): PlannedItem {
+  const found: AssessmentHours = { assessment, hours, basis: { kind: 'stated' }, estimates: [] };
   const due = dueDayOf(assessment);
-  const placement: Placement = due
-    ? { kind: 'days', daily: spreadEvenly(hours, [due.day]) }
-    : undatedPlacement(input, hours);
-  return planned({ input, assessment, kind: 'exam', hours, basis: { kind: 'stated' }, own: [], due, placement });
+  const daily = due ? spreadEvenly(hours, [due.day]) : overUndatedDays(input, found);
+  return { item: item({ input, found, kind: 'exam', due, daily }), window: null };
 }
 
-function undatedPlacement({ calendar, run }: CourseInput, hours: number): Placement {
-  return { kind: 'days', daily: spreadEvenly(hours, undatedDays(calendar, run.span)) };
+function overUndatedDays({ calendar, run }: CourseInput, { hours }: AssessmentHours): DailyHours {
+  return spreadEvenly(hours, undatedDays(calendar, run.span));
 }
 
 /** Work starts when the task is given, or the course begins, and at the earliest so long before as its size asks for. */
@@ -56,32 +52,28 @@ function basisFor({ basis, hours }: AssessmentHours): HoursBasis {
   return { ...basis, share: basis.ofHours > 0 ? hours / basis.ofHours : 0 };
 }
 
-interface PlannedParts {
+interface ItemParts {
   readonly input: CourseInput;
-  readonly assessment: Assessment;
+  readonly found: AssessmentHours;
   readonly kind: LoadKind;
-  readonly hours: number;
-  readonly basis: HoursBasis;
-  readonly own: readonly EstimateReason[];
   readonly due: DueDay | null;
-  readonly placement: Placement;
+  readonly daily: DailyHours;
 }
 
-function planned({ input, assessment, kind, hours, basis, own, due, placement }: PlannedParts): PlannedItem {
-  const { code } = input.run.course;
+function item({ input, found, kind, due, daily }: ItemParts): LoadItem {
+  const { assessment, hours } = found;
+  const courseCode = input.run.course.code;
   const place: readonly EstimateReason[] = due === null ? ['undated'] : due.weekOnly ? ['week-only'] : [];
   return {
-    item: {
-      key: `${code}/${kind}/${assessment.code}`,
-      courseCode: code,
-      kind,
-      title: assessment.title,
-      assessmentCode: assessment.code,
-      dueOn: due === null ? null : dateOfEpochDay(due.day),
-      basis,
-      estimates: estimateReasons(input, [...own, ...place], place.length > 0 ? 'calendar' : 'date'),
-      hours,
-    },
-    placement,
+    key: `${courseCode}/${kind}/${assessment.code}`,
+    courseCode,
+    kind,
+    title: assessment.title,
+    assessmentCode: assessment.code,
+    dueOn: due === null ? null : dateOfEpochDay(due.day),
+    basis: basisFor(found),
+    estimates: estimateReasons(input, [...found.estimates, ...place], place.length > 0 ? 'calendar' : 'date'),
+    hours,
+    daily,
   };
 }

@@ -1,10 +1,11 @@
-import { type AcademicCalendar, isStudyWeek } from '../calendar/index.js';
+import { type AcademicCalendar, epochDay } from '../calendar/index.js';
 import { type Policy, settingValue } from '../policy/index.js';
 import type { Cohort } from '../schedule/index.js';
 import { sum } from '../util/index.js';
 import { type Balance, balanceOf } from './balance.js';
-import { inStyle } from './course-load.js';
-import { coursePlan } from './course-plan.js';
+import { calendarWeek } from './calendar-week.js';
+import { courseInStyles } from './course-in-styles.js';
+import { epochWeekOf } from './epoch-week.js';
 import type { CourseLoad, WorkingStyle } from './load-item.js';
 import type { CoursesByStyle } from './week-band.js';
 import type { WeekLoad } from './week-load.js';
@@ -31,38 +32,36 @@ export interface CohortLoad {
  */
 export function cohortLoad(cohort: Cohort, policy: Policy, style: WorkingStyle): CohortLoad {
   const { calendar, runs } = cohort;
-  const plans = runs.map((run) => coursePlan({ run, calendar, policy }));
-  const under = (one: WorkingStyle) => plans.map((plan) => inStyle(plan, one, policy));
+  const inStyles = runs.map((run) => courseInStyles({ run, calendar, policy }));
   const byStyle: CoursesByStyle = {
-    steady: under('steady'),
-    typical: under('typical'),
-    'last-minute': under('last-minute'),
+    steady: inStyles.map((course) => course.steady),
+    typical: inStyles.map((course) => course.typical),
+    'last-minute': inStyles.map((course) => course['last-minute']),
   };
   const weeks = weeklyLoad({ cohort, byStyle, style });
+  const studyWeeks = weeks.filter((week) => isStudy(week, calendar));
   const norm = settingValue(policy, 'week.norm');
   const courses = byStyle[style];
   return {
     cohort,
     style,
     norm,
-    nominal: nominalHours(courses, weeks, calendar),
+    nominal: nominalHours(courses, studyWeeks),
     courses,
     weeks,
-    balance: balanceOf(studyHours(weeks, calendar), norm),
+    balance: balanceOf(hoursOfWeeks(studyWeeks), norm),
   };
 }
 
-function nominalHours(
-  courses: readonly CourseLoad[],
-  weeks: readonly WeekLoad[],
-  calendar: AcademicCalendar,
-): number | null {
-  const active = weeks.filter(({ week, activeCourses }) => activeCourses.length > 0 && isStudyWeek(calendar, week));
+function isStudy({ start }: WeekLoad, calendar: AcademicCalendar): boolean {
+  return calendarWeek(calendar, epochWeekOf(epochDay(start))).study;
+}
+
+function nominalHours(courses: readonly CourseLoad[], studyWeeks: readonly WeekLoad[]): number | null {
+  const active = studyWeeks.filter(({ activeCourses }) => activeCourses.length > 0);
   return active.length > 0 ? sum(courses.map(({ budget }) => budget)) / active.length : null;
 }
 
-function studyHours(weeks: readonly WeekLoad[], calendar: AcademicCalendar): readonly number[] {
-  return weeks
-    .filter(({ week, hours }) => (hours ?? 0) > 0 && isStudyWeek(calendar, week))
-    .map(({ hours }) => hours ?? 0);
+function hoursOfWeeks(studyWeeks: readonly WeekLoad[]): readonly number[] {
+  return studyWeeks.flatMap(({ hours }) => hours ?? []).filter((hours) => hours > 0);
 }

@@ -40,8 +40,9 @@ function timetabled(input: CourseInput, series: ActivitySeries): PlannedItem {
       basis: { kind: 'timetable', groups: series.groups },
       estimates: estimateReasons(input, weekOnly ? ['week-only'] : [], weekOnly ? 'calendar' : 'date'),
       hours: sum(daily.hours),
+      daily,
     },
-    placement: { kind: 'days', daily },
+    window: null,
   };
 }
 
@@ -58,7 +59,8 @@ function statedTotal(input: CourseInput, hours: number): PlannedItem {
       basis: { kind: 'stated' },
       estimates: estimateReasons(input, ['contact-total-only'], 'calendar'),
       hours,
+      daily: spreadEvenly(hours, studyDaysOf(input.calendar, input.run.span)),
     },
-    placement: { kind: 'days', daily: spreadEvenly(hours, studyDaysOf(input.calendar, input.run.span)) },
+    window: null,
   };
 }

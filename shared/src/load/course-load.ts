@@ -24,7 +24,6 @@ export function inStyle(plan: CoursePlan, style: WorkingStyle, policy: Policy): 
   return { ...course, items, itemisedItems };
 }
 
-function placed({ item, placement }: PlannedItem, tauDays: number | null): LoadItem {
-  if (placement.kind === 'days') return { ...item, daily: placement.daily };
-  return { ...item, daily: spreadEffort(item.hours, placement.window, tauDays) };
+function placed({ item, window }: PlannedItem, tauDays: number | null): LoadItem {
+  return window === null ? item : { ...item, daily: spreadEffort(item.hours, window, tauDays) };
 }

@@ -2,7 +2,7 @@ import type { AcademicCalendar } from '../calendar/index.js';
 import type { Policy } from '../policy/index.js';
 import type { CourseRun } from '../schedule/index.js';
 import type { WorkWindow } from './effort-curve.js';
-import type { DailyHours, EstimateReason, LoadItem } from './load-item.js';
+import type { EstimateReason, LoadItem } from './load-item.js';
 
 /** All that the load of a course follows from, the working style aside. */
 export interface CourseInput {
@@ -11,15 +11,11 @@ export interface CourseInput {
   readonly policy: Policy;
 }
 
-/** Where the hours of an item go: on days that are set, or in a window in which the working style decides. */
-export type Placement =
-  | { readonly kind: 'days'; readonly daily: DailyHours }
-  | { readonly kind: 'window'; readonly window: WorkWindow };
-
-/** A load item before a working style has put its hours on days. */
+/** A load item, and the window in which a working style puts its hours on days; null where its days are set. */
 export interface PlannedItem {
-  readonly item: Omit<LoadItem, 'daily'>;
-  readonly placement: Placement;
+  /** Its days hold the hours, or nothing yet when there is a window. */
+  readonly item: LoadItem;
+  readonly window: WorkWindow | null;
 }
 
 /** Whether the calendar decided on which days an item lies: then an assumed calendar makes it an estimate. */

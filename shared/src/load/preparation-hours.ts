@@ -32,8 +32,9 @@ function preparation(input: CourseInput, series: ActivitySeries): PlannedItem {
       basis: { kind: 'stated' },
       estimates: estimateReasons(input, hasWeekOnlySession(series) ? ['week-only'] : [], 'calendar'),
       hours: sum(daily.hours),
+      daily,
     },
-    placement: { kind: 'days', daily },
+    window: null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { DailyHours } from './load-item.js';
 import { type CourseInput, estimateReasons, type PlannedItem } from './planned-item.js';
 import { spreadByWeight, spreadEvenly } from './spread-over-days.js';
 import { studyDaysOf } from './study-days.js';
+import { weekTotals } from './weekly-hours.js';
 
 interface SelfStudyInput {
   readonly input: CourseInput;
@@ -32,8 +33,9 @@ export function selfStudy({ input, contact, budget, hours }: SelfStudyInput): Pl
       basis: { kind: 'remainder', budget },
       estimates: estimateReasons(input, unknown ? ['contact-unknown'] : [], 'calendar'),
       hours,
+      daily: inProportionToContact(input, contact, hours),
     },
-    placement: { kind: 'days', daily: inProportionToContact(input, contact, hours) },
+    window: null,
   };
 }
 
@@ -45,7 +47,7 @@ function hasUnscheduledSeries({ run }: CourseInput): boolean {
 
 function inProportionToContact({ calendar, run }: CourseInput, contact: ContactHours, hours: number): DailyHours {
   const days = studyDaysOf(calendar, run.span);
-  const contactOfWeek = weeklyContact(contact);
+  const contactOfWeek = weekTotals(contact.items.map(({ item }) => item));
   const daysOfWeek = new Map<number, number>();
   for (const day of days) daysOfWeek.set(epochWeekOf(day), (daysOfWeek.get(epochWeekOf(day)) ?? 0) + 1);
   const weights = days.map((day: EpochDay) => {
@@ -53,17 +55,4 @@ function inProportionToContact({ calendar, run }: CourseInput, contact: ContactH
     return { day, weight: (contactOfWeek.get(week) ?? 0) / (daysOfWeek.get(week) ?? 1) };
   });
   return weights.some(({ weight }) => weight > 0) ? spreadByWeight(hours, weights) : spreadEvenly(hours, days);
-}
-
-function weeklyContact(contact: ContactHours): ReadonlyMap<number, number> {
-  const weeks = new Map<number, number>();
-  for (const { placement } of contact.items) {
-    if (placement.kind !== 'days') continue;
-    const { from, hours } = placement.daily;
-    for (const [index, part] of hours.entries()) {
-      const week = epochWeekOf(from + index);
-      weeks.set(week, (weeks.get(week) ?? 0) + part);
-    }
-  }
-  return weeks;
 }

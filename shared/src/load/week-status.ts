@@ -1,17 +1,10 @@
-import {
-  type AcademicCalendar,
-  epochDay,
-  type IsoWeek,
-  isStudyWeek,
-  mondayOf,
-  sundayOf,
-  weekKindOf,
-} from '../calendar/index.js';
+import type { AcademicCalendar } from '../calendar/index.js';
+import type { CalendarWeek } from './calendar-week.js';
 import type { WeekStatus } from './week-load.js';
 
 interface WeekFacts {
   readonly calendar: AcademicCalendar;
-  readonly week: IsoWeek;
+  readonly frame: CalendarWeek;
   readonly hours: number;
   readonly estimatedHours: number;
   /** Whether a course of the cohort runs. */
@@ -22,18 +15,16 @@ interface WeekFacts {
  * Whether the hours of a week can be told. A week in which students are expected to study but of which no course is known is
  * not a week of rest: it cannot be told.
  */
-export function weekStatus({ calendar, week, hours, estimatedHours, active }: WeekFacts): WeekStatus {
-  if (!active && hours === 0 && studyIsExpected(calendar, week)) return 'cannot-tell';
+export function weekStatus({ calendar, frame, hours, estimatedHours, active }: WeekFacts): WeekStatus {
+  if (!active && hours === 0 && studyIsExpected(calendar, frame)) return 'cannot-tell';
   return estimatedHours > 0 ? 'estimated' : 'known';
 }
 
-function studyIsExpected(calendar: AcademicCalendar, week: IsoWeek): boolean {
-  if (isStudyWeek(calendar, week)) return true;
-  return weekKindOf(calendar, week) === 'none' && isWithinPeriods(calendar, week);
+function studyIsExpected(calendar: AcademicCalendar, frame: CalendarWeek): boolean {
+  return frame.study || (frame.kind === 'none' && isBetweenPeriods(calendar, frame));
 }
 
-function isWithinPeriods(calendar: AcademicCalendar, week: IsoWeek): boolean {
-  const starts = calendar.periods.map((period) => epochDay(period.start));
-  const ends = calendar.periods.map((period) => epochDay(period.end));
-  return epochDay(sundayOf(week)) >= Math.min(...starts) && epochDay(mondayOf(week)) <= Math.max(...ends);
+/** A gap in the calendar after its first period began and before its last one ends. */
+function isBetweenPeriods({ periods }: AcademicCalendar, { start, end }: CalendarWeek): boolean {
+  return periods.some((period) => period.start < end) && periods.some((period) => period.end > start);
 }

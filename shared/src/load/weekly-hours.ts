@@ -23,8 +23,21 @@ export function weekTotals(items: readonly LoadItem[]): ReadonlyMap<EpochWeek, n
   return totals;
 }
 
+type HoursByWeek = readonly (readonly [EpochWeek, number])[];
+
+/** The same days are asked for once per working style and once per list they stand in. */
+const known = new WeakMap<DailyHours, HoursByWeek>();
+
 /** The hours of each week that has any, in order. */
-export function hoursByWeek({ from, hours }: DailyHours): readonly (readonly [EpochWeek, number])[] {
+export function hoursByWeek(daily: DailyHours): HoursByWeek {
+  const found = known.get(daily);
+  if (found) return found;
+  const weeks = addByWeek(daily);
+  known.set(daily, weeks);
+  return weeks;
+}
+
+function addByWeek({ from, hours }: DailyHours): HoursByWeek {
   const weeks: [EpochWeek, number][] = [];
   for (let index = 0; index < hours.length; ) {
     const week = epochWeekOf(from + index);

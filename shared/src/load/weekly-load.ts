@@ -1,15 +1,8 @@
-import {
-  dateOfEpochDay,
-  epochDay,
-  isoWeekOfDay,
-  mondayOf,
-  teachingWeekOf,
-  weekKindOf,
-  weeksOf,
-} from '../calendar/index.js';
+import { type AcademicCalendar, epochDay, firstDayOf, lastDayOf } from '../calendar/index.js';
 import type { Cohort, CourseRun } from '../schedule/index.js';
+import { calendarWeek } from './calendar-week.js';
 import { deadlinesByWeek } from './deadlines.js';
-import { type EpochWeek, epochWeekOf, mondayOfEpochWeek } from './epoch-week.js';
+import { type EpochWeek, epochWeekOf } from './epoch-week.js';
 import type { CourseLoad, WorkingStyle } from './load-item.js';
 import { type CoursesByStyle, itemsOf, weekBand } from './week-band.js';
 import type { Deadline, WeekLoad } from './week-load.js';
@@ -30,14 +23,14 @@ export function weeklyLoad({ cohort, byStyle, style }: WeeklyLoadInput): readonl
   const band = weekBand(byStyle, style);
   const itemised = weekTotals(courses.flatMap((course) => course.itemisedItems));
   const deadlines = deadlinesByWeek(cohort.runs);
-  const ofYear = weeksOf(cohort.calendar.year).map((week) => epochWeekOf(epochDay(mondayOf(week))));
-  const weeks = new Set([...ofYear, ...sums.keys(), ...itemised.keys(), ...deadlines.keys()]);
+  const weeks = new Set([...weeksOfYear(cohort.calendar), ...sums.keys(), ...itemised.keys(), ...deadlines.keys()]);
+  const running = cohort.runs.map((run, index) => runningCourse(run, courses[index]));
   return [...weeks]
     .sort((a, b) => a - b)
     .map((week) =>
       weekLoad({
-        cohort,
-        courses,
+        calendar: cohort.calendar,
+        courses: running.filter(({ from, to }) => from <= week && week <= to),
         week,
         sums: sums.get(week) ?? emptySums(),
         band: band(week),
@@ -47,9 +40,14 @@ export function weeklyLoad({ cohort, byStyle, style }: WeeklyLoadInput): readonl
     );
 }
 
+function weeksOfYear({ year }: AcademicCalendar): readonly EpochWeek[] {
+  const first = epochWeekOf(epochDay(firstDayOf(year)));
+  return Array.from({ length: epochWeekOf(epochDay(lastDayOf(year))) - first + 1 }, (_, index) => first + index);
+}
+
 interface WeekInput {
-  readonly cohort: Cohort;
-  readonly courses: readonly CourseLoad[];
+  readonly calendar: AcademicCalendar;
+  readonly courses: readonly RunningCourse[];
   readonly week: EpochWeek;
   readonly sums: WeekSums;
   readonly band: { readonly hours: number; readonly low: number; readonly high: number };
@@ -57,37 +55,42 @@ interface WeekInput {
   readonly deadlines: readonly Deadline[];
 }
 
-function weekLoad({ cohort, courses, week, sums, band, itemised, deadlines }: WeekInput): WeekLoad {
-  const { calendar } = cohort;
-  const monday = mondayOfEpochWeek(week);
-  const isoWeek = isoWeekOfDay(monday);
-  const active = cohort.runs.filter((run) => runsIn(run, week)).map((run) => run.course.code);
-  const { hours } = band;
-  const { estimatedHours } = sums;
-  const status = weekStatus({ calendar, week: isoWeek, hours, estimatedHours, active: active.length > 0 });
+function weekLoad({ calendar, courses, week, sums, band, itemised, deadlines }: WeekInput): WeekLoad {
+  const frame = calendarWeek(calendar, week);
+  const active = courses.length > 0;
+  const status = weekStatus({ calendar, frame, hours: band.hours, estimatedHours: sums.estimatedHours, active });
   const told = status !== 'cannot-tell';
   return {
-    week: isoWeek,
-    start: dateOfEpochDay(monday),
-    end: dateOfEpochDay(monday + 6),
-    kind: weekKindOf(calendar, isoWeek),
-    teachingWeek: teachingWeekOf(calendar, isoWeek),
-    hours: told ? hours : null,
+    week: frame.week,
+    start: frame.start,
+    end: frame.end,
+    kind: frame.kind,
+    teachingWeek: frame.teachingWeek,
+    hours: told ? band.hours : null,
     low: told ? band.low : null,
     high: told ? band.high : null,
-    ...sums,
-    contact: told && timetableKnown(courses, active) ? sums.byKind.contact : null,
+    byKind: sums.byKind,
+    contact: told && courses.every((course) => course.timetabled) ? sums.byKind.contact : null,
+    estimatedHours: sums.estimatedHours,
     itemisedHours: told ? itemised : null,
     status,
+    days: sums.days,
     deadlines,
-    activeCourses: active,
+    contributions: sums.contributions,
+    activeCourses: courses.map(({ code }) => code),
   };
 }
 
-function runsIn({ span }: CourseRun, week: EpochWeek): boolean {
-  return epochWeekOf(epochDay(span.start)) <= week && week <= epochWeekOf(epochDay(span.end));
+/** A course with the weeks from the first to the last in which it runs. */
+interface RunningCourse {
+  readonly code: string;
+  readonly from: EpochWeek;
+  readonly to: EpochWeek;
+  readonly timetabled: boolean;
 }
 
-function timetableKnown(courses: readonly CourseLoad[], active: readonly string[]): boolean {
-  return courses.every((course) => course.contact === 'timetable' || !active.includes(course.courseCode));
+function runningCourse({ course, span }: CourseRun, load: CourseLoad | undefined): RunningCourse {
+  const from = epochWeekOf(epochDay(span.start));
+  const to = epochWeekOf(epochDay(span.end));
+  return { code: course.code, from, to, timetabled: load?.contact === 'timetable' };
 }
