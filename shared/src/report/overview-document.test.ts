@@ -116,8 +116,8 @@ describe('the overview of a term', () => {
 describe('the overview of a block', () => {
   it('keeps to the weeks, hotspots and courses of the block', () => {
     const document = overview({}, '2');
-    expect(document.weeks.at(0)?.week).toBe('2026-W45');
-    expect(document.hotspots.flatMap(({ weeks }) => weeks).filter((week) => week < '2026-W45')).toEqual([]);
+    expect(document.weeks.at(0)?.week).toBe('2026-W46');
+    expect(document.hotspots.flatMap(({ weeks }) => weeks).filter((week) => week < '2026-W46')).toEqual([]);
     expect(document.cohorts[0]?.completeness.courses).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ import {
   week,
 } from './builders.js';
 
-const BLOCKS = { '1': ['2026-W36', '2026-W42'], '2': ['2026-W46', '2027-W02'] } as const;
+const BLOCKS = { '1': ['2026-W36', '2026-W43'], '2': ['2026-W46', '2027-W02'] } as const;
 
 interface GivenCourse {
   readonly code: string;
@@ -47,22 +47,22 @@ const paper = (code: string, dueOn: string, weightPercent: number): Partial<Asse
 
 const COURSES: readonly GivenCourse[] = [
   given('PSY101', 'Introduction to psychology', 10, '1', {
-    assessments: [paper('P1', '2026-10-16', 30), exam('E1', '2026-10-22', 70)],
+    assessments: [paper('P1', '2026-10-16', 30), exam('E1', '2026-10-28', 70)],
   }),
   given('PSY102', 'Academic skills', 5, '1', {
     assessments: [paper('P1', '2026-09-25', 40), { ...paper('P2', '2026-10-15', 60), words: 1500 }],
   }),
   given('PSY103', 'Statistics I', 10, '2', {
-    assessments: [{ ...paper('P1', '2027-01-12', 40), effortHours: 40 }, exam('E1', '2027-01-20', 60)],
+    assessments: [{ ...paper('P1', '2027-01-12', 40), effortHours: 60 }, exam('E1', '2027-01-20', 60)],
   }),
   given('PSY104', 'History of psychology', 5, '2', {
     assessments: [{ code: 'P1', title: 'Portfolio', kind: 'portfolio' }],
   }),
   given('PSY201', 'Cognition', 10, '1', {
     studyYear: 2,
-    assessments: [paper('P1', '2026-10-09', 50), exam('E1', '2026-10-20', 50)],
+    assessments: [paper('P1', '2026-10-09', 50), exam('E1', '2026-10-27', 50)],
   }),
-  given('PSY202', 'Statistics II', 5, '1', { studyYear: 2, assessments: [exam('E1', '2026-10-21', 100)] }),
+  given('PSY202', 'Statistics II', 5, '1', { studyYear: 2, assessments: [exam('E1', '2026-10-28', 100)] }),
   given('PSY203', 'Social psychology', 10, '2', { studyYear: 2, assessments: [paper('P1', '2026-12-18', 100)] }),
   given('PSY291', 'Sport psychology', 5, '2', {
     studyYear: 2,
@@ -134,9 +134,9 @@ function semester(): Schedule['calendar'] {
     aCalendarRecord({ kind, code, start: mondayOf(week(first)), end: sundayOf(week(last)) });
   return [
     weeks('period', 'S1', '2026-W36', '2027-W04'),
-    weeks('period', '1', '2026-W36', '2026-W44'),
-    weeks('period', '2', '2026-W45', '2027-W04'),
-    weeks('exam', 'exam-1', '2026-W43', '2026-W44'),
+    weeks('period', '1', '2026-W36', '2026-W45'),
+    weeks('period', '2', '2026-W46', '2027-W04'),
+    weeks('exam', 'exam-1', '2026-W44', '2026-W45'),
     weeks('vacation', 'christmas', '2026-W52', '2026-W53'),
     weeks('exam', 'exam-2', '2027-W03', '2027-W04'),
   ];

@@ -20,16 +20,20 @@ interface SuggestInput {
 
 /**
  * At most three moves that make the week lighter, one per assessment, the most helpful first: those that take most off its
- * hours above the norm, then off the term's. Each was really tried: the whole cohort was computed again. Moves that make no new hotspot week go before all
- * others; only where there are none come those that do, and they say so.
+ * hours above the norm, then off the term's. Each was really tried: the whole cohort was computed again. Only where no move helps
+ * without a new hotspot week or more hours above the norm come those that bring either, and they say so.
  */
 export function suggestMoves({ analysis, policy, week }: SuggestInput): readonly TriedMove[] {
   const tried = shortlist(analysis, week)
     .map((move) => tryMove({ analysis, policy, week, move }))
     .filter((move) => move.hoursThisWeek <= -LEAST_RELIEF_HOURS)
     .sort(mostHelpfulFirst);
-  const harmless = tried.filter((move) => move.newHotspotWeeks.length === 0);
+  const harmless = tried.filter(doesNoHarm);
   return atMostPerAssessment(harmless.length > 0 ? harmless : tried, 1).slice(0, MOST_SUGGESTED);
+}
+
+function doesNoHarm({ newHotspotWeeks, termExcessChange }: TriedMove): boolean {
+  return newHotspotWeeks.length === 0 && termExcessChange < LEAST_RELIEF_HOURS;
 }
 
 /** The few moves worth computing: a tried move costs as much as an answer. */

@@ -25,8 +25,9 @@ export interface TriedMove extends CandidateMove {
   readonly hoursThisWeek: number;
   /** Hours of that week above the norm, after the move. */
   readonly weekExcess: number;
-  /** Hours above the norm over the term, after the move. */
+  /** Hours above the norm over the term, after the move, and how that differs from before. */
   readonly termExcess: number;
+  readonly termExcessChange: number;
   /** The heaviest week of the term, before and after. */
   readonly peakBefore: number;
   readonly peakAfter: number;
@@ -50,12 +51,14 @@ export function tryMove({ analysis: before, policy, week, move }: TryInput): Tri
   const after = analyseCohort({ cohort, policy, style: before.load.style });
   const term = termWith(before.load, week);
   const hoursAfter = hoursOf(after.load, week);
+  const termExcess = excessOver(after.load, term);
   return {
     ...move,
     days: daysBetween(move.from, move.to),
     hoursThisWeek: hoursAfter - hoursOf(before.load, week),
     weekExcess: Math.max(0, hoursAfter - after.load.norm),
-    termExcess: sum(hoursIn(after.load, term).map((hours) => Math.max(0, hours - after.load.norm))),
+    termExcess,
+    termExcessChange: termExcess - excessOver(before.load, term),
     peakBefore: Math.max(0, ...hoursIn(before.load, term)),
     peakAfter: Math.max(0, ...hoursIn(after.load, term)),
     solvedFindings: foundOnlyIn(before, after),
@@ -70,6 +73,10 @@ function termWith(load: CohortLoad, week: IsoWeek): (other: IsoWeek) => boolean 
   const term =
     longestTermOn(load.cohort.calendar, mondayOf(week)) ?? longestTermOn(load.cohort.calendar, sundayOf(week));
   return (other) => !term || (sundayOf(other) >= term.start && mondayOf(other) <= term.end);
+}
+
+function excessOver(load: CohortLoad, isInTerm: (week: IsoWeek) => boolean): number {
+  return sum(hoursIn(load, isInTerm).map((hours) => Math.max(0, hours - load.norm)));
 }
 
 function hoursIn(load: CohortLoad, isInTerm: (week: IsoWeek) => boolean): readonly number[] {
