@@ -1,0 +1,40 @@
+import type { ProblemDocument } from '@evenkeel/shared/contract';
+
+/** A refusal of the API (RFC 9457), or `null` as problem where it could not be reached or answered something else. */
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly problem: ProblemDocument | null,
+  ) {
+    super(message);
+  }
+}
+
+const BASE = '/api/v1';
+
+/** The address of a document of the API. */
+export function apiPath(
+  parts: readonly (string | number)[],
+  query: Readonly<Record<string, string | null>> = {},
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== null) search.set(name, value);
+  const path = parts.map((part) => encodeURIComponent(part)).join('/');
+  const asked = search.toString();
+  return `${BASE}/${path}${asked ? `?${asked}` : ''}`;
+}
+
+/** Asks the API in the language of the page. Errors: `ApiError`. */
+export async function getJson<T>(path: string, request: RequestInit = {}): Promise<T> {
+  const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
+  const response = await fetch(path, { ...request, headers });
+  if (!response.ok) throw await refusal(response);
+  return (await response.json()) as T; // the contract of the API, held by the server's own tests
+}
+
+async function refusal(response: Response): Promise<ApiError> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!type.includes('problem+json')) return new ApiError(`HTTP ${response.status}`, null);
+  const problem = (await response.json()) as ProblemDocument; // announced by its media type
+  return new ApiError(problem.detail || problem.title, problem);
+}

@@ -1,0 +1,79 @@
+import type {
+  LoadDocument,
+  OverviewDocument,
+  PolicyDocument,
+  ProgrammeListDocument,
+  WeekDocument,
+  YearDocument,
+} from '@evenkeel/shared/contract';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { apiPath, getJson } from './get-json.js';
+
+/** How hours are spread and which options are taken: what every load depends on. */
+export interface LoadQuery {
+  readonly style: string;
+  readonly options: readonly string[] | null;
+}
+
+export interface YearRef {
+  readonly programme: string;
+  readonly year: string;
+}
+
+export interface CohortRef extends YearRef {
+  readonly studyYear: number;
+}
+
+const yearParts = ({ programme, year }: YearRef) => ['programmes', programme, 'years', year];
+const cohortParts = (ref: CohortRef) => [...yearParts(ref), 'cohorts', ref.studyYear];
+const loadQuery = ({ style, options }: LoadQuery) => ({ style, options: options?.join(',') ?? null });
+
+/** The document at this address; null waits until the address is known. */
+function useDocument<T>(path: string | null) {
+  return useQuery({
+    queryKey: [path],
+    queryFn: path === null ? skipToken : () => getJson<T>(path),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** All programmes, in order of name. */
+export function useProgrammes() {
+  return useDocument<ProgrammeListDocument>(apiPath(['programmes']));
+}
+
+/** The terms and cohorts of a programme's year. */
+export function useYear(ref: YearRef) {
+  return useDocument<YearDocument>(apiPath(yearParts(ref)));
+}
+
+/** In the place of a term's code: all terms together. */
+export const WHOLE_YEAR = 'year';
+
+/** S1: the weeks of a programme in a term; with `term` null in the term that runs, which is asked for first. */
+export function useOverview(ref: YearRef, query: LoadQuery & { readonly term: string | null }) {
+  const year = useYear(ref);
+  const term = query.term ?? (year.isPending ? null : (year.data?.currentTerm ?? WHOLE_YEAR));
+  const asked = { ...loadQuery(query), term: term === WHOLE_YEAR ? null : term };
+  return useDocument<OverviewDocument>(term === null ? null : apiPath([...yearParts(ref), 'overview'], asked));
+}
+
+/** The weeks of one cohort, by kind of work and by course. */
+export function useLoad(ref: CohortRef, query: LoadQuery) {
+  return useDocument<LoadDocument>(apiPath([...cohortParts(ref), 'load'], loadQuery(query)));
+}
+
+/** Where the weekly load of a cohort can be fetched as a file for a spreadsheet. */
+export function loadCsvPath(ref: CohortRef, query: LoadQuery): string {
+  return apiPath([...cohortParts(ref), 'load.csv'], loadQuery(query));
+}
+
+/** S2: one week of one cohort. */
+export function useWeek(ref: CohortRef & { readonly week: string }, query: LoadQuery) {
+  return useDocument<WeekDocument>(apiPath([...cohortParts(ref), 'weeks', ref.week], loadQuery(query)));
+}
+
+/** The thresholds of a policy with their sources. */
+export function usePolicy(id: string) {
+  return useDocument<PolicyDocument>(apiPath(['policies', id]));
+}

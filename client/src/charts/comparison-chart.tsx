@@ -1,0 +1,92 @@
+import { weekNumberOf } from '@evenkeel/shared/calendar';
+import type { CohortRowDocument, WeekColumnDocument } from '@evenkeel/shared/contract';
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useFormat } from '../ui/format.js';
+import { useText } from '../ui/use-text.js';
+import './comparison-chart.css';
+
+/** A line is told by its dashes as well as its colour. */
+const DASHES = ['', '8 4', '2 4', '12 4 2 4', '4 2', '1 5'];
+const COLOURS = [
+  'var(--kind-contact)',
+  'var(--kind-examPreparation)',
+  'var(--ink)',
+  'var(--kind-selfStudy)',
+  'var(--line-strong)',
+  'var(--brand)',
+];
+
+interface ComparisonChartProps {
+  readonly caption: string;
+  readonly weeks: readonly WeekColumnDocument[];
+  readonly cohorts: readonly CohortRowDocument[];
+  readonly norm: number;
+}
+
+/** The cohorts' weeks as lines over each other, with the norm. Weeks that cannot be told are gaps. */
+export default function ComparisonChart({ caption, weeks, cohorts, norm }: ComparisonChartProps) {
+  const text = useText();
+  const format = useFormat();
+  const points = weeks.map((week, index) => ({
+    week: String(weekNumberOf(week.week)),
+    ...Object.fromEntries(cohorts.map((row) => [`y${row.studyYear}`, row.cells[index]?.hours ?? null])),
+  }));
+  const name = (row: CohortRowDocument) => text('cohort.year', { year: row.studyYear });
+  return (
+    <figure className="comparison">
+      <figcaption>{caption}</figcaption>
+      <ResponsiveContainer width="100%" height={280} initialDimension={{ width: 800, height: 280 }}>
+        <LineChart
+          data={points}
+          accessibilityLayer
+          title={caption}
+          margin={{ top: 8, right: 12, bottom: 0, left: -16 }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis dataKey="week" tick={{ fill: 'var(--ink-soft)', fontSize: 12 }} stroke="var(--line-strong)" />
+          <YAxis tick={{ fill: 'var(--ink-soft)', fontSize: 12 }} stroke="var(--line-strong)" />
+          <Tooltip
+            isAnimationActive={false}
+            labelFormatter={(label) => text('week.number', { week: String(label) })}
+            formatter={(value) => text('hours.plain', { hours: format.hours(Number(value)) })}
+            contentStyle={{ background: 'var(--surface)', borderColor: 'var(--line-strong)', borderRadius: 8 }}
+            itemStyle={{ color: 'var(--ink)' }}
+          />
+          <ReferenceLine y={norm} stroke="var(--ink)" strokeDasharray="6 4" />
+          {cohorts.map((row, index) => (
+            <Line
+              key={row.studyYear}
+              type="linear"
+              dataKey={`y${row.studyYear}`}
+              name={name(row)}
+              stroke={COLOURS[index % COLOURS.length] ?? 'var(--ink)'}
+              strokeDasharray={DASHES[index % DASHES.length] ?? ''}
+              strokeWidth={2}
+              dot={false}
+              isAnimationActive={false}
+            />
+          ))}
+        </LineChart>
+      </ResponsiveContainer>
+      <ul className="bars-legend">
+        {cohorts.map((row, index) => (
+          <li key={row.studyYear}>
+            <svg className="line-mark" viewBox="0 0 28 8" aria-hidden="true">
+              <path
+                d="M0 4h28"
+                stroke={COLOURS[index % COLOURS.length]}
+                strokeDasharray={DASHES[index % DASHES.length]}
+                strokeWidth="2.5"
+              />
+            </svg>
+            {name(row)}
+          </li>
+        ))}
+        <li>
+          <span className="bars-norm-mark" aria-hidden="true" />
+          {text('bars.norm', { norm: format.number(norm, 1) })}
+        </li>
+      </ul>
+    </figure>
+  );
+}

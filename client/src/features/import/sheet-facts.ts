@@ -1,0 +1,25 @@
+import type { DetectedSheetDocument } from '@evenkeel/shared/contract';
+import type { Format } from '../../ui/format.js';
+import type { Text } from '../../ui/use-text.js';
+
+interface Fact {
+  readonly term: string;
+  readonly value: string;
+}
+
+/** What was recognised of a sheet, in words; what does not apply to its format is left out. */
+export function sheetFacts(sheet: DetectedSheetDocument, text: Text, format: Format): readonly Fact[] {
+  const { kind, headerRow, encoding, delimiter, dateOrder, rows } = sheet;
+  const facts: readonly (Fact | false)[] = [
+    { term: text('import.detected.kind'), value: kind ?? text('import.detected.unknown') },
+    { term: text('import.detected.rows'), value: format.whole(rows) },
+    headerRow !== null && { term: text('import.detected.header'), value: format.whole(headerRow) },
+    encoding !== null && { term: text('import.detected.encoding'), value: encoding },
+    delimiter !== null && {
+      term: text('import.detected.delimiter'),
+      value: delimiter === '\t' ? text('import.delimiter.tab') : delimiter,
+    },
+    dateOrder !== null && { term: text('import.detected.dates'), value: text(`import.dateOrder.${dateOrder}`) },
+  ];
+  return facts.filter((fact): fact is Fact => fact !== false);
+}

@@ -1,0 +1,39 @@
+import type { OverviewDocument } from '@evenkeel/shared/contract';
+import { Link, useLocation } from 'react-router';
+import { Empty } from '../../ui/empty.js';
+import { Freshness } from '../../ui/freshness.js';
+import { useText } from '../../ui/use-text.js';
+import { CohortNotes } from './cohort-notes.js';
+import { ComparisonPanel } from './comparison-panel.js';
+import { FindingSentence } from './finding-sentence.js';
+import { HeatPanel } from './heat-panel.js';
+import { HotspotPanel } from './hotspot-panel.js';
+import { OverviewControls } from './overview-controls.js';
+import { WeeklyPanel } from './weekly-panel.js';
+
+/** The overview from its conclusion down to its details. */
+export function OverviewBody({ overview }: { readonly overview: OverviewDocument }) {
+  const text = useText();
+  const { search } = useLocation();
+  if (overview.cohorts.length === 0) {
+    const action = <Link to={{ pathname: '/import', search }}>{text('start.import')}</Link>;
+    return <Empty title={text('overview.empty')} why={text('overview.emptyWhy')} action={action} />;
+  }
+  return (
+    <>
+      <FindingSentence conclusion={overview.conclusion} />
+      <OverviewControls overview={overview} />
+      <HeatPanel overview={overview} />
+      <div className="columns">
+        <HotspotPanel overview={overview} />
+        <CohortNotes overview={overview} />
+      </div>
+      <WeeklyPanel overview={overview} />
+      <ComparisonPanel overview={overview} />
+      <p className="foot-chips">
+        <Freshness date={overview.dataDate} version={overview.dataVersion} />
+        {overview.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { OverviewDocument } from '@evenkeel/shared/contract';
+import { SegmentedControl } from '@mantine/core';
+import { WHOLE_YEAR } from '../../api/queries.js';
+import { Choice } from '../../ui/choice.js';
+import { usePeriodName } from '../../ui/period-name.js';
+import { useText } from '../../ui/use-text.js';
+import { STYLES, UNITS, useViewQuery } from '../../ui/view-query.js';
+import { OptionsChooser } from './options-chooser.js';
+
+/** The term, the working style, what the numbers say and which options are taken; all of it in the address. */
+export function OverviewControls({ overview }: { readonly overview: OverviewDocument }) {
+  const text = useText();
+  const periodName = usePeriodName();
+  const { view, change } = useViewQuery();
+  const terms = [
+    ...overview.terms.map(({ code, name }) => ({ value: code, label: name ?? periodName(code) })),
+    { value: WHOLE_YEAR, label: text('term.year') },
+  ];
+  return (
+    <section className="controls" aria-label={text('overview.controls')}>
+      <Choice
+        label={text('overview.term')}
+        value={overview.term?.code ?? WHOLE_YEAR}
+        options={terms}
+        onChange={(term) => change({ term })}
+      />
+      <Choice
+        label={text('overview.style')}
+        value={view.style}
+        options={STYLES.map((value) => ({ value, label: text(`style.${value}`) }))}
+        onChange={(style) => change({ style })}
+      />
+      <div className="choice">
+        <span id="units-label">{text('overview.units')}</span>
+        <SegmentedControl
+          aria-labelledby="units-label"
+          value={view.units}
+          onChange={(units) => change({ units })}
+          data={UNITS.map((value) => ({ value, label: text(`units.${value}`) }))}
+        />
+      </div>
+      <OptionsChooser overview={overview} />
+    </section>
+  );
+}

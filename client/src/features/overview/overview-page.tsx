@@ -1,0 +1,34 @@
+import { Link, useLocation, useParams } from 'react-router';
+import { useOverview } from '../../api/queries.js';
+import { Answer } from '../../ui/answer.js';
+import { PageFrame } from '../../ui/page-frame.js';
+import { usePeriodName } from '../../ui/period-name.js';
+import { useText } from '../../ui/use-text.js';
+import { useViewQuery } from '../../ui/view-query.js';
+import { ExportMenu } from './export-menu.js';
+import { OverviewBody } from './overview-body.js';
+import './overview.css';
+
+/** S1: which weeks of a programme need attention, and for whom? */
+export default function OverviewPage() {
+  const text = useText();
+  const periodName = usePeriodName();
+  const { search } = useLocation();
+  const { programme = '', year = '' } = useParams();
+  const { view } = useViewQuery();
+  const request = useOverview({ programme, year }, view);
+  const overview = request.data;
+  const name = overview ? [overview.programme.level, overview.programme.name].filter(Boolean).join(' ') : programme;
+  const term = overview && (overview.term ? (overview.term.name ?? periodName(overview.term.code)) : text('term.year'));
+  return (
+    <PageFrame
+      title={[name, term, year.replace('-', '–')].filter(Boolean).join(' · ')}
+      above={<Link to={{ pathname: '/', search }}>{text('start.title')}</Link>}
+      beside={overview && <ExportMenu overview={overview} />}
+    >
+      <Answer request={request} failure={text('overview.failed')} heights={[44, 32, 320, 240]}>
+        {(answer) => <OverviewBody overview={answer} />}
+      </Answer>
+    </PageFrame>
+  );
+}

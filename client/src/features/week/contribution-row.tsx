@@ -1,0 +1,51 @@
+import type { ContributionDocument } from '@evenkeel/shared/contract';
+import { basisText } from '../../ui/basis-text.js';
+import { useFormat } from '../../ui/format.js';
+import { useText } from '../../ui/use-text.js';
+
+interface ContributionRowProps {
+  readonly part: ContributionDocument;
+  /** The largest share of the week: its bar is full. */
+  readonly top: number;
+}
+
+/** One item's part of the week, with where its hours come from. */
+export function ContributionRow({ part, top }: ContributionRowProps) {
+  const text = useText();
+  const format = useFormat();
+  const { courseCode, courseName, kind, title, dueOn, hours, share, totalHours, basis, estimates } = part;
+  return (
+    <tr>
+      <th scope="row">
+        {courseName} <span className="quiet">{courseCode}</span>
+      </th>
+      <td>
+        {title ?? text(`loadKind.${kind}`)}
+        {title !== null && <span className="quiet"> · {text(`loadKind.${kind}`)}</span>}
+        {dueOn && <span className="part-due">{text('parts.due', { day: format.weekday(dueOn) })}</span>}
+      </td>
+      <td className="number">{format.hours(hours)}</td>
+      <td>
+        <svg className="share-bar" data-kind={kind} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={top > 0 ? (100 * share) / top : 0} height="12" rx="1" />
+        </svg>
+        <span className="share-number">{format.percent(share)}</span>
+      </td>
+      <td>
+        <details className="source">
+          <summary>{basisText(basis, text)}</summary>
+          <p>{text('parts.ofTotal', { hours: format.hours(hours), total: format.hours(totalHours) })}</p>
+          {estimates.length === 0 ? (
+            <p>{text('parts.noEstimate')}</p>
+          ) : (
+            <ul>
+              {estimates.map((reason) => (
+                <li key={reason}>{text(`estimate.${reason}`)}</li>
+              ))}
+            </ul>
+          )}
+        </details>
+      </td>
+    </tr>
+  );
+}

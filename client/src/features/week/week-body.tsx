@@ -1,0 +1,30 @@
+import type { WeekDocument } from '@evenkeel/shared/contract';
+import { Freshness } from '../../ui/freshness.js';
+import { useText } from '../../ui/use-text.js';
+import { ContributionPanel } from './contribution-panel.js';
+import { CoursePanel } from './course-panel.js';
+import { DayPanel } from './day-panel.js';
+import { RulePanel } from './rule-panel.js';
+import { SuggestionPanel } from './suggestion-panel.js';
+import { WeekSummary } from './week-summary.js';
+
+/** The week from its hours down to how these are calculated. */
+export function WeekBody({ week }: { readonly week: WeekDocument }) {
+  const text = useText();
+  return (
+    <>
+      <WeekSummary week={week} />
+      <div className="columns">
+        <RulePanel findings={week.findings} />
+        <SuggestionPanel suggestions={week.suggestions} />
+      </div>
+      <ContributionPanel week={week} />
+      <DayPanel days={week.days} />
+      <CoursePanel courses={week.courses} />
+      <p className="foot-chips">
+        <Freshness date={week.dataDate} version={week.dataVersion} />
+        {week.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
+      </p>
+    </>
+  );
+}

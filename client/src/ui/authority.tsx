@@ -1,0 +1,23 @@
+import type { CitationDocument, SettingDocument } from '@evenkeel/shared/contract';
+import { useFormat } from './format.js';
+import { useText } from './use-text.js';
+
+interface AuthorityProps {
+  readonly citation: CitationDocument;
+  readonly grade: SettingDocument['grade'];
+}
+
+/** Who says so: the source of a threshold, how well it is founded and when it was read; our own choices say that they are. */
+export function Authority({ citation, grade }: AuthorityProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <p className="authority">
+      <span className="grade" data-grade={grade}>
+        {text(`grade.${grade}`)}
+      </span>{' '}
+      {citation.url ? <a href={citation.url}>{citation.text}</a> : citation.text}{' '}
+      <span className="quiet">{text('authority.readOn', { day: format.day(citation.readOn) })}</span>
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { type IsoWeek, mondayOf, type PlainDate, sundayOf, weekNumberOf } from '@evenkeel/shared/calendar';
+import { useMemo } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+
+/** How numbers and days are written in the language of the reader. */
+export interface Format {
+  /** Hours with one decimal: `50.6`. */
+  readonly hours: (hours: number) => string;
+  /** Hours with a sign: `+8.6`, `−3.0`. */
+  readonly signedHours: (hours: number) => string;
+  /** A whole number. */
+  readonly whole: (value: number) => string;
+  /** A number with at most so many decimals. */
+  readonly number: (value: number, decimals: number) => string;
+  /** A share of one as a percentage: `21%`. */
+  readonly percent: (share: number) => string;
+  /** `5 Oct 2026`. */
+  readonly day: (day: PlainDate) => string;
+  /** `Mon 5 Oct`. */
+  readonly weekday: (day: PlainDate) => string;
+  /** `5–11 Oct`. */
+  readonly weekRange: (week: IsoWeek) => string;
+  /** `22 November 2026` of an instant or a day. */
+  readonly dataDate: (text: string) => string;
+  /** `42, 51 and 1`. */
+  readonly list: (parts: readonly string[]) => string;
+  /** The numbers of the weeks as a list. */
+  readonly weekList: (weeks: readonly IsoWeek[]) => string;
+}
+
+/** The one place where a calendar day becomes a JavaScript date: noon UTC, shown in UTC, so that no time zone moves it. */
+function noonUtc(day: PlainDate): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+const MINUS = '\u2212';
+
+function formatOf(intl: IntlShape): Format {
+  const { locale } = intl;
+  const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const days = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const oneDecimal = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const whole = numbers({ maximumFractionDigits: 0 });
+  const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
+  const day = days({ day: 'numeric', month: 'short', year: 'numeric' });
+  const weekday = days({ weekday: 'short', day: 'numeric', month: 'short' });
+  const range = days({ day: 'numeric', month: 'short' });
+  const longDay = days({ day: 'numeric', month: 'long', year: 'numeric' });
+  const list = (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  return {
+    hours: (hours) => oneDecimal.format(hours),
+    signedHours: (hours) => signed.format(hours).replace('-', MINUS),
+    whole: (value) => whole.format(value),
+    number: (value, decimals) => numbers({ maximumFractionDigits: decimals }).format(value),
+    percent: (share) => percent.format(share),
+    day: (date) => day.format(noonUtc(date)),
+    weekday: (date) => weekday.format(noonUtc(date)),
+    weekRange: (week) => range.formatRange(noonUtc(mondayOf(week)), noonUtc(sundayOf(week))),
+    dataDate: (text) => longDay.format(text.length === 10 ? new Date(`${text}T12:00:00Z`) : new Date(text)),
+    list,
+    weekList: (weeks) => list(weeks.map((week) => String(weekNumberOf(week)))),
+  };
+}
+
+/** The formats of the language of the reader. */
+export function useFormat(): Format {
+  const intl = useIntl();
+  return useMemo(() => formatOf(intl), [intl]);
+}

@@ -1,0 +1,17 @@
+/** The address of a programme's overview, without the query. */
+export function overviewPath(programme: string, year: string): string {
+  return `/programmes/${encodeURIComponent(programme)}/years/${encodeURIComponent(year)}`;
+}
+
+/** The place of one week of one cohort. */
+export interface WeekPlace {
+  readonly programme: string;
+  readonly year: string;
+  readonly studyYear: number;
+  readonly week: string;
+}
+
+/** The address of a cohort's week, without the query. */
+export function weekPath({ programme, year, studyYear, week }: WeekPlace): string {
+  return `${overviewPath(programme, year)}/cohorts/${studyYear}/weeks/${week}`;
+}

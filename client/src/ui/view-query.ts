@@ -1,0 +1,55 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+
+export const STYLES = ['steady', 'typical', 'last-minute'] as const;
+export type Style = (typeof STYLES)[number];
+
+/** What the number in a cell says. */
+export const UNITS = ['hours', 'share', 'deadlines'] as const;
+export type Units = (typeof UNITS)[number];
+
+/** What the address says of the view, so that it can be sent to a colleague. */
+export interface ViewQuery {
+  /** Code of the term; null leaves the choice to the server. */
+  readonly term: string | null;
+  readonly style: Style;
+  readonly units: Units;
+  /** The chosen optional courses; null for the default selection. */
+  readonly options: readonly string[] | null;
+  /** The study year whose weeks are drawn as bars; null for the first. */
+  readonly cohort: number | null;
+}
+
+type Change = Partial<Readonly<Record<'term' | 'style' | 'units' | 'options' | 'cohort', string | null>>>;
+
+/** The view of the address and how to change it. */
+export function useViewQuery(): { readonly view: ViewQuery; readonly change: (change: Change) => void } {
+  const [search, setSearch] = useSearchParams();
+  const view = useMemo(() => viewOf(search), [search]);
+  const change = useCallback(
+    (parts: Change) => setSearch((before) => changed(before, parts), { replace: true, preventScrollReset: true }),
+    [setSearch],
+  );
+  return { view, change };
+}
+
+/** The view that the parameters of an address name; what they do not name or name wrongly is the default. */
+export function viewOf(search: URLSearchParams): ViewQuery {
+  const cohort = Number(search.get('cohort'));
+  return {
+    term: search.get('term'),
+    style: STYLES.find((style) => style === search.get('style')) ?? 'typical',
+    units: UNITS.find((units) => units === search.get('units')) ?? 'hours',
+    options: search.get('options')?.split(',').filter(Boolean) ?? null,
+    cohort: Number.isInteger(cohort) && cohort > 0 ? cohort : null,
+  };
+}
+
+function changed(search: URLSearchParams, parts: Change): URLSearchParams {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(parts)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
