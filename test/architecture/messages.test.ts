@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { domainMessages } from '@evenkeel/shared/messages';
 import { describe, expect, it } from '@jest/globals';
+import { messageArguments } from '../support/message-arguments.js';
 import { filesBelow, ROOT } from '../support/repository.js';
 
 const FOLDERS = ['shared/src/messages', 'client/src/messages'];
@@ -16,9 +17,6 @@ async function textsOf(folder: string): Promise<Readonly<Record<string, string>>
   );
 }
 
-const argumentsOf = (text: string) =>
-  [...new Set(text.match(/\{\s*\w+\s*[,}]/g) ?? [])].map((part) => part.replace(/\W/g, '')).sort();
-
 describe.each(FOLDERS)('the texts of %s', (folder) => {
   it('have the same keys in Dutch and English', async () => {
     const [nl, en] = await Promise.all([textsOf(`${folder}/nl`), textsOf(`${folder}/en`)]);
@@ -29,7 +27,7 @@ describe.each(FOLDERS)('the texts of %s', (folder) => {
   it('ask for the same values in Dutch and English', async () => {
     const [nl, en] = await Promise.all([textsOf(`${folder}/nl`), textsOf(`${folder}/en`)]);
     const differing = Object.keys(en).filter(
-      (key) => String(argumentsOf(nl[key] ?? '')) !== String(argumentsOf(en[key] ?? '')),
+      (key) => String(messageArguments(nl[key] ?? '')) !== String(messageArguments(en[key] ?? '')),
     );
     expect(differing).toEqual([]);
   });
@@ -37,6 +35,13 @@ describe.each(FOLDERS)('the texts of %s', (folder) => {
   it('have a file of the same name in both languages', () => {
     const names = (language: string) => readdirSync(join(ROOT, folder, language)).sort();
     expect(names('nl')).toEqual(names('en'));
+  });
+});
+
+describe('the values a text asks for', () => {
+  it('are found in branches and never taken from their words', () => {
+    const text = '{count, plural, one {week} other {# weeks in {term}}} of {year, number}';
+    expect(messageArguments(text)).toEqual(['count', 'term', 'year']);
   });
 });
 
