@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@evenkeel/shared/messages';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -12,8 +13,24 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'Where the study load of programmes piles up, why, and what to move. Errors are RFC 9457 problem+json.',
     )
     .setVersion(PRODUCT_VERSION)
+    .addGlobalParameters({
+      name: 'lang',
+      in: 'query',
+      required: false,
+      description: 'Language of problems and issues; without it the best of Accept-Language, else Dutch.',
+      schema: { type: 'string', enum: [...LANGUAGES] },
+    })
     .build();
-  return SwaggerModule.createDocument(app, outline, { standardSchemaConverter: jsonSchema });
+  const document = SwaggerModule.createDocument(app, outline, { standardSchemaConverter: jsonSchema });
+  return { ...document, paths: withProblemType(document.paths) };
+}
+
+/** Nest writes every schema as application/json; problems are sent as what they are. */
+function withProblemType(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  return JSON.parse(JSON.stringify(paths), (_, value) => {
+    const isProblem = value?.['application/json']?.schema?.$ref === '#/components/schemas/Problem';
+    return isProblem ? { 'application/problem+json': value['application/json'] } : value;
+  });
 }
 
 /** JSON Schema 2020-12, as OpenAPI 3.1 has it; the converter that comes with Nest writes that of 3.0. */

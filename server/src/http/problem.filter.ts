@@ -14,7 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const problem = problemDocument(error, request);
-    if (problem.status >= 500) this.#logger.error(`${request.method} ${request.path}`, stackOf(error));
+    if (problem.status >= 500) this.#logger.error(`${request.method} ${pathOf(request)}`, stackOf(error));
     if (response.headersSent) response.destroy();
     else response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
@@ -28,9 +28,14 @@ function problemDocument(error: unknown, request: Request): ProblemDocument {
     title: inLanguage(title, language),
     status,
     detail: inLanguage(detail, language),
-    instance: request.path,
+    instance: pathOf(request),
     code,
   };
+}
+
+/** Without the question: it may hold what is nobody's business in a log. */
+function pathOf(request: Request): string {
+  return request.originalUrl.split('?')[0] ?? '';
 }
 
 function stackOf(error: unknown): string {
