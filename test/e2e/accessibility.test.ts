@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFaults } from '../support/axe-faults.js';
+import { type Browsing, startBrowsing } from '../support/browsing.js';
+
+jest.setTimeout(120_000);
+
+const YEAR = '/programmes/BSC-SEC/years/2026-2027';
+const OPEN_UNIVERSITY = '/programmes/OU-2014J/years/2014-2015';
+
+/** Each screen with what stands on it once it is there. */
+const SCREENS = [
+  { name: 'programmes', path: '/', ready: '.card' },
+  { name: 'overview', path: YEAR, ready: '.heat-table td' },
+  { name: 'overview with options', path: OPEN_UNIVERSITY, ready: '.heat-table td' },
+  { name: 'week', path: `${YEAR}/cohorts/1/weeks/2026-W51`, ready: '.summary-hours' },
+  { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
+  { name: 'import', path: '/import', ready: 'input[type=file]' },
+  { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
+] as const;
+
+const LANGUAGES = ['nl', 'en'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+const cases = SCREENS.flatMap((screen) =>
+  LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ screen, language, scheme }))),
+);
+
+describe('every screen', () => {
+  let browsing: Browsing;
+
+  beforeAll(async () => {
+    browsing = await startBrowsing();
+  });
+  afterAll(() => browsing?.stop());
+
+  async function visit(path: string, ready: string, options: Parameters<Browsing['newPage']>[0]): Promise<Page> {
+    const page = await browsing.newPage({ reducedMotion: 'reduce', ...options });
+    await page.goto(`${browsing.server.url}${path}`);
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    return page;
+  }
+
+  it.each(cases)(
+    'has no fault against WCAG 2.2 AA: $screen.name, $language, $scheme',
+    async ({ screen, language, scheme }) => {
+      const page = await visit(`${screen.path}?lang=${language}`, screen.ready, { colorScheme: scheme });
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await page.context().close();
+    },
+  );
+
+  it.each(SCREENS)('needs no sideways scrolling at 320 pixels: $name', async ({ path, ready }) => {
+    const page = await visit(path, ready, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  it('has targets of at least 24 pixels in the heat table', async () => {
+    const page = await visit(YEAR, '.heat-table td', {});
+    const sizes = await page.locator('.heat-cell a').evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    await page.context().close();
+  });
+
+  it('was visited without an error', () => {
+    expect(browsing.faults).toEqual([]);
+  });
+});
