@@ -18,38 +18,93 @@ export const contactDensity: Detector = {
   settings: ['T22.weekAmber', 'T22.weekRed', 'T22.dayAmber', 'T22.freeHalfDays'],
   needs: ['timetable', 'session-times'],
   detect: (input) => {
-    const items = timetabledItems(input);
-    const busy = busyHalfDays(input.load.cohort.runs);
+    const contact = contactOf(input);
     return [
       ...input.load.weeks.flatMap((week) => [
-        ...denseWeek(input, week, items),
-        ...denseDays(input, week, items),
-        ...fullWeek(input, week, { items, busy }),
+        ...denseWeek(input, week, contact),
+        ...denseDays(input, week, contact),
+        ...fullWeek(input, week, contact),
       ]),
       ...input.load.cohort.runs.flatMap((run) => untold(input, run)),
     ];
   },
 };
 
-/** Unscaled: a course that asks more than its EC does not meet less often for it. */
-function timetabledItems({ load }: DetectorInput): readonly LoadItem[] {
-  return load.courses
+interface Contact {
+  readonly items: readonly LoadItem[];
+  /** Hours by day. */
+  readonly byDay: ReadonlyMap<EpochDay, number>;
+  /** The same without series of which only the weeks are known: their days are an estimate. */
+  readonly datedByDay: ReadonlyMap<EpochDay, number>;
+  readonly busy: ReadonlySet<number>;
+}
+
+/** Unscaled hours: a course that asks more than its EC does not meet less often for it. */
+function contactOf({ load }: DetectorInput): Contact {
+  const items = load.courses
     .flatMap((course) => course.itemisedItems)
     .filter((item) => item.kind === 'contact' && item.basis.kind === 'timetable');
+  const dated = items.filter((item) => !item.estimates.includes('week-only'));
+  return { items, byDay: hoursByDay(items), datedByDay: hoursByDay(dated), busy: busyHalfDays(load.cohort.runs) };
 }
 
-function hoursFromTo({ daily }: LoadItem, first: EpochDay, last: EpochDay): number {
-  return sum(daily.hours.slice(Math.max(0, first - daily.from), Math.max(0, last - daily.from + 1)));
+function hoursByDay(items: readonly LoadItem[]): ReadonlyMap<EpochDay, number> {
+  const byDay = new Map<EpochDay, number>();
+  for (const { daily } of items) {
+    daily.hours.forEach((hours, index) => {
+      if (hours > 0) byDay.set(daily.from + index, (byDay.get(daily.from + index) ?? 0) + hours);
+    });
+  }
+  return byDay;
 }
 
-function evidenceFromTo(items: readonly LoadItem[], first: EpochDay, last: EpochDay): readonly Evidence[] {
+function daysFrom(monday: EpochDay): readonly EpochDay[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) => monday + offset);
+}
+
+function denseWeek(input: DetectorInput, week: WeekLoad, { items, byDay }: Contact): readonly Found[] {
+  const days = daysFrom(epochDay(week.start));
+  const value = sum(days.map((day) => byDay.get(day) ?? 0));
+  const { policy } = input;
+  const level = levelOf({ policy, value, amber: 'T22.weekAmber', red: 'T22.weekRed', exceeds: isAbove });
+  return level ? [findingOf(input, week, { subject: week.week, level, value, evidence: evidenceOn(items, days) })] : [];
+}
+
+function denseDays(input: DetectorInput, week: WeekLoad, { items, datedByDay }: Contact): readonly Found[] {
+  const limit = settingValue(input.policy, 'T22.dayAmber');
+  const dense = daysFrom(epochDay(week.start)).filter((day) => isAbove(datedByDay.get(day) ?? 0, limit));
+  return dense.map((day) => {
+    const date = dateOfEpochDay(day);
+    const level = levelAt('amber', 'T22.dayAmber');
+    const evidence = evidenceOn(items, [day]);
+    return {
+      ...findingOf(input, week, { subject: date, level, value: datedByDay.get(day) ?? 0, evidence }),
+      dates: [date],
+    };
+  });
+}
+
+function fullWeek(input: DetectorInput, week: WeekLoad, { items, busy }: Contact): readonly Found[] {
+  const monday = epochDay(week.start);
+  const value = freeHalfDays(busy, monday);
+  if (!isBelow(value, settingValue(input.policy, 'T22.freeHalfDays'))) return [];
+  const level = levelAt('red', 'T22.freeHalfDays');
+  const evidence = evidenceOn(items, daysFrom(monday));
+  return [findingOf(input, week, { subject: `${week.week}~half-days`, level, value, evidence })];
+}
+
+function levelAt(severity: Level['severity'], setting: SettingId): Level {
+  return { severity, setting };
+}
+
+function evidenceOn(items: readonly LoadItem[], days: readonly EpochDay[]): readonly Evidence[] {
   return items
     .map((item) => ({
       courseCode: item.courseCode,
       itemCode: item.title,
       title: item.title,
       date: null,
-      hours: hoursFromTo(item, first, last),
+      hours: sum(days.map((day) => item.daily.hours[day - item.daily.from] ?? 0)),
     }))
     .filter(({ hours }) => hours > 0)
     .sort(
@@ -59,46 +114,6 @@ function evidenceFromTo(items: readonly LoadItem[], first: EpochDay, last: Epoch
         ({ itemCode }) => itemCode ?? '',
       ),
     );
-}
-
-function denseWeek(input: DetectorInput, week: WeekLoad, items: readonly LoadItem[]): readonly Found[] {
-  const evidence = evidenceFromTo(items, epochDay(week.start), epochDay(week.end));
-  const value = sum(evidence.map(({ hours }) => hours ?? 0));
-  const { policy } = input;
-  const level = levelOf({ policy, value, amber: 'T22.weekAmber', red: 'T22.weekRed', exceeds: isAbove });
-  return level ? [findingOf(input, week, { subject: week.week, level, value, evidence })] : [];
-}
-
-function denseDays(input: DetectorInput, week: WeekLoad, items: readonly LoadItem[]): readonly Found[] {
-  const dated = items.filter((item) => !item.estimates.includes('week-only'));
-  const monday = epochDay(week.start);
-  return [0, 1, 2, 3, 4, 5, 6].flatMap((offset) => {
-    const day = monday + offset;
-    const value = sum(dated.map((item) => hoursFromTo(item, day, day)));
-    if (!isAbove(value, settingValue(input.policy, 'T22.dayAmber'))) return [];
-    const level = amber('T22.dayAmber');
-    const evidence = evidenceFromTo(dated, day, day);
-    const date = dateOfEpochDay(day);
-    return [{ ...findingOf(input, week, { subject: date, level, value, evidence }), dates: [date] }];
-  });
-}
-
-function amber(setting: SettingId): Level {
-  return { severity: 'amber', setting };
-}
-
-interface Sessions {
-  readonly items: readonly LoadItem[];
-  readonly busy: ReadonlySet<number>;
-}
-
-function fullWeek(input: DetectorInput, week: WeekLoad, { items, busy }: Sessions): readonly Found[] {
-  const monday = epochDay(week.start);
-  const value = freeHalfDays(busy, monday);
-  if (!isBelow(value, settingValue(input.policy, 'T22.freeHalfDays'))) return [];
-  const level: Level = { severity: 'red', setting: 'T22.freeHalfDays' };
-  const evidence = evidenceFromTo(items, monday, monday + 6);
-  return [findingOf(input, week, { subject: `${week.week}~half-days`, level, value, evidence })];
 }
 
 interface Density {

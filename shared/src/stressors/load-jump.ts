@@ -1,15 +1,14 @@
-import { addWeeks, epochDay, isStudyWeek } from '../calendar/index.js';
+import { addWeeks } from '../calendar/index.js';
 import { settingValue } from '../policy/index.js';
 import type { Detector, DetectorInput } from './detector.js';
 import type { Found } from './finding.js';
 import { weekFinding } from './finding-parts.js';
-import { termOf } from './term-of.js';
 import { isAtLeast, type Level, levelOf } from './threshold.js';
-import { isTold, type ToldWeek, untoldWeeks } from './told-weeks.js';
+import { isStudy, isTold, type ToldWeek, untoldWeeks } from './told-weeks.js';
 
 /**
- * T3: a study week that asks far more than the one before it. After a vacation and at the start of a term every week is a jump;
- * nobody plans a term without one, so the rule keeps silent there.
+ * T3: a study week that asks far more than the one before it. After a vacation and at the start of a block every week is a jump;
+ * nobody plans a block without one, so the rule keeps silent there.
  */
 export const loadJump: Detector = {
   id: 'T3',
@@ -22,16 +21,15 @@ function jumps(input: DetectorInput): readonly Found[] {
   const { weeks } = input.load;
   return weeks.flatMap((week, index) => {
     const previous = weeks[index - 1];
-    if (!previous || !isTold(week) || !isTold(previous) || !follows(input, week, previous)) return [];
+    if (!previous || !isTold(week) || !isTold(previous) || !follows(week, previous)) return [];
     return findingOf(input, week, previous);
   });
 }
 
-function follows({ load }: DetectorInput, week: ToldWeek, previous: ToldWeek): boolean {
-  const { calendar } = load.cohort;
-  const inStudy = isStudyWeek(calendar, week.week) && isStudyWeek(calendar, previous.week);
-  const term = (one: ToldWeek) => termOf(calendar, epochDay(one.start) + 3)?.code;
-  return inStudy && addWeeks(previous.week, 1) === week.week && term(week) === term(previous);
+function follows(week: ToldWeek, previous: ToldWeek): boolean {
+  const inStudy = isStudy(week) && isStudy(previous);
+  const block = (one: ToldWeek) => one.teachingWeek?.period.code;
+  return inStudy && addWeeks(previous.week, 1) === week.week && block(week) === block(previous);
 }
 
 function findingOf(input: DetectorInput, week: ToldWeek, previous: ToldWeek): readonly Found[] {

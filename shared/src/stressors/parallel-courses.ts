@@ -1,11 +1,10 @@
-import { isStudyWeek } from '../calendar/index.js';
 import type { WeekLoad } from '../load/index.js';
 import { consecutiveRuns } from './consecutive-runs.js';
 import type { Detector, DetectorInput } from './detector.js';
 import type { Found } from './finding.js';
 import { weekFinding } from './finding-parts.js';
 import { isAbove, levelOf } from './threshold.js';
-import { untoldWeeks } from './told-weeks.js';
+import { isStudy, untoldWeeks } from './told-weeks.js';
 
 /** T17: many courses side by side. Study weeks in a row with the same number of courses are one finding; a vacation does not cut it. */
 export const parallelCourses: Detector = {
@@ -13,7 +12,7 @@ export const parallelCourses: Detector = {
   settings: ['T17.amber', 'T17.red'],
   needs: ['enough-courses', 'calendar'],
   detect: (input) => {
-    const weeks = input.load.weeks.filter((week) => isStudyWeek(input.load.cohort.calendar, week.week));
+    const weeks = input.load.weeks.filter(isStudy);
     const runs = consecutiveRuns(weeks, (next, previous) => courses(next) === courses(previous));
     return [...runs.flatMap((run) => findingOf(input, run)), ...untoldWeeks(input, 'T17')];
   },

@@ -1,11 +1,10 @@
-import { isStudyWeek } from '../calendar/index.js';
 import { settingValue } from '../policy/index.js';
 import type { Detector, DetectorInput } from './detector.js';
 import type { CannotTell, Found } from './finding.js';
 import { cannotTell, weekFinding } from './finding-parts.js';
 import { isOverloaded } from './overloaded-week.js';
 import { isBelow } from './threshold.js';
-import { isTold, nominalHours, type ToldWeek, untoldWeeks } from './told-weeks.js';
+import { isStudy, isTold, nominalHours, type ToldWeek, untoldWeeks } from './told-weeks.js';
 
 /** T2: a quiet study week that is soon followed by an overloaded one; the work could have started in the first. */
 export const seeSaw: Detector = {
@@ -37,11 +36,11 @@ function seeSaws(input: DetectorInput, nominal: number): readonly Found[] {
 }
 
 function isQuiet(
-  { load, policy }: DetectorInput,
+  { policy }: DetectorInput,
   week: DetectorInput['load']['weeks'][number],
   nominal: number,
 ): week is ToldWeek {
-  if (!isTold(week) || !isStudyWeek(load.cohort.calendar, week.week)) return false;
+  if (!isTold(week) || !isStudy(week)) return false;
   return isBelow(week.hours, settingValue(policy, 'T2.lowShare') * nominal);
 }
 

@@ -1,4 +1,4 @@
-import { type IsoWeek, isStudyWeek } from '../calendar/index.js';
+import type { DayKind } from '../calendar/index.js';
 import type { WeekLoad } from '../load/index.js';
 import { settingValue } from '../policy/index.js';
 import type { DetectorInput } from './detector.js';
@@ -14,6 +14,13 @@ export function isTold(week: WeekLoad): week is ToldWeek {
   return week.hours !== null;
 }
 
+const STUDY_KINDS: ReadonlySet<DayKind> = new Set(['teaching', 'exam', 'resit', 'reflection']);
+
+/** Whether the week is one to study in, by what most of its weekdays are for. */
+export function isStudy(week: WeekLoad): boolean {
+  return STUDY_KINDS.has(week.kind);
+}
+
 /**
  * The weeks about which a rule on hours cannot tell, as one finding for the cohort; none when all can be told. A study week
  * without courses lacks courses, a week between periods of which the calendar says nothing lacks the calendar.
@@ -21,14 +28,13 @@ export function isTold(week: WeekLoad): week is ToldWeek {
 export function untoldWeeks({ load, policy }: DetectorInput, rule: RuleId): readonly CannotTell[] {
   const input = { load, policy };
   if (load.courses.length === 0) return [cannotTell(input, { rule, courseCode: null, missing: ['enough-courses'] })];
-  const untold = load.weeks.filter((week) => !isTold(week)).map((week) => week.week);
+  const untold = load.weeks.filter((week) => !isTold(week));
   if (untold.length === 0) return [];
-  const lacksCourses = (week: IsoWeek) => isStudyWeek(load.cohort.calendar, week);
   const missing = [
-    ...(untold.some(lacksCourses) ? (['enough-courses'] as const) : []),
-    ...(untold.every(lacksCourses) ? [] : (['calendar'] as const)),
+    ...(untold.some(isStudy) ? (['enough-courses'] as const) : []),
+    ...(untold.every(isStudy) ? [] : (['calendar'] as const)),
   ];
-  return [cannotTell(input, { rule, courseCode: null, missing, weeks: untold })];
+  return [cannotTell(input, { rule, courseCode: null, missing, weeks: untold.map((week) => week.week) })];
 }
 
 /**
