@@ -22,7 +22,11 @@ interface AnalyseInput {
 
 /** The load of a cohort in hours per week with its stressors, hotspots and recovery weeks. */
 export function analyseCohort({ cohort, policy, style }: AnalyseInput): CohortAnalysis {
-  const load = cohortLoad(cohort, policy, style);
+  return analyseLoad(cohortLoad(cohort, policy, style), policy);
+}
+
+/** What follows from a load that is already computed. */
+export function analyseLoad(load: CohortLoad, policy: Policy): CohortAnalysis {
   const findings = findStressors({ load, policy });
   return { load, findings, hotspots: findHotspots(load, findings), recoveryWeeks: recoveryWeeks(load) };
 }

@@ -2,5 +2,6 @@ export * from './analyse-cohort.js';
 export * from './candidate-moves.js';
 export * from './longest-term.js';
 export * from './move-assessment.js';
+export * from './moved-load.js';
 export * from './suggest-moves.js';
-export * from './try-move.js';
+export * from './tried-move.js';

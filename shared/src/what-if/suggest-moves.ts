@@ -4,7 +4,8 @@ import { byKeys } from '../util/index.js';
 import type { CohortAnalysis } from './analyse-cohort.js';
 import { type CandidateMove, candidateMoves } from './candidate-moves.js';
 import { expectedRelief } from './expected-relief.js';
-import { type TriedMove, tryMove } from './try-move.js';
+import { type MovedLoad, movedLoad } from './moved-load.js';
+import { type TriedMove, triedMove } from './tried-move.js';
 
 const MOST_TRIED = 6;
 const MOST_TRIED_PER_ASSESSMENT = 2;
@@ -24,19 +25,31 @@ interface SuggestInput {
  * without a new hotspot week or more hours above the norm come those that bring either, and they say so.
  */
 export function suggestMoves({ analysis, policy, week }: SuggestInput): readonly TriedMove[] {
-  const tried = shortlist(analysis, week)
-    .map((move) => tryMove({ analysis, policy, week, move }))
+  const before = analysis.load;
+  const ranked = shortlist(analysis, week)
+    .map((move) => movedLoad({ before, policy, week, move }))
     .filter((move) => move.hoursThisWeek <= -LEAST_RELIEF_HOURS)
     .sort(mostHelpfulFirst);
+  const tried = tryUntilEnough(ranked, (move) => triedMove(analysis, move, policy));
   const harmless = tried.filter(doesNoHarm);
   return atMostPerAssessment(harmless.length > 0 ? harmless : tried, 1).slice(0, MOST_SUGGESTED);
+}
+
+/** Asking all rules again is the costly part: it stops when there are as many good moves as are shown. */
+function tryUntilEnough(ranked: readonly MovedLoad[], tryMove: (move: MovedLoad) => TriedMove): readonly TriedMove[] {
+  const tried: TriedMove[] = [];
+  for (const move of ranked) {
+    if (atMostPerAssessment(tried.filter(doesNoHarm), 1).length === MOST_SUGGESTED) break;
+    tried.push(tryMove(move));
+  }
+  return tried;
 }
 
 function doesNoHarm({ newHotspotWeeks, termExcessChange }: TriedMove): boolean {
   return newHotspotWeeks.length === 0 && termExcessChange < LEAST_RELIEF_HOURS;
 }
 
-/** The few moves worth computing: a tried move costs as much as an answer. */
+/** The few moves worth computing. */
 function shortlist({ load }: CohortAnalysis, week: IsoWeek): readonly CandidateMove[] {
   const loadOfWeek = load.weeks.find((candidate) => candidate.week === week);
   if (!loadOfWeek || loadOfWeek.hours === null) return [];
@@ -56,7 +69,7 @@ function shortlist({ load }: CohortAnalysis, week: IsoWeek): readonly CandidateM
   return atMostPerAssessment(expected, MOST_TRIED_PER_ASSESSMENT).slice(0, MOST_TRIED);
 }
 
-const mostHelpfulFirst = byKeys<TriedMove>(
+const mostHelpfulFirst = byKeys<MovedLoad>(
   (move) => move.weekExcess,
   (move) => move.termExcess,
   (move) => move.hoursThisWeek,

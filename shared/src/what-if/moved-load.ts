@@ -1,9 +1,7 @@
 import { daysBetween, type IsoWeek, mondayOf, sundayOf } from '../calendar/index.js';
-import type { CohortLoad } from '../load/index.js';
+import { type CohortLoad, cohortLoad } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
-import type { Found } from '../stressors/index.js';
 import { sum } from '../util/index.js';
-import { analyseCohort, type CohortAnalysis } from './analyse-cohort.js';
 import type { CandidateMove } from './candidate-moves.js';
 import { longestTermOn } from './longest-term.js';
 import { moveAssessment } from './move-assessment.js';
@@ -18,8 +16,8 @@ export interface WeekChange {
   readonly after: number;
 }
 
-/** A move with its effect on the whole cohort. Hours are per student; negative changes are lighter. */
-export interface TriedMove extends CandidateMove {
+/** A move with its effect on the hours of the whole cohort. Hours are per student; negative changes are lighter. */
+export interface MovedLoad extends CandidateMove {
   readonly days: number;
   /** Change of the hours of the week asked about. */
   readonly hoursThisWeek: number;
@@ -31,47 +29,40 @@ export interface TriedMove extends CandidateMove {
   /** The heaviest week of the term, before and after. */
   readonly peakBefore: number;
   readonly peakAfter: number;
-  readonly solvedFindings: readonly Found[];
-  readonly newFindings: readonly Found[];
-  /** Weeks that were in no hotspot before. */
-  readonly newHotspotWeeks: readonly IsoWeek[];
   readonly weeks: readonly WeekChange[];
+  readonly load: CohortLoad;
 }
 
-interface TryInput {
-  readonly analysis: CohortAnalysis;
+interface MoveInput {
+  readonly before: CohortLoad;
   readonly policy: Policy;
   readonly week: IsoWeek;
   readonly move: CandidateMove;
 }
 
-/** What a move does: the whole cohort is computed again with it and held beside what it was. */
-export function tryMove({ analysis: before, policy, week, move }: TryInput): TriedMove {
-  const cohort = moveAssessment(before.load.cohort, move);
-  const after = analyseCohort({ cohort, policy, style: before.load.style });
-  const term = termWith(before.load, week);
-  const hoursAfter = hoursOf(after.load, week);
-  const termExcess = excessOver(after.load, term);
+/** What a move does to the hours: the whole cohort is computed again with it and held beside what it was. */
+export function movedLoad({ before, policy, week, move }: MoveInput): MovedLoad {
+  const after = cohortLoad(moveAssessment(before.cohort, move), policy, before.style);
+  const term = termWith(before, week);
+  const hoursAfter = hoursOf(after, week);
+  const termExcess = excessOver(after, term);
   return {
     ...move,
     days: daysBetween(move.from, move.to),
-    hoursThisWeek: hoursAfter - hoursOf(before.load, week),
-    weekExcess: Math.max(0, hoursAfter - after.load.norm),
+    hoursThisWeek: hoursAfter - hoursOf(before, week),
+    weekExcess: Math.max(0, hoursAfter - after.norm),
     termExcess,
-    termExcessChange: termExcess - excessOver(before.load, term),
-    peakBefore: Math.max(0, ...hoursIn(before.load, term)),
-    peakAfter: Math.max(0, ...hoursIn(after.load, term)),
-    solvedFindings: foundOnlyIn(before, after),
-    newFindings: foundOnlyIn(after, before),
-    newHotspotWeeks: newHotspotWeeks(before, after),
-    weeks: changedWeeks(before.load, after.load),
+    termExcessChange: termExcess - excessOver(before, term),
+    peakBefore: Math.max(0, ...hoursIn(before, term)),
+    peakAfter: Math.max(0, ...hoursIn(after, term)),
+    weeks: changedWeeks(before, after),
+    load: after,
   };
 }
 
 /** The weeks of the term that holds the week; where no term does, all weeks. */
-function termWith(load: CohortLoad, week: IsoWeek): (other: IsoWeek) => boolean {
-  const term =
-    longestTermOn(load.cohort.calendar, mondayOf(week)) ?? longestTermOn(load.cohort.calendar, sundayOf(week));
+function termWith({ cohort }: CohortLoad, week: IsoWeek): (other: IsoWeek) => boolean {
+  const term = longestTermOn(cohort.calendar, mondayOf(week)) ?? longestTermOn(cohort.calendar, sundayOf(week));
   return (other) => !term || (sundayOf(other) >= term.start && mondayOf(other) <= term.end);
 }
 
@@ -85,17 +76,6 @@ function hoursIn(load: CohortLoad, isInTerm: (week: IsoWeek) => boolean): readon
 
 function hoursOf(load: CohortLoad, week: IsoWeek): number {
   return load.weeks.find((candidate) => candidate.week === week)?.hours ?? 0;
-}
-
-function foundOnlyIn(here: CohortAnalysis, there: CohortAnalysis): readonly Found[] {
-  const known = new Set(there.findings.filter(({ status }) => status === 'found').map(({ id }) => id));
-  return here.findings.filter((finding) => finding.status === 'found').filter(({ id }) => !known.has(id));
-}
-
-function newHotspotWeeks(before: CohortAnalysis, after: CohortAnalysis): readonly IsoWeek[] {
-  const known = new Set(before.hotspots.flatMap((hotspot) => hotspot.weeks));
-  const weeks = after.hotspots.flatMap((hotspot) => hotspot.weeks).filter((week) => !known.has(week));
-  return [...new Set(weeks)].sort();
 }
 
 function changedWeeks(before: CohortLoad, after: CohortLoad): readonly WeekChange[] {
