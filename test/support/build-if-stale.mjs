@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildIfStale as buildServerIfStale } from '../../server/bin/build-if-stale.mjs';
 
-/** What each workspace is built from. The client carries `shared` in its bundle. */
-const BUILT_FROM = {
-  shared: ['shared/src', 'shared/package.json', 'shared/tsconfig.build.json', 'tsconfig.base.json'],
-  server: ['server/src', 'server/package.json', 'server/tsconfig.build.json', 'tsconfig.base.json', 'shared/src'],
-  client: ['client/src', 'client/index.html', 'client/package.json', 'client/vite.config.ts', 'shared/src'],
-};
+/** What the client is built from: it carries `shared` in its bundle. */
+const CLIENT = [
+  'client/src',
+  'client/public',
+  'client/index.html',
+  'client/package.json',
+  'client/vite.config.ts',
+  'shared/src',
+];
 
 /** The latest change below a path, folders included, so that a deleted file counts; 0 where there is nothing. */
 function newestChange(path) {
@@ -17,20 +21,18 @@ function newestChange(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
 }
 
-function isStale(workspace) {
-  const built = newestChange(join(workspace, 'dist'));
-  return built === 0 || BUILT_FROM[workspace].some((path) => newestChange(path) > built);
+function isClientStale() {
+  const built = newestChange('client/dist/index.html');
+  return CLIENT.some((path) => newestChange(path) > built);
 }
 
-/** Builds each workspace whose `dist` is missing or older than its sources; the names of those built, or null when one failed. */
+function buildClient() {
+  const windows = process.platform === 'win32';
+  const { status } = spawnSync('npm', ['run', '-s', 'build', '-w', 'client'], { stdio: 'inherit', shell: windows });
+  return status === 0;
+}
+
+/** Builds shared, server and client where they are missing or older than their sources; false when a build failed. */
 export function buildIfStale() {
-  const stale = Object.keys(BUILT_FROM).filter(isStale);
-  for (const workspace of stale) {
-    const { status } = spawnSync('npm', ['run', '-s', 'build', '-w', workspace], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) return null;
-  }
-  return stale;
+  return buildServerIfStale() && (!isClientStale() || buildClient());
 }
