@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   HealthDocument,
@@ -55,7 +56,17 @@ const schedule = aSchedule({
   ],
 });
 
+/** A built client in a folder of its own: a page and a script named for its content. */
+function builtClient(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-client-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Evenkeel</title>');
+  writeFileSync(join(folder, 'assets', 'index-Bx3dE5f7.js'), 'console.log(1);');
+  return folder;
+}
+
 describe('the API', () => {
+  const clientDir = builtClient();
   let database: TestDatabase;
   let app: INestApplication;
 
@@ -63,20 +74,19 @@ describe('the API', () => {
     database = await sqlite();
     app = await buildServer(configOf(database));
     app.useLogger(false);
-    await app.init();
     await app.get(ScheduleRepository).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
   }, 60_000);
 
   afterAll(async () => {
     await app.close();
     await database.stop();
+    rmSync(clientDir, { recursive: true });
   });
 
   const configOf = ({ url }: TestDatabase): AppConfig => {
     const parsed = databaseUrl(url, '/');
     if (!parsed) throw new Error(`No database: ${url}`);
-    const client = join(PROJECT_ROOT, 'no-client-here');
-    return { host: '127.0.0.1', port: 0, database: parsed, clientDir: client, demo: 'none', logLevel: 'error' };
+    return { host: '127.0.0.1', port: 0, database: parsed, clientDir, demo: 'none', logLevel: 'error' };
   };
   const get = (path: string) => request(app.getHttpServer()).get(path);
   const courses = (count: number, prefix: string) =>
@@ -124,6 +134,8 @@ describe('the API', () => {
     ['/api/v1/policies/nope', 404, 'unknown-policy'],
     ['/api/v1/nothing-here', 404, 'not-found'],
     ['/api/v1/%E0%A4%A', 400, 'invalid-request'],
+    ['/%E0%A4%A', 400, 'invalid-request'],
+    ['/api/v2/health', 404, 'not-found'],
   ])('refuses %s with %i %s', async (path, status, code) => {
     const answer = await get(path)
       .expect(status)
@@ -178,6 +190,24 @@ describe('the API', () => {
     expect(zipped.headers['etag']).not.toBe(plain.headers['etag']);
     expect([plain, refused].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, undefined]);
     expect(plain.headers['vary']).toMatch(/Accept-Encoding/);
+  });
+
+  it('serves the client, each of its pages from one file that is asked for again', async () => {
+    for (const page of ['/', '/programmes/BPSY/2026-2027', '/import']) {
+      const answer = await get(page)
+        .expect(200)
+        .expect('Content-Type', /^text\/html/);
+      expect(answer.text).toContain('<title>Evenkeel</title>');
+      expect(answer.headers['cache-control']).toBe('no-cache');
+    }
+  });
+
+  it('lets browsers keep files that are named for their content, and says which are not there', async () => {
+    const script = await get('/assets/index-Bx3dE5f7.js').expect(200);
+    expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    await get('/assets/index-00000000.js')
+      .expect(404)
+      .expect('Content-Type', /^application\/problem\+json/);
   });
 
   it('sends headers that keep scripts of others and frames out', async () => {

@@ -2,6 +2,7 @@ import type { INestApplication, LogLevel as NestLogLevel } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import type { AppConfig, LogLevel } from './config/app-config.js';
+import { answerTheRest } from './http/answer-the-rest.js';
 import { configureApp } from './http/configure-app.js';
 
 const NEST_LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
@@ -14,7 +15,10 @@ const NEST_LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
 /** Builds the server: opens the database, brings its tables up to date and seeds it when asked to. Not yet listening. */
 export async function buildServer(config: AppConfig): Promise<INestApplication> {
   const options = { logger: NEST_LEVELS[config.logLevel], abortOnError: false };
-  return configureApp(await NestFactory.create(AppModule.forConfig(config), options));
+  const app = configureApp(await NestFactory.create(AppModule.forConfig(config), options));
+  await app.init();
+  answerTheRest(app);
+  return app;
 }
 
 /** Starts the server and says, line by line, what it did. */

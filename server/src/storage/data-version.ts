@@ -7,8 +7,14 @@ export interface DataVersion {
   readonly changedAt: string | null;
 }
 
+/** Asked with every request, so without making an entity of it. */
 export async function readDataVersion(manager: EntityManager): Promise<DataVersion> {
-  return manager.findOneByOrFail(DataVersionEntity, { id: 1 });
+  const rows: DataVersion[] = await manager.query(
+    'SELECT "version", "changed_at" AS "changedAt" FROM "data_version" WHERE "id" = 1',
+  );
+  const [row] = rows;
+  if (!row) throw new Error('The table data_version has no row');
+  return row;
 }
 
 /** Makes `expected` the version before this one; false when another writer was first. */
