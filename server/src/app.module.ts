@@ -5,6 +5,7 @@ import { ConfigModule } from './config/config.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
+import { ImportModule } from './import/import.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { StorageModule } from './storage/storage.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         PoliciesModule,
         ProgrammesModule,
         AnalysisModule,
+        ImportModule,
         ClientFilesModule.from(config.clientDir),
       ],
     };

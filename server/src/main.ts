@@ -10,6 +10,8 @@ if (read.kind === 'faults') {
 } else {
   try {
     await startServer(read.config, console.log);
+    if (process.argv.includes('--dev'))
+      console.log('Developing: open http://localhost:5173, which shows every change.');
   } catch (error) {
     console.error(startFault(error, read.config));
     process.exit(1);

@@ -1,9 +1,14 @@
+import { LANGUAGES } from '@evenkeel/shared/messages';
 import type { INestApplication, LogLevel as NestLogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import type { AppConfig, LogLevel } from './config/app-config.js';
 import { answerTheRest } from './http/answer-the-rest.js';
+import { hasClient } from './http/client-files.module.js';
 import { configureApp } from './http/configure-app.js';
+import { ImportService } from './import/import.service.js';
+import { seedDemo } from './seed-demo.js';
+import { ScheduleRepository } from './storage/schedule.repository.js';
 
 const NEST_LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
   error: ['fatal', 'error'],
@@ -25,9 +30,19 @@ export async function buildServer(config: AppConfig): Promise<INestApplication> 
 export async function startServer(config: AppConfig, say: (line: string) => void): Promise<INestApplication> {
   const app = await buildServer(config);
   say(`Database: ${describeDatabase(config)}, tables up to date.`);
+  if (config.demo === 'auto') await seedWhenEmpty(app, say);
   await app.listen(config.port, config.host);
   say(`Evenkeel answers on ${await app.getUrl()}`);
+  if (!hasClient(config.clientDir)) say('The dashboard is not built: run npm run build, or develop with npm run dev.');
   return app;
+}
+
+async function seedWhenEmpty(app: INestApplication, say: (line: string) => void): Promise<void> {
+  if (!(await app.get(ScheduleRepository).isEmpty())) return;
+  for (const { folder, report } of await seedDemo(app.get(ImportService), LANGUAGES[0])) {
+    if (report.applied) say(`Demo: ${folder}, ${report.counts.added} records added to the empty database.`);
+    else say([`Demo: ${folder} was refused.`, ...report.issues.map((issue) => `- ${issue.message}`)].join('\n'));
+  }
 }
 
 /** The database without its password. */

@@ -8,7 +8,7 @@ import type { Response } from 'express';
 @Module({})
 export class ClientFilesModule {
   static from(folder: string): DynamicModule {
-    if (!existsSync(join(folder, 'index.html'))) return { module: ClientFilesModule };
+    if (!hasClient(folder)) return { module: ClientFilesModule };
     const files = ServeStaticModule.forRoot({
       rootPath: folder,
       exclude: ['/api/{*rest}', '/assets/{*rest}'],
@@ -16,6 +16,11 @@ export class ClientFilesModule {
     });
     return { module: ClientFilesModule, imports: [files] };
   }
+}
+
+/** Whether the client has been built. */
+export function hasClient(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'));
 }
 
 function cacheFor(response: Response, path: string): void {

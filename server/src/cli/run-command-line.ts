@@ -1,0 +1,65 @@
+import { LANGUAGES } from '@evenkeel/shared/messages';
+import { Command, CommanderError, Option } from 'commander';
+import { PRODUCT_VERSION } from '../config/product-version.js';
+import { inLanguage, ProblemException } from '../http/problem.exception.js';
+import { addHotspotsCommand } from './commands/hotspots.js';
+import { addImportCommand } from './commands/import.js';
+import { addLoadCommand } from './commands/load.js';
+import { addMigrateCommand } from './commands/migrate.js';
+import { addSeedCommand } from './commands/seed.js';
+import { addServeCommand } from './commands/serve.js';
+import { addStressorsCommand } from './commands/stressors.js';
+import { Stopped } from './stopped.js';
+import { EXIT, type Session, startSession, type Terminal } from './terminal.js';
+
+const COMMANDS = [
+  addImportCommand,
+  addLoadCommand,
+  addStressorsCommand,
+  addHotspotsCommand,
+  addSeedCommand,
+  addMigrateCommand,
+  addServeCommand,
+];
+
+/** Runs one command: its answer goes to `out`, everything else to `err`; the number is the exit code. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  const session = startSession(terminal, words);
+  try {
+    await commandLine(session).parseAsync(words, { from: 'user' });
+    return session.exitCode;
+  } catch (error) {
+    return failed(error, session, words.includes('--json'));
+  }
+}
+
+function commandLine(session: Session): Command {
+  const program = new Command('evenkeel').description(session.say('about')).version(PRODUCT_VERSION);
+  program.exitOverride().configureOutput({
+    writeOut: (text) => session.out(text.trimEnd()),
+    writeErr: (text) => session.err(text.trimEnd()),
+  });
+  for (const add of COMMANDS) add(program, session);
+  for (const command of [program, ...program.commands]) {
+    command.addOption(new Option('--lang <language>', session.say('option.lang')).choices(LANGUAGES));
+  }
+  return program;
+}
+
+function failed(error: unknown, session: Session, json: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (error instanceof ProblemException) return problem(error, session, json);
+  if (error instanceof Stopped) session.err(error.message);
+  else session.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.refused;
+}
+
+/** The refusal as the API tells it: as JSON where JSON was asked for, in words besides. */
+function problem({ problem: told }: ProblemException, session: Session, json: boolean): number {
+  const title = inLanguage(told.title, session.language);
+  const detail = inLanguage(told.detail, session.language);
+  const { status, code } = told;
+  if (json) session.out(JSON.stringify({ type: `urn:evenkeel:problem:${code}`, title, status, detail, code }));
+  session.err(`${title}. ${detail}`);
+  return EXIT.refused;
+}
