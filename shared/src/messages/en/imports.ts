@@ -1,2 +1,144 @@
-/** Texts in English. ICU message format. */
-export const imports = {} as const;
+/** Texts of imports in English: `import.<code>` for each issue, with what is wrong and what to do. ICU message format. */
+export const imports = {
+  'import.file-empty': 'The file is empty. Choose the file with the schedule in it.',
+  'import.file-type':
+    'This file {type, select, xls {is in the old Excel format (.xls)} ods {is an OpenDocument spreadsheet (.ods)} xlsb {is a binary Excel workbook (.xlsb)} pdf {is a PDF} image {is a picture} html {is a web page or XML} calendar {is a calendar (iCalendar)} json {is JSON} archive {is packed, but no Excel workbook} other {is not a table}}, whatever its name says. {type, select, xls {Open it and save it as .xlsx.} xlsb {Open it and save it as .xlsx.} ods {Open it and save it as .xlsx or CSV.} other {Hand in an Excel workbook (.xlsx) or a CSV file.}}',
+  'import.file-encrypted':
+    'The file is protected with a password and can’t be read. Save it without a password and try again.',
+  'import.file-damaged': 'The file is damaged or incomplete. Open it in Excel, save it again and upload that file.',
+  'import.file-truncated':
+    'The file breaks off before its end. Save it again and check that the whole file was uploaded.',
+  'import.file-too-big': 'The file is larger than {megabytes, number} MB. Split it, for instance by programme.',
+  'import.file-bomb':
+    'The workbook unpacks to far more than a schedule needs and is not opened. Copy the sheets to a new workbook and try again.',
+  'import.file-unsafe':
+    'The workbook contains a document type, which no spreadsheet program writes, and is not opened. Save it again with Excel or LibreOffice.',
+  'import.rows-too-many': 'There are more than {limit, number} rows. Split the file, for instance by programme.',
+  'import.columns-too-many':
+    'There are {count, number} columns, more than the {limit, number} that are read. Remove the columns that are not part of the template, or check the separator.',
+  'import.cells-too-many':
+    'Cells are filled so far apart that the sheet holds more than {limit, number} places. Remove stray cells far to the right.',
+  'import.quote-unterminated':
+    'A text opens with a quotation mark that is never closed, so the rows after it can’t be told apart. Close it, or save the file again as CSV.',
+  'import.quote-malformed':
+    'After a closing quotation mark more text follows. Write a quotation mark inside a text twice (""), or save the file again as CSV.',
+  'import.encoding-guessed':
+    'The file is not in UTF-8 and was read as {encoding}. Check that letters such as é and ö look right.',
+  'import.text-damaged':
+    'The file contains characters that an earlier conversion has already lost (�). Correct them in the source.',
+  'import.sheet-hidden': 'This sheet is hidden and was not read. Make it visible when it should be imported.',
+  'import.sheet-empty': 'This sheet is empty and was not read.',
+  'import.sheet-without-rows': 'There are headers here but no rows below them. Nothing was imported from this table.',
+  'import.sheet-unrecognised':
+    'This table looks like no sheet of the template and was not read. Give it one of the names of the template and its column headers if it should be imported.',
+  'import.nothing-recognised':
+    'No table of the template was found in this file. Check that a row with headers such as “course_code”, “assessment_code”, “title” and “type” stands near the top.',
+  'import.columns-missing':
+    '{count, plural, one {This column is} other {These columns are}} missing: {columns}. Add {count, plural, one {it} other {them}}, or give the column you have this name.',
+  'import.column-unknown':
+    'The column “{header}” is not part of the template and was not imported. Rename it if it should be.',
+  'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
+  'import.column-of-persons':
+    'The column “{header}” may name persons and was left out: this product keeps no data about persons.',
+  'import.column-without-header':
+    'Column {number, number} holds values but has no header, and was not imported. Give it a header from the template, or clear it.',
+  'import.rows-skipped':
+    '{count, plural, one {One row holds} other {# rows hold}} no record and {count, plural, one {was} other {were}} skipped: {blank, number} blank, {total, number} with totals, {header, number} with repeated headers.',
+  'import.row-too-long':
+    'This row has {cells, number} values for {columns, number} columns, so values have shifted. Put quotation marks around a text that contains the separator.',
+  'import.row-repeated': 'This row says the same as row {firstRow} ({firstSheet}) and was skipped.',
+  'import.duplicate-key':
+    'This row describes the same thing as row {firstRow} ({firstSheet}) but says something else. Remove one of the two, or correct the code.',
+  'import.activity-differs':
+    'This row belongs to the same series as row {firstRow} ({firstSheet}) but has another type, city, preparation or attendance rule. Make them the same, or give this series a code of its own.',
+  'import.value-missing': '“{column}” must be filled in.',
+  'import.value-too-long': 'This text has {length, number} characters; at most {limit, number} are kept. Shorten it.',
+  'import.control-characters': 'This text contains characters that can’t be shown (control characters). Type it again.',
+  'import.cell-error': 'The cell shows the error {value}. Correct the formula, or type the value.',
+  'import.formula-not-calculated':
+    'The cell holds a formula without a calculated value. Open the file in Excel, save it and upload it again.',
+  'import.number-invalid': '“{value}” is not a number. Write it as 7,5 or 7.5.',
+  'import.number-ambiguous':
+    '“{value}” can be read as a thousand or as a fraction. Write it without a thousands separator, or with two decimals.',
+  'import.number-not-whole': '“{value}” must be a whole number.',
+  'import.number-negative': '“{value}” is below zero, which can’t be right here. Correct it.',
+  'import.number-too-large': '“{value}” is more than {limit, number}, the most that is possible here. Correct it.',
+  'import.weights-as-shares':
+    'The weights were written as shares of 1 (0.4 and 0.6) and read as percentages (40 and 60).',
+  'import.weight-out-of-range': 'A weight of {weight, number} % is more than the whole. Correct it.',
+  'import.date-invalid':
+    '“{value}” is not a date{offer, select, monthFirst { with the day first; it is one with the month first. If this column has the month first, choose the date order month/day} dayFirst { with the month first; it is one with the day first. If this column has the day first, choose the date order day/month} other {. Write it as 23-10-2026 or 2026-10-23}}.',
+  'import.date-ambiguous':
+    '“{value}” can be {dayMonth} or {monthDay}. Choose the date order (day/month or month/day) for this import, or write dates as 23-10-2026.',
+  'import.date-two-digit-year': '“{value}” has a year of two digits. Write the year in full: 23-10-2026.',
+  'import.time-invalid': '“{value}” is not a time of day. Write it as 13:30; the last minute of a day is 23:59.',
+  'import.week-invalid':
+    '“{value}” is not a week. Write it as 42, 2026-W42, “teaching week 3”, “block 2 week 5” or “exam week”; a year has 52 weeks, some have 53.',
+  'import.weeks-invalid': '“{value}” is not a list of weeks. Write it as “36-43, 45” or “teaching weeks 1-7”.',
+  'import.weeks-reversed':
+    'The weeks run from {from} to {to}, which is backwards. Write them in order, or with the year: 2026-W50 - 2027-W03.',
+  'import.week-outside-year':
+    'Week {week} does not lie in academic year {year}. Correct the week or the academic year.',
+  'import.week-needs-period':
+    'This week counts within a period, but the period of the course is not known or there are several. Write for instance “block 2 week 5”, or add the offering of the course.',
+  'import.week-period-unknown':
+    'The academic calendar has no period “{period}”. It knows: {known}. Correct the period, or add it to the calendar.',
+  'import.week-beyond-period':
+    'Period {period} has {weeks, number} weeks, so there is no week {week}. Correct the week.',
+  'import.sitting-week-none':
+    'Period {period} has {weeks, plural, =0 {no such week} one {one such week} other {# such weeks}} in the academic calendar. Give the date, or complete the calendar.',
+  'import.sitting-week-several':
+    'Period {period} has {weeks, number} such weeks; the first, {week}, was taken. Write for instance “exam week 2”, or give the date.',
+  'import.week-by-assumed-calendar':
+    'No academic calendar is known; this week was taken as {week} by the usual Dutch one. Add the calendar to be sure.',
+  'import.yes-no-invalid': '“{value}” is neither yes nor no. Write yes, no, or leave it blank.',
+  'import.assessment-kind-unknown':
+    'The assessment type “{value}” is not known and was read as “other”. Use a word such as written exam, paper, assignment or presentation.',
+  'import.activity-kind-unknown':
+    'The activity type “{value}” is not known and was read as “other”. Use a word such as lecture, seminar, work group or practical.',
+  'import.calendar-kind-unknown':
+    '“{value}” is not a kind of calendar entry. Use period, teaching, exam, resit, reflection, free, vacation or holiday.',
+  'import.requirement-unknown':
+    '“{value}” says neither that all students take the course nor that they choose it. Write core or option.',
+  'import.year-invalid': '“{value}” is not an academic year. Write it as 2026-2027.',
+  'import.year-missing':
+    'The academic year of {count, plural, one {this row} other {# rows}} is not given and does not follow from the dates. Choose the academic year for this import, or add a column “academic_year”.',
+  'import.year-derived': 'The academic year was taken to be {year}: all dates in the files lie in it.',
+  'import.study-year-invalid': '“{value}” is not a year of study. Write 1, 2, 3 or higher, up to 8.',
+  'import.ec-out-of-range':
+    'A course of {ec, number} EC can’t be planned: it has more than 0 and at most 60 EC. Correct it.',
+  'import.course-unknown':
+    'The course “{value}” is not in these files and not stored. Correct the code, or add the course with its name and EC.',
+  'import.course-without-ec':
+    'The EC of the new course {course} are not given. Fill them in: without them no hours can be planned.',
+  'import.course-named-by-code': 'The name of the new course {course} is not given; its code is used. Add the name.',
+  'import.programme-named-by-code':
+    'The programme “{programme}” is new and only its code is known; the code is used as its name. Check the code, or add the sheet Programmes.',
+  'import.period-unknown':
+    'The period “{value}” is not in the academic calendar ({known}), so the dates of this course are estimated. Correct the period, or give start and end date.',
+  'import.weights-sum':
+    'The weights of {course}{group, select, none {} other { in group {group}}} add up to {total, number} instead of 100 ({count, plural, one {one assessment} other {# assessments}}). Correct them, or use the column weight_group when parts count apart.',
+  'import.due-outside-year':
+    '{value} does not lie in academic year {year} ({first} to {last}). Correct the date or the academic year.',
+  'import.open-after-due': 'It opens on {value}, after it is due ({due}). Correct one of the two dates.',
+  'import.announced-after-due': 'It was announced on {value}, after it is due ({due}). Check the dates.',
+  'import.feedback-before-due': 'Feedback is planned on {value}, before it is due ({due}). Check the dates.',
+  'import.window-reversed': 'The window opens on {value}, after it closes ({end}). Swap or correct the dates.',
+  'import.end-before-start': 'The end, {value}, lies before the start, {start}. Correct one of the two dates.',
+  'import.date-and-week-differ':
+    'The date {date} lies in {week}, not in the week given; the date was taken. Correct the week.',
+  'import.resit-unknown':
+    'It is a resit of “{value}”, but {course} has no assessment with that code in this year. Correct the code.',
+  'import.resit-of-itself': 'An assessment can’t be a resit of itself. Name the code of the first sitting.',
+  'import.activity-undated': 'Neither weeks nor a date are given. Fill in one of the two.',
+  'import.option-rule-missing':
+    'It is not said how much is chosen from this group. Fill in the number of courses or of EC.',
+  'import.more-issues':
+    '{count, plural, one {One more remark is} other {# more remarks are}} not shown. Correct these first and try again.',
+  importPlace: 'row {row}',
+  'importProblem.stale.title': 'The data have changed',
+  'importProblem.stale.detail':
+    'The files or the stored data are no longer those of the preview. Look at a new preview and import again.',
+  'importProblem.files.title': 'No files to import',
+  'importProblem.files.detail': 'Hand in one to {most} files in the field “files”, each at most {megabytes} MB.',
+} as const;

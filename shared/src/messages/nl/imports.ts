@@ -1,3 +1,149 @@
 import type { imports as en } from '../en/imports.js';
 
-export const imports: Record<keyof typeof en, string> = {};
+export const imports: Record<keyof typeof en, string> = {
+  'import.file-empty': 'Het bestand is leeg. Kies het bestand waar het rooster in staat.',
+  'import.file-type':
+    'Dit bestand {type, select, xls {heeft het oude Excel-formaat (.xls)} ods {is een OpenDocument-werkblad (.ods)} xlsb {is een binaire Excel-werkmap (.xlsb)} pdf {is een pdf} image {is een afbeelding} html {is een webpagina of XML} calendar {is een agenda (iCalendar)} json {is JSON} archive {is een ingepakt bestand, maar geen Excel-werkmap} other {is geen tabel}}, wat de naam ook zegt. {type, select, xls {Open het en bewaar het als .xlsx.} xlsb {Open het en bewaar het als .xlsx.} ods {Open het en bewaar het als .xlsx of CSV.} other {Lever een Excel-werkmap (.xlsx) of een CSV-bestand aan.}}',
+  'import.file-encrypted':
+    'Het bestand is met een wachtwoord beveiligd en kan niet worden gelezen. Bewaar het zonder wachtwoord en probeer het opnieuw.',
+  'import.file-damaged':
+    'Het bestand is beschadigd of onvolledig. Open het in Excel, bewaar het opnieuw en lever dat bestand aan.',
+  'import.file-truncated':
+    'Het bestand breekt af voor het einde. Bewaar het opnieuw en controleer of het hele bestand is geüpload.',
+  'import.file-too-big': 'Het bestand is groter dan {megabytes, number} MB. Splits het, bijvoorbeeld per opleiding.',
+  'import.file-bomb':
+    'De werkmap pakt uit tot veel meer dan een rooster nodig heeft en wordt niet geopend. Kopieer de bladen naar een nieuwe werkmap en probeer het opnieuw.',
+  'import.file-unsafe':
+    'De werkmap bevat een documenttype, dat geen rekenprogramma schrijft, en wordt niet geopend. Bewaar haar opnieuw met Excel of LibreOffice.',
+  'import.rows-too-many': 'Er zijn meer dan {limit, number} rijen. Splits het bestand, bijvoorbeeld per opleiding.',
+  'import.columns-too-many':
+    'Er zijn {count, number} kolommen, meer dan de {limit, number} die worden gelezen. Verwijder de kolommen die niet bij het sjabloon horen, of controleer het scheidingsteken.',
+  'import.cells-too-many':
+    'Er staan cellen zo ver uit elkaar dat het blad meer dan {limit, number} plaatsen telt. Verwijder losse cellen ver naar rechts.',
+  'import.quote-unterminated':
+    'Een tekst begint met een aanhalingsteken dat nergens wordt gesloten, zodat de rijen erna niet te onderscheiden zijn. Sluit het, of bewaar het bestand opnieuw als CSV.',
+  'import.quote-malformed':
+    'Na een sluitend aanhalingsteken volgt nog tekst. Schrijf een aanhalingsteken binnen een tekst dubbel (""), of bewaar het bestand opnieuw als CSV.',
+  'import.encoding-guessed':
+    'Het bestand is geen UTF-8 en is gelezen als {encoding}. Controleer of letters als é en ö goed overkomen.',
+  'import.text-damaged':
+    'Het bestand bevat tekens die bij een eerdere omzetting al verloren zijn gegaan (�). Verbeter ze in de bron.',
+  'import.sheet-hidden': 'Dit blad is verborgen en is niet gelezen. Maak het zichtbaar als het moet worden ingelezen.',
+  'import.sheet-empty': 'Dit blad is leeg en is niet gelezen.',
+  'import.sheet-without-rows': 'Hier staan kolomkoppen, maar geen rijen eronder. Uit deze tabel is niets ingelezen.',
+  'import.sheet-unrecognised':
+    'Deze tabel lijkt op geen blad van het sjabloon en is niet gelezen. Geef haar een naam en kolomkoppen uit het sjabloon als ze moet worden ingelezen.',
+  'import.nothing-recognised':
+    'In dit bestand is geen tabel van het sjabloon gevonden. Controleer of bovenaan een rij met koppen staat, zoals “vakcode”, “toetscode”, “titel” en “toetsvorm”.',
+  'import.columns-missing':
+    '{count, plural, one {Deze kolom ontbreekt} other {Deze kolommen ontbreken}}: {columns}. Voeg {count, plural, one {die} other {ze}} toe, of geef de kolom die u hebt deze naam.',
+  'import.column-unknown':
+    'De kolom “{header}” hoort niet bij het sjabloon en is niet ingelezen. Geef haar een andere naam als dat wel moet.',
+  'import.column-twice':
+    'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
+  'import.column-of-persons':
+    'De kolom “{header}” kan personen noemen en is weggelaten: dit product bewaart geen gegevens over personen.',
+  'import.column-without-header':
+    'Kolom {number, number} bevat waarden maar heeft geen kop, en is niet ingelezen. Geef haar een kop uit het sjabloon, of maak haar leeg.',
+  'import.rows-skipped':
+    '{count, plural, one {Eén rij bevat} other {# rijen bevatten}} geen gegevens en {count, plural, one {is} other {zijn}} overgeslagen: {blank, number} leeg, {total, number} met totalen, {header, number} met herhaalde koppen.',
+  'import.row-too-long':
+    'Deze rij heeft {cells, number} waarden voor {columns, number} kolommen; de waarden zijn dus verschoven. Zet aanhalingstekens om een tekst waar het scheidingsteken in staat.',
+  'import.row-repeated': 'Deze rij zegt hetzelfde als rij {firstRow} ({firstSheet}) en is overgeslagen.',
+  'import.duplicate-key':
+    'Deze rij beschrijft hetzelfde als rij {firstRow} ({firstSheet}) maar zegt iets anders. Verwijder een van de twee, of verbeter de code.',
+  'import.activity-differs':
+    'Deze rij hoort bij dezelfde reeks als rij {firstRow} ({firstSheet}) maar heeft een andere vorm, plaats, voorbereiding of aanwezigheidsplicht. Maak ze gelijk, of geef deze reeks een eigen code.',
+  'import.value-missing': '“{column}” moet ingevuld zijn.',
+  'import.value-too-long':
+    'Deze tekst heeft {length, number} tekens; er worden er hoogstens {limit, number} bewaard. Kort hem in.',
+  'import.control-characters':
+    'Deze tekst bevat tekens die niet getoond kunnen worden (besturingstekens). Typ hem opnieuw.',
+  'import.cell-error': 'De cel toont de fout {value}. Verbeter de formule, of typ de waarde.',
+  'import.formula-not-calculated':
+    'De cel bevat een formule zonder berekende waarde. Open het bestand in Excel, bewaar het en lever het opnieuw aan.',
+  'import.number-invalid': '“{value}” is geen getal. Schrijf het als 7,5 of 7.5.',
+  'import.number-ambiguous':
+    '“{value}” kan als duizendtal of als breuk worden gelezen. Schrijf het zonder punt voor duizendtallen, of met twee decimalen.',
+  'import.number-not-whole': '“{value}” moet een heel getal zijn.',
+  'import.number-negative': '“{value}” is kleiner dan nul, en dat kan hier niet. Verbeter het.',
+  'import.number-too-large': '“{value}” is meer dan {limit, number}, het meeste wat hier kan. Verbeter het.',
+  'import.weights-as-shares':
+    'De wegingen waren geschreven als delen van 1 (0,4 en 0,6) en zijn gelezen als procenten (40 en 60).',
+  'import.weight-out-of-range': 'Een weging van {weight, number} % is meer dan het geheel. Verbeter haar.',
+  'import.date-invalid':
+    '“{value}” is geen datum{offer, select, monthFirst { met de dag voorop; wel met de maand voorop. Staat in deze kolom de maand voorop, kies dan de datumvolgorde maand/dag} dayFirst { met de maand voorop; wel met de dag voorop. Staat in deze kolom de dag voorop, kies dan de datumvolgorde dag/maand} other {. Schrijf haar als 23-10-2026 of 2026-10-23}}.',
+  'import.date-ambiguous':
+    '“{value}” kan {dayMonth} of {monthDay} zijn. Kies de datumvolgorde (dag/maand of maand/dag) voor deze import, of schrijf datums als 23-10-2026.',
+  'import.date-two-digit-year': '“{value}” heeft een jaartal van twee cijfers. Schrijf het jaar voluit: 23-10-2026.',
+  'import.time-invalid': '“{value}” is geen tijd. Schrijf haar als 13:30; de laatste minuut van een dag is 23:59.',
+  'import.week-invalid':
+    '“{value}” is geen week. Schrijf haar als 42, 2026-W42, “lesweek 3”, “blok 2 week 5” of “tentamenweek”; een jaar heeft 52 weken, soms 53.',
+  'import.weeks-invalid': '“{value}” is geen lijst van weken. Schrijf haar als “36-43, 45” of “lesweek 1-7”.',
+  'import.weeks-reversed':
+    'De weken lopen van {from} tot {to}, en dat is achterstevoren. Schrijf ze op volgorde, of met het jaar: 2026-W50 - 2027-W03.',
+  'import.week-outside-year': 'Week {week} ligt niet in studiejaar {year}. Verbeter de week of het studiejaar.',
+  'import.week-needs-period':
+    'Deze week telt binnen een periode, maar de periode van het vak is niet bekend of er zijn er meer. Schrijf bijvoorbeeld “blok 2 week 5”, of voeg de uitvoering van het vak toe.',
+  'import.week-period-unknown':
+    'Het jaarrooster heeft geen periode “{period}”. Het kent: {known}. Verbeter de periode, of voeg haar toe aan het jaarrooster.',
+  'import.week-beyond-period':
+    'Periode {period} heeft {weeks, number} weken; week {week} bestaat dus niet. Verbeter de week.',
+  'import.sitting-week-none':
+    'Periode {period} heeft in het jaarrooster {weeks, plural, =0 {geen zulke week} one {één zulke week} other {# zulke weken}}. Geef de datum, of vul het jaarrooster aan.',
+  'import.sitting-week-several':
+    'Periode {period} heeft {weeks, number} zulke weken; de eerste, {week}, is genomen. Schrijf bijvoorbeeld “tentamenweek 2”, of geef de datum.',
+  'import.week-by-assumed-calendar':
+    'Er is geen jaarrooster bekend; deze week is volgens het gebruikelijke jaarrooster gelezen als {week}. Voeg het jaarrooster toe om zeker te zijn.',
+  'import.yes-no-invalid': '“{value}” is geen ja of nee. Schrijf ja, nee, of laat de cel leeg.',
+  'import.assessment-kind-unknown':
+    'De toetsvorm “{value}” is niet bekend en is gelezen als “overig”. Gebruik een woord als schriftelijk tentamen, werkstuk, opdracht of presentatie.',
+  'import.activity-kind-unknown':
+    'De werkvorm “{value}” is niet bekend en is gelezen als “overig”. Gebruik een woord als hoorcollege, werkgroep, practicum of excursie.',
+  'import.calendar-kind-unknown':
+    '“{value}” is geen soort regel van het jaarrooster. Gebruik periode, onderwijs, tentamen, hertentamen, reflectie, vrij, vakantie of feestdag.',
+  'import.requirement-unknown':
+    '“{value}” zegt niet of alle studenten het vak volgen of het kiezen. Schrijf verplicht of keuze.',
+  'import.year-invalid': '“{value}” is geen studiejaar. Schrijf het als 2026-2027.',
+  'import.year-missing':
+    'Het studiejaar van {count, plural, one {deze rij} other {# rijen}} is niet gegeven en volgt niet uit de datums. Kies het studiejaar voor deze import, of voeg een kolom “academisch jaar” toe.',
+  'import.year-derived': 'Als studiejaar is {year} genomen: alle datums in de bestanden liggen daarin.',
+  'import.study-year-invalid': '“{value}” is geen leerjaar. Schrijf 1, 2, 3 of hoger, tot 8.',
+  'import.ec-out-of-range':
+    'Een vak van {ec, number} EC kan niet worden gepland: het heeft meer dan 0 en hoogstens 60 EC. Verbeter het.',
+  'import.course-unknown':
+    'Het vak “{value}” staat niet in deze bestanden en is niet opgeslagen. Verbeter de code, of voeg het vak toe met naam en EC.',
+  'import.course-without-ec':
+    'De EC van het nieuwe vak {course} zijn niet gegeven. Vul ze in: zonder EC zijn geen uren te plannen.',
+  'import.course-named-by-code':
+    'De naam van het nieuwe vak {course} is niet gegeven; de code wordt gebruikt. Voeg de naam toe.',
+  'import.programme-named-by-code':
+    'De opleiding “{programme}” is nieuw en alleen de code is bekend; die wordt als naam gebruikt. Controleer de code, of voeg het blad Opleidingen toe.',
+  'import.period-unknown':
+    'De periode “{value}” staat niet in het jaarrooster ({known}); de datums van dit vak zijn daarom geschat. Verbeter de periode, of geef begin- en einddatum.',
+  'import.weights-sum':
+    'De wegingen van {course}{group, select, none {} other { in groep {group}}} tellen op tot {total, number} in plaats van 100 ({count, plural, one {één toets} other {# toetsen}}). Verbeter ze, of gebruik de kolom weeggroep als onderdelen apart tellen.',
+  'import.due-outside-year':
+    '{value} ligt niet in studiejaar {year} ({first} tot en met {last}). Verbeter de datum of het studiejaar.',
+  'import.open-after-due': 'Hij gaat open op {value}, na de inleverdatum ({due}). Verbeter een van beide datums.',
+  'import.announced-after-due': 'Hij is aangekondigd op {value}, na de inleverdatum ({due}). Controleer de datums.',
+  'import.feedback-before-due':
+    'De feedback is gepland op {value}, voor de inleverdatum ({due}). Controleer de datums.',
+  'import.window-reversed': 'Het venster gaat open op {value}, na het sluiten ({end}). Wissel of verbeter de datums.',
+  'import.end-before-start': 'Het einde, {value}, ligt voor het begin, {start}. Verbeter een van beide datums.',
+  'import.date-and-week-differ':
+    'De datum {date} ligt in {week}, niet in de opgegeven week; de datum is genomen. Verbeter de week.',
+  'import.resit-unknown':
+    'Dit is een herkansing van “{value}”, maar {course} heeft dit jaar geen toets met die code. Verbeter de code.',
+  'import.resit-of-itself': 'Een toets kan geen herkansing van zichzelf zijn. Noem de code van de eerste gelegenheid.',
+  'import.activity-undated': 'Er zijn geen weken en geen datum gegeven. Vul een van de twee in.',
+  'import.option-rule-missing': 'Er staat niet hoeveel uit deze groep wordt gekozen. Vul het aantal vakken of EC in.',
+  'import.more-issues':
+    '{count, plural, one {Nog één opmerking wordt} other {Nog # opmerkingen worden}} niet getoond. Verbeter eerst deze en probeer het opnieuw.',
+  importPlace: 'rij {row}',
+  'importProblem.stale.title': 'De gegevens zijn gewijzigd',
+  'importProblem.stale.detail':
+    'De bestanden of de opgeslagen gegevens zijn niet meer die van het voorbeeld. Bekijk een nieuw voorbeeld en lees opnieuw in.',
+  'importProblem.files.title': 'Geen bestanden om in te lezen',
+  'importProblem.files.detail': 'Lever een tot {most} bestanden aan in het veld “files”, elk hoogstens {megabytes} MB.',
+};

@@ -1,0 +1,28 @@
+import { assessmentDates } from './assessment-dates.js';
+import type { Check } from './check-input.js';
+import { coursesKnown } from './courses-known.js';
+import { creditsInRange } from './credits-in-range.js';
+import { periodsKnown } from './periods-known.js';
+import { programmesNamed } from './programmes-named.js';
+import { resitsKnown } from './resits-known.js';
+import { rowsComplete } from './rows-complete.js';
+import { spansRunForward } from './spans-run-forward.js';
+import { weightsAddUp } from './weights-add-up.js';
+import { weightsInRange } from './weights-in-range.js';
+
+/** Everything that is looked at across rows and against what is stored. */
+const CHECKS: readonly Check[] = [
+  rowsComplete,
+  creditsInRange,
+  spansRunForward,
+  coursesKnown,
+  programmesNamed,
+  periodsKnown,
+  assessmentDates,
+  resitsKnown,
+  weightsInRange,
+  weightsAddUp,
+];
+
+/** All that does not hold together in an import. */
+export const allChecks: Check = (input) => CHECKS.flatMap((check) => check(input));

@@ -1,0 +1,33 @@
+import { isoWeekOf } from '@evenkeel/shared/calendar';
+import type { ImportIssue } from '../../sources/import-issue.js';
+import { rowIssue } from '../template/sheet-row.js';
+import type { ActivityRow, AssessmentRow, OptionGroupRow } from '../template/template-rows.js';
+import type { Check } from './check-input.js';
+
+/** What a row must say in one column or another. */
+export const rowsComplete: Check = ({ rows }) => [
+  ...rows.activities.flatMap((sheet) => sheet.rows).flatMap(activityDated),
+  ...rows.optionGroups.flatMap((sheet) => sheet.rows).flatMap(optionRuled),
+  ...rows.assessments.flatMap((sheet) => sheet.rows).flatMap(oneMoment),
+];
+
+function activityDated(row: ActivityRow): readonly ImportIssue[] {
+  const { weeks, teachingWeeks, date } = row.values;
+  return weeks || teachingWeeks || date ? [] : [rowIssue(row, 'activity-undated', { field: 'weeks' })];
+}
+
+function optionRuled(row: OptionGroupRow): readonly ImportIssue[] {
+  const { chooseCourses, chooseEc } = row.values;
+  return chooseCourses !== null || chooseEc !== null
+    ? []
+    : [rowIssue(row, 'option-rule-missing', { field: 'chooseCourses' })];
+}
+
+/** A date and another week contradict each other; the date is taken, and that is said. */
+function oneMoment(row: AssessmentRow): readonly ImportIssue[] {
+  const { due, week } = row.values;
+  if (due?.kind !== 'day' || week === null) return [];
+  const own = isoWeekOf(due.date);
+  const same = week.kind === 'iso' ? week.week === own : week.kind !== 'number' || week.number === Number(own.slice(6));
+  return same ? [] : [rowIssue(row, 'date-and-week-differ', { field: 'week', values: { date: due.date, week: own } })];
+}

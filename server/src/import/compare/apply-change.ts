@@ -1,0 +1,26 @@
+import {
+  naturalKey,
+  RECORD_KINDS,
+  type RecordKind,
+  type Schedule,
+  type ScheduleChange,
+  type ScheduleRecord,
+} from '@evenkeel/shared/schedule';
+
+/** The schedule as it is once a change is stored; records that stay are the very same objects. */
+export function applyChange(schedule: Schedule, change: ScheduleChange): Schedule {
+  const merged = RECORD_KINDS.map((kind) => [kind, mergedRecords(kind, schedule, change)] as const);
+  return Object.fromEntries(merged) as unknown as Schedule; // one list for each record kind
+}
+
+function mergedRecords<K extends RecordKind>(
+  kind: K,
+  schedule: Schedule,
+  change: ScheduleChange,
+): readonly ScheduleRecord<K>[] {
+  const changed: readonly ScheduleRecord<K>[] = change.changed[kind];
+  const added: readonly ScheduleRecord<K>[] = change.added[kind];
+  const stored: readonly ScheduleRecord<K>[] = schedule[kind];
+  const byKey = new Map(changed.map((record) => [naturalKey(kind, record), record]));
+  return [...stored.map((record) => byKey.get(naturalKey(kind, record)) ?? record), ...added];
+}

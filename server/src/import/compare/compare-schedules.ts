@@ -1,0 +1,104 @@
+import {
+  EMPTY_SCHEDULE,
+  naturalKey,
+  RECORD_KINDS,
+  type RecordKind,
+  type Schedule,
+  type ScheduleChange,
+  type ScheduleRecord,
+} from '@evenkeel/shared/schedule';
+import { fieldOf, sameValue } from '../draft/draft.js';
+import { contentFields, recordsByKey } from './complete-draft.js';
+import { fieldText } from './field-text.js';
+import { recordLabel } from './record-label.js';
+
+/** A field with what it was and what it becomes. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What happens to one record. */
+export interface RecordChange {
+  readonly record: RecordKind;
+  readonly change: 'added' | 'changed' | 'moved' | 'missing';
+  readonly label: string;
+  readonly fields: readonly FieldChange[];
+}
+
+/** What a draft changes in what is stored. */
+export interface ScheduleDifference {
+  readonly changes: readonly RecordChange[];
+  /** Records of each kind that stay as they are. */
+  readonly unchanged: Readonly<Record<RecordKind, number>>;
+  readonly toStore: ScheduleChange;
+}
+
+const MOMENT_FIELDS: ReadonlySet<string> = new Set(['dueOn', 'dueWeek', 'dueTime']);
+
+/**
+ * What differs between what is stored and a draft, record by record and field by field, by natural key. Provenance alone is no
+ * difference. Nothing is ever taken away here: a record that the draft lacks is no change.
+ */
+export function compareSchedules(stored: Schedule, draft: Schedule): ScheduleDifference {
+  const parts = RECORD_KINDS.map((kind) => compareKind(kind, stored, draft));
+  const of = (pick: (part: KindDifference) => readonly unknown[]) =>
+    Object.fromEntries(parts.map((part) => [part.kind, pick(part)]));
+  return {
+    changes: parts.flatMap((part) => part.changes),
+    unchanged: Object.fromEntries(parts.map((part) => [part.kind, part.unchanged])) as Record<RecordKind, number>, // every kind is in parts
+    toStore: {
+      added: { ...EMPTY_SCHEDULE, ...of((part) => part.added) },
+      changed: { ...EMPTY_SCHEDULE, ...of((part) => part.changed) },
+    },
+  };
+}
+
+interface KindDifference {
+  readonly kind: RecordKind;
+  readonly changes: readonly RecordChange[];
+  readonly unchanged: number;
+  readonly added: readonly ScheduleRecord[];
+  readonly changed: readonly ScheduleRecord[];
+}
+
+function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Schedule): KindDifference {
+  const byKey = recordsByKey(kind, stored);
+  const records: readonly ScheduleRecord<K>[] = draft[kind];
+  const changes: RecordChange[] = [];
+  const added: ScheduleRecord[] = [];
+  const changed: ScheduleRecord[] = [];
+  for (const record of records) {
+    const before = byKey.get(naturalKey(kind, record));
+    const change = before ? changeOf(kind, before, record) : newRecord(kind, record);
+    if (!change) continue;
+    changes.push(change);
+    (change.change === 'added' ? added : changed).push(record);
+  }
+  return { kind, changes, unchanged: records.length - changes.length, added, changed };
+}
+
+function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
+  return { record: kind, change: 'added', label: recordLabel(kind, record), fields: [] };
+}
+
+function changeOf<K extends RecordKind>(
+  kind: K,
+  before: ScheduleRecord<K>,
+  after: ScheduleRecord<K>,
+): RecordChange | null {
+  const fields = contentFields(after).filter((field) => !sameValue(fieldOf(before, field), fieldOf(after, field)));
+  if (fields.length === 0) return null;
+  const moved = kind === 'assessments' && fields.every((field) => MOMENT_FIELDS.has(field));
+  return {
+    record: kind,
+    change: moved ? 'moved' : 'changed',
+    label: recordLabel(kind, after),
+    fields: fields.map((field) => ({
+      field,
+      before: fieldText(fieldOf(before, field)),
+      after: fieldText(fieldOf(after, field)),
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { AcademicYear, ClockTime, IsoWeek, PlainDate } from '@evenkeel/shared/calendar';
+import { rowIssue } from '../template/sheet-row.js';
+import type { AssessmentRow } from '../template/template-rows.js';
+import { type Drafting, fieldsWithColumn, propose } from './drafting.js';
+import type { WeekContexts } from './week-contexts.js';
+import { resolveWeek } from './week-resolver.js';
+
+interface AssessmentContext {
+  readonly academicYear: AcademicYear | null;
+  readonly weightPercent: number | null;
+  readonly weeks: WeekContexts;
+}
+
+const PLAIN_FIELDS = [
+  'title',
+  'kind',
+  'weightGroup',
+  'minimumGrade',
+  'durationHours',
+  'releasedOn',
+  'announcedOn',
+  'effortHours',
+  'words',
+  'pages',
+  'groupWork',
+  'feedbackOn',
+  'resitOf',
+  'movable',
+  'windowStart',
+  'windowEnd',
+] as const;
+
+/** An assessment as its row describes it. */
+export function draftAssessment(drafting: Drafting, row: AssessmentRow, context: AssessmentContext): void {
+  const { values } = row;
+  const { courseCode, code } = values;
+  const { academicYear, weightPercent } = context;
+  if (!courseCode || !code || !academicYear) return;
+  const due = dueOf(drafting, row, () => context.weeks(courseCode, academicYear));
+  const content = {
+    courseCode,
+    academicYear,
+    code,
+    title: values.title ?? code,
+    kind: values.kind ?? 'other',
+    weightPercent,
+    weightGroup: values.weightGroup,
+    minimumGrade: values.minimumGrade,
+    ...due,
+    durationHours: values.durationHours,
+    releasedOn: values.releasedOn,
+    announcedOn: values.announcedOn,
+    effortHours: values.effortHours,
+    words: values.words,
+    pages: values.pages,
+    groupWork: values.groupWork,
+    feedbackOn: values.feedbackOn,
+    resitOf: values.resitOf,
+    movable: values.movable,
+    windowStart: values.windowStart,
+    windowEnd: values.windowEnd,
+  };
+  propose(drafting, { kind: 'assessments', content, given: givenFields(row), place: row, source: values.source });
+}
+
+/** A date column also speaks of the week, and the other way round: the one replaces the other. */
+function givenFields(row: AssessmentRow): readonly string[] {
+  const has = (field: string) => row.sheet.headerOf.has(field);
+  const dated = has('due') || has('week') || has('teachingWeek');
+  const timed = has('dueTime') || (row.values.due?.kind === 'day' && row.values.due.time !== null);
+  return [
+    ...fieldsWithColumn(row, PLAIN_FIELDS),
+    ...(has('weight') ? ['weightPercent'] : []),
+    ...(dated ? ['dueOn', 'dueWeek'] : []),
+    ...(timed ? ['dueTime'] : []),
+  ];
+}
+
+interface Due {
+  readonly dueOn: PlainDate | null;
+  readonly dueWeek: IsoWeek | null;
+  readonly dueTime: ClockTime | null;
+}
+
+/** When it is due. A day says more than a week: the week is kept only where the day is not known. */
+function dueOf(drafting: Drafting, row: AssessmentRow, context: () => ReturnType<WeekContexts>): Due {
+  const { due, dueTime, week, teachingWeek } = row.values;
+  if (due?.kind === 'day') return { dueOn: due.date, dueWeek: null, dueTime: dueTime ?? due.time };
+  const written = due?.week ?? week ?? teachingWeek;
+  if (!written) return { dueOn: null, dueWeek: null, dueTime };
+  const field = due ? 'due' : week ? 'week' : 'teachingWeek';
+  const resolved = resolveWeek(written, context());
+  if (resolved.kind === 'week') {
+    if (resolved.remark)
+      drafting.issues.push(rowIssue(row, resolved.remark.code, { field, values: resolved.remark.values }));
+    return { dueOn: null, dueWeek: resolved.week, dueTime };
+  }
+  drafting.issues.push(rowIssue(row, resolved.code, { field, values: resolved.values }));
+  return { dueOn: null, dueWeek: null, dueTime };
+}

@@ -1,0 +1,66 @@
+import type { Provenance, RecordKind, ScheduleRecord } from '@evenkeel/shared/schedule';
+import type { ImportIssue } from '../../sources/import-issue.js';
+import { standingOf } from '../fields/standing.js';
+import { type RowPlace, rowIssue } from '../template/sheet-row.js';
+import { type Addition, addToDraft, type Draft } from './draft.js';
+
+/** The state of turning rows into records: what was drafted, what was found wrong, what each row brought. */
+export interface Drafting {
+  readonly draft: Draft;
+  readonly issues: ImportIssue[];
+  /** How a row is named in a record's provenance: "Toetsen, rij 12". */
+  readonly describePlace: (place: RowPlace) => string;
+  /** Per row the first row that said it all before; null once the row brought something of its own. */
+  readonly repeatOf: Map<RowPlace, RowPlace | null>;
+}
+
+/** A record without what the row's place adds to it. */
+type Content<K extends RecordKind> = Omit<ScheduleRecord<K>, 'provenance' | 'fieldProvenance'>;
+
+interface Proposal<K extends RecordKind> {
+  readonly kind: K;
+  readonly content: Content<K>;
+  /** The fields the row speaks of, the key aside. */
+  readonly given: readonly string[];
+  readonly place: RowPlace;
+  readonly source: string | null;
+}
+
+/** Adds a record to the draft on behalf of a row, and reports when it contradicts an earlier one. */
+export function propose<K extends RecordKind>(drafting: Drafting, proposal: Proposal<K>): void {
+  const { kind, content, given, place } = proposal;
+  const sourced = { provenance: provenanceOf(drafting, proposal), fieldProvenance: {} };
+  const record = { ...content, ...sourced } as unknown as ScheduleRecord<K>; // Content<K> plus the two fields it leaves out
+  const addition = addToDraft(drafting.draft, kind, { record, given, place });
+  note(drafting, place, addition);
+  if (addition.kind !== 'conflict') return;
+  const { first, field } = addition;
+  const values = { firstRow: first.row, firstSheet: first.sheet.name ?? first.sheet.file, field };
+  drafting.issues.push(rowIssue(place, 'duplicate-key', { field, values }));
+}
+
+/** Remembers whether a row has brought anything new. */
+export function note(drafting: Drafting, place: RowPlace, addition: Addition): void {
+  const before = drafting.repeatOf.get(place);
+  if (addition.kind !== 'repeat') drafting.repeatOf.set(place, null);
+  else if (before === undefined) drafting.repeatOf.set(place, addition.first);
+}
+
+function provenanceOf(drafting: Drafting, { place, source }: Proposal<RecordKind>): Provenance {
+  return {
+    source: place.sheet.file,
+    location: drafting.describePlace(place),
+    standing: standingOf(source),
+    note: source,
+  };
+}
+
+/** The fields of a record for which the sheet has a column; columns are named as their fields. */
+export function fieldsWithColumn(place: RowPlace, fields: readonly string[]): readonly string[] {
+  return fields.filter((field) => place.sheet.headerOf.has(field));
+}
+
+/** The fields of a record that the row itself fills in: for records that many rows describe together. */
+export function filledFields(content: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(content).filter((field) => (content[field] ?? null) !== null);
+}

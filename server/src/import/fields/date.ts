@@ -1,0 +1,104 @@
+import { type ClockTime, clockTime, dateFromParts, type PlainDate } from '@evenkeel/shared/calendar';
+import { momentOfSerial } from '../../sources/excel-serial.js';
+import { SLASH_DATE } from './date-order.js';
+import {
+  type ColumnContext,
+  type FieldReader,
+  type FieldResult,
+  type FilledCell,
+  fault,
+  understood,
+} from './field-reader.js';
+import { monthOfName } from './month-names.js';
+
+/** A day, with the time when the cell names one. */
+export interface DayAndTime {
+  readonly date: PlainDate;
+  readonly time: ClockTime | null;
+}
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const DAY_FIRST = /^(\d{1,2})([-.])\s?(\d{1,2})\2\s?(\d{4})$/;
+const NAMED_DAY_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+(\p{L}+\.?),?[\s-]+(\d{4})$/u;
+const NAMED_MONTH_FIRST = /^(?:\p{L}+\.?,?\s+)?(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const TWO_DIGIT_YEAR = /^\d{1,2}([-./])\d{1,2}\1\d{2}$|^\d{1,2}[\s-]\p{L}+\.?[\s-]'?\d{2}$/u;
+const TIME_BEHIND = /(?:[T\s]|\s+om\s+|\s+at\s+)\s*(\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:uur|u|h)?$/;
+/** Whole day numbers of 2000 to 2100: what a date column holds when a program shows dates as plain numbers. */
+const SERIAL = /^(3[6-9]|[4-6]\d|7[0-3])\d{3}$/;
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** A day in any of the ways people write one; what can be read in two ways is a fault with the way out. */
+export const readDate: FieldReader<PlainDate> = (cell, context) => {
+  const result = readDayAndTime(cell, context);
+  return result.kind === 'value' ? understood(result.value.date) : result;
+};
+
+/** A day with its time, where a cell holds both: `23-10-2026 17:00`. */
+export const readDayAndTime: FieldReader<DayAndTime> = (cell, context) => {
+  if (typeof cell === 'string') return fromText(cell.trim(), context);
+  if (typeof cell === 'number') return fromSerial(cell, context);
+  return fromMoment(cell);
+};
+
+function fromMoment(cell: FilledCell): FieldResult<DayAndTime> {
+  if (typeof cell !== 'object' || cell.kind !== 'moment' || cell.date === null) return invalid();
+  return within(cell.date, cell.time);
+}
+
+function fromSerial(value: number, context: ColumnContext): FieldResult<DayAndTime> {
+  if (!SERIAL.test(String(Math.floor(value)))) return invalid();
+  const moment = momentOfSerial(value, context.serialEpoch);
+  return moment?.date ? within(moment.date, moment.time) : invalid();
+}
+
+function fromText(text: string, context: ColumnContext): FieldResult<DayAndTime> {
+  if (SERIAL.test(text)) return fromSerial(Number(text), context);
+  const behind = TIME_BEHIND.exec(text);
+  const time = behind?.[1] ? clockTime(behind[1].replace(/\.\d+$/, (part) => (part.length === 3 ? part : ''))) : null;
+  const day = parseDay(time && behind ? text.slice(0, behind.index).trim() : text, context);
+  return day.kind === 'value' ? within(day.value, time) : day;
+}
+
+function parseDay(text: string, context: ColumnContext): FieldResult<PlainDate> {
+  const slash = SLASH_DATE.exec(text);
+  if (slash && slash[0] === text) return fromSlashes(slash, context);
+  if (TWO_DIGIT_YEAR.test(text)) return fault('date-two-digit-year');
+  const date = fromPattern(text);
+  return date ? understood(date) : invalid();
+}
+
+function fromPattern(text: string): PlainDate | null {
+  const iso = ISO.exec(text);
+  if (iso) return dateFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return dateFromParts(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]));
+  const named = NAMED_DAY_FIRST.exec(text);
+  if (named) return dateFromParts(Number(named[3]), monthOfName(named[2] ?? '') ?? 0, Number(named[1]));
+  const monthFirst = NAMED_MONTH_FIRST.exec(text);
+  if (monthFirst)
+    return dateFromParts(Number(monthFirst[3]), monthOfName(monthFirst[1] ?? '') ?? 0, Number(monthFirst[2]));
+  return null;
+}
+
+/** `10/12/2026` is two days; `10/30/2026` is one, but only for who writes the month first, and that is asked, not guessed. */
+function fromSlashes(match: RegExpExecArray, { slashOrder }: ColumnContext): FieldResult<PlainDate> {
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const dayMonth = dateFromParts(year, second, first);
+  const monthDay = dateFromParts(year, first, second);
+  if (slashOrder === 'month-day')
+    return monthDay ? understood(monthDay) : fault('date-invalid', { offer: dayMonth ? 'dayFirst' : 'none' });
+  if (slashOrder === null && dayMonth && monthDay && dayMonth !== monthDay)
+    return fault('date-ambiguous', { dayMonth, monthDay });
+  return dayMonth ? understood(dayMonth) : fault('date-invalid', { offer: monthDay ? 'monthFirst' : 'none' });
+}
+
+function within(date: PlainDate, time: ClockTime | null): FieldResult<DayAndTime> {
+  const year = Number(date.slice(0, 4));
+  return year < FIRST_YEAR || year > LAST_YEAR ? invalid() : understood({ date, time });
+}
+
+function invalid(): FieldResult<never> {
+  return fault('date-invalid', { offer: 'none' });
+}

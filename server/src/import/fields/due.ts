@@ -1,0 +1,18 @@
+import { cellText } from './cell-text.js';
+import { type DayAndTime, readDayAndTime } from './date.js';
+import { type FieldReader, understood } from './field-reader.js';
+import { parseWeek, type WrittenWeek } from './week.js';
+
+/** When something is due, as it is written: a day, or only a week. */
+export type WrittenDue =
+  | ({ readonly kind: 'day' } & DayAndTime)
+  | { readonly kind: 'week'; readonly week: WrittenWeek };
+
+/** A day in a date column, or a week that names itself as one: "week 42", "tentamenweek". A bare number is no week here. */
+export const readDue: FieldReader<WrittenDue> = (cell, context) => {
+  const day = readDayAndTime(cell, context);
+  if (day.kind === 'value') return understood({ kind: 'day', ...day.value });
+  const text = cellText(cell);
+  const week = /[a-z]/i.test(text) ? parseWeek(text) : null;
+  return week ? understood({ kind: 'week', week }) : day;
+};

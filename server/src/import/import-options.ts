@@ -1,0 +1,13 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
+import type { Language } from '@evenkeel/shared/messages';
+import type { SlashOrder } from './fields/date-order.js';
+
+/** What whoever imports says about the files. */
+export interface ImportOptions {
+  /** For rows that do not name their year; null: find it in the files. */
+  readonly academicYear: AcademicYear | null;
+  readonly language: Language;
+  /** How dates with slashes are to be read; null: find out, or ask. */
+  readonly dateOrder: SlashOrder | null;
+  readonly importedBy: string | null;
+}

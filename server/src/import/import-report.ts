@@ -1,0 +1,74 @@
+import type { ImportIssueDocument, ImportReportDocument, LoadEffectDocument } from '@evenkeel/shared/contract';
+import type { Language } from '@evenkeel/shared/messages';
+import { byKeys } from '@evenkeel/shared/util';
+import type { ImportIssue } from '../sources/import-issue.js';
+import { changeCounts } from './change-counts.js';
+import { detectedSheets } from './detected-sheets.js';
+import type { ImportOptions } from './import-options.js';
+import { SEVERITIES, severityOf } from './issue-severity.js';
+import { issueText } from './issue-text.js';
+import type { FilesReading } from './read-schedule-files.js';
+
+/** Issues shown; a file in which all is wrong need not be listed to the end. */
+const ISSUES_SHOWN = 1000;
+
+interface ReportInput {
+  readonly format: string;
+  readonly reading: FilesReading;
+  readonly options: ImportOptions;
+  readonly applied: boolean;
+  readonly loadEffects: readonly LoadEffectDocument[];
+  readonly token: string;
+  readonly dataVersion: number;
+}
+
+/** The answer to an import, tried or applied. */
+export function importReport(input: ReportInput): ImportReportDocument {
+  const { format, reading, options, applied, loadEffects, token, dataVersion } = input;
+  const { counts, records } = changeCounts(reading);
+  const changes = [...reading.difference.changes, ...reading.missing];
+  return {
+    format,
+    applied,
+    rows: { ...reading.rows },
+    counts,
+    issues: shownIssues(reading.issues, options.language),
+    records,
+    changes: changes.map((change) => ({ ...change, fields: [...change.fields] })),
+    loadEffects: [...loadEffects],
+    detected: [...detectedSheets(reading.sheets, options.dateOrder)],
+    token,
+    dataVersion,
+  };
+}
+
+/** Errors first when there are too many to show, each list in order of place; how many are left out is said. */
+function shownIssues(issues: readonly ImportIssue[], language: Language): ImportIssueDocument[] {
+  const files = [...new Set(issues.map(({ place }) => place.file))];
+  const sheets = [...new Set(issues.map(({ place }) => place.sheet))];
+  const byPlace = byKeys<ImportIssue>(
+    ({ code }) => SEVERITIES.indexOf(severityOf(code)),
+    ({ place }) => files.indexOf(place.file),
+    ({ place }) => sheets.indexOf(place.sheet),
+    ({ place }) => place.row ?? 0,
+  );
+  const shown = [...issues]
+    .sort(byPlace)
+    .slice(0, ISSUES_SHOWN)
+    .map((issue) => issueDocument(issue, language));
+  const more = issues.length - shown.length;
+  const [first] = shown;
+  if (more === 0 || !first) return shown;
+  const note: ImportIssue = {
+    code: 'more-issues',
+    place: { file: first.file, sheet: null, row: null, column: null },
+    value: null,
+    values: { count: more },
+  };
+  return [...shown, issueDocument(note, language)];
+}
+
+function issueDocument(issue: ImportIssue, language: Language): ImportIssueDocument {
+  const { code, place, value } = issue;
+  return { code, severity: severityOf(code), ...place, value, message: issueText(issue, language) };
+}

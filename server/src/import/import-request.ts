@@ -1,0 +1,23 @@
+import { academicYear } from '@evenkeel/shared/calendar';
+import { LANGUAGES } from '@evenkeel/shared/messages';
+import { z } from 'zod';
+
+/** A form field that was left blank is a field that was not sent. */
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+
+/** The fields beside the files of an import. */
+export const ImportRequestBody = z
+  .object({
+    year: z.preprocess(
+      blankIsAbsent,
+      z
+        .string()
+        .refine((text) => academicYear(text) !== null)
+        .optional(),
+    ),
+    language: z.preprocess(blankIsAbsent, z.enum(LANGUAGES).optional()),
+    dateOrder: z.preprocess(blankIsAbsent, z.enum(['day-month', 'month-day']).optional()),
+    token: z.preprocess(blankIsAbsent, z.string().max(100).optional()),
+  })
+  .meta({ id: 'ImportRequest' });
+export type ImportRequestBody = z.infer<typeof ImportRequestBody>;

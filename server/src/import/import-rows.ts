@@ -1,0 +1,57 @@
+import type { ImportIssue } from '../sources/import-issue.js';
+import { severityOf } from './issue-severity.js';
+import type { ReadRows } from './template/read-rows.js';
+import type { RecognisedSheet } from './template/recognise-sheet.js';
+import type { RowPlace } from './template/sheet-row.js';
+
+/** Each row below a header is one of three: `read` is always their sum. */
+export interface RowCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly skipped: number;
+}
+
+/** The rows that an error stands on, as texts of `rowKey`. */
+export function refusedRows(issues: readonly ImportIssue[]): ReadonlySet<string> {
+  const refused = new Set<string>();
+  for (const { code, place, rows } of issues) {
+    if (severityOf(code) !== 'error') continue;
+    if (place.row !== null) refused.add(rowKey(place.file, place.sheet, place.row));
+    for (const row of rows ?? []) refused.add(rowKey(place.file, place.sheet, row));
+  }
+  return refused;
+}
+
+/** A row as one text: file, sheet and number. */
+export function rowKey(file: string, sheet: string | null, row: number): string {
+  return JSON.stringify([file, sheet, row]);
+}
+
+/** The key of a row that was read. */
+export function keyOfPlace({ sheet, row }: RowPlace): string {
+  return rowKey(sheet.file, sheet.name, row);
+}
+
+interface RowsToCount {
+  readonly sheets: readonly ReadRows[];
+  /** Sheets without a column they need: all their rows are refused. */
+  readonly unusable: readonly RecognisedSheet[];
+  readonly refused: ReadonlySet<string>;
+  readonly repeats: ReadonlyMap<RowPlace, RowPlace>;
+}
+
+/** Accounts for every row. A row with an error is refused, whatever else holds for it. */
+export function countRows({ sheets, unusable, refused, repeats }: RowsToCount): RowCounts {
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const refusedRead = rows.filter((row) => refused.has(keyOfPlace(row))).length;
+  const repeated = rows.filter((row) => repeats.has(row) && !refused.has(keyOfPlace(row))).length;
+  const left = sheets.reduce((total, { skipped }) => total + skipped.blank + skipped.total + skipped.header, 0);
+  const lost = unusable.reduce((total, sheet) => total + sheet.dataRows.length, 0);
+  return {
+    read: rows.length + left + lost,
+    accepted: rows.length - refusedRead - repeated,
+    refused: refusedRead + lost,
+    skipped: left + repeated,
+  };
+}

@@ -1,0 +1,107 @@
+import { academicYear } from '@evenkeel/shared/calendar';
+import { ImportReportDocument, ProblemDocument } from '@evenkeel/shared/contract';
+import { Body, Controller, HttpCode, Post, Req, UploadedFiles, UseInterceptors } from '@nestjs/common';
+import { FilesInterceptor } from '@nestjs/platform-express';
+import {
+  ApiBadRequestResponse,
+  ApiBody,
+  ApiConflictResponse,
+  ApiConsumes,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { Request } from 'express';
+import { ProblemException } from '../http/problem.exception.js';
+import { requestLanguage } from '../http/request-language.js';
+import type { ImportFile } from '../sources/import-file.js';
+import { LIMITS } from '../sources/limits.js';
+import { ImportService } from './import.service.js';
+import type { ImportOptions } from './import-options.js';
+import { ImportRequestBody } from './import-request.js';
+import { importTextInAll } from './issue-text.js';
+
+/** A file as the upload brought it, kept in memory. */
+interface Upload {
+  readonly originalname: string;
+  readonly buffer: Uint8Array;
+}
+
+const uploads = FilesInterceptor('files', LIMITS.files, {
+  limits: { fileSize: LIMITS.fileBytes, files: LIMITS.files, fields: 10, fieldSize: 10_000 },
+  // Browsers send names in UTF-8; without this multer reads them as Latin-1.
+  defParamCharset: 'utf8',
+});
+
+const FORM = {
+  schema: {
+    type: 'object',
+    required: ['files'],
+    properties: {
+      files: { type: 'array', items: { type: 'string', format: 'binary' } },
+      year: { type: 'string', example: '2026-2027' },
+      language: { type: 'string', enum: ['nl', 'en'] },
+      dateOrder: { type: 'string', enum: ['day-month', 'month-day'] },
+      token: { type: 'string' },
+    },
+  },
+};
+
+@ApiTags('imports')
+@ApiConsumes('multipart/form-data')
+@ApiBadRequestResponse({ standardSchema: ProblemDocument })
+@Controller('imports')
+export class ImportController {
+  constructor(private readonly imports: ImportService) {}
+
+  /** What an import of these files would do. Writes nothing. */
+  @Post('preview')
+  @HttpCode(200)
+  @ApiBody(FORM)
+  @ApiOkResponse({ standardSchema: ImportReportDocument })
+  @UseInterceptors(uploads)
+  preview(
+    @UploadedFiles() files: readonly Upload[] | undefined,
+    @Body({ schema: ImportRequestBody }) body: ImportRequestBody,
+    @Req() request: Request,
+  ): Promise<ImportReportDocument> {
+    return this.imports.preview(filesOf(files), optionsOf(body, request));
+  }
+
+  /** Imports the files, unless something in them is an error; then nothing is written and the report says why. */
+  @Post()
+  @HttpCode(200)
+  @ApiBody(FORM)
+  @ApiOkResponse({ standardSchema: ImportReportDocument })
+  @ApiConflictResponse({ standardSchema: ProblemDocument })
+  @UseInterceptors(uploads)
+  apply(
+    @UploadedFiles() files: readonly Upload[] | undefined,
+    @Body({ schema: ImportRequestBody }) body: ImportRequestBody,
+    @Req() request: Request,
+  ): Promise<ImportReportDocument> {
+    return this.imports.apply(filesOf(files), optionsOf(body, request), body.token ?? null);
+  }
+}
+
+function filesOf(files: readonly Upload[] | undefined): readonly ImportFile[] {
+  if (files && files.length > 0)
+    return files.map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }));
+  throw new ProblemException({
+    status: 400,
+    code: 'no-files',
+    title: importTextInAll('importProblem.files.title'),
+    detail: importTextInAll('importProblem.files.detail', {
+      most: LIMITS.files,
+      megabytes: LIMITS.fileBytes / 1_048_576,
+    }),
+  });
+}
+
+function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
+  return {
+    academicYear: academicYear(body.year ?? ''),
+    language: body.language ?? requestLanguage(request),
+    dateOrder: body.dateOrder ?? null,
+    importedBy: null,
+  };
+}

@@ -1,0 +1,99 @@
+import type { ImportReportDocument } from '@evenkeel/shared/contract';
+import { Inject, Injectable } from '@nestjs/common';
+import { ProblemException } from '../http/problem.exception.js';
+import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import type { ImportFile } from '../sources/import-file.js';
+import { readSource } from '../sources/read-source.js';
+import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
+import { applyChange } from './compare/apply-change.js';
+import type { ImportOptions } from './import-options.js';
+import { importReport } from './import-report.js';
+import { hashOfFiles, importToken } from './import-token.js';
+import { severityOf } from './issue-severity.js';
+import { importTextInAll } from './issue-text.js';
+import { loadEffects } from './load-effects.js';
+import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
+import { withOwnNames } from './with-own-names.js';
+
+/** The format of the files this service reads; later formats have services of their own beside it. */
+const FORMAT = 'template';
+
+interface PreparedImport {
+  readonly files: readonly ImportFile[];
+  readonly fileHash: string;
+  readonly snapshot: ScheduleSnapshot;
+  readonly reading: FilesReading;
+}
+
+/** Imports schedules: first to look at, then for good. Nothing is written unless everything can be. */
+@Injectable()
+export class ImportService {
+  constructor(
+    @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
+    @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
+  ) {}
+
+  /** What an import would do. Writes nothing. */
+  async preview(files: readonly ImportFile[], options: ImportOptions): Promise<ImportReportDocument> {
+    const prepared = await this.#prepare(files, options);
+    return this.#report(prepared, options, { applied: false, dataVersion: prepared.snapshot.dataVersion });
+  }
+
+  /**
+   * Imports the files when nothing in them is an error. With a token it must be the preview's: when files, options or stored data
+   * are no longer the same, or another import comes first, it is refused as stale.
+   */
+  async apply(
+    files: readonly ImportFile[],
+    options: ImportOptions,
+    token: string | null,
+  ): Promise<ImportReportDocument> {
+    const prepared = await this.#prepare(files, options);
+    const { fileHash, snapshot, reading } = prepared;
+    if (token !== null && token !== importToken(fileHash, options, snapshot.dataVersion)) throw stale();
+    if (hasErrors(reading))
+      return this.#report(prepared, options, { applied: false, dataVersion: snapshot.dataVersion });
+    const result = await this.repository.apply(reading.difference.toStore, {
+      fileHash,
+      fileNames: prepared.files.map((file) => file.name),
+      format: FORMAT,
+      importedBy: options.importedBy,
+      expectedVersion: snapshot.dataVersion,
+    });
+    if (result.kind === 'stale') throw stale();
+    return this.#report(prepared, options, { applied: true, dataVersion: result.dataVersion });
+  }
+
+  async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
+    const files = withOwnNames(given);
+    const sources = await Promise.all(files.map((file) => readSource(file)));
+    const snapshot = await this.repository.snapshot();
+    const reading = readScheduleFiles({ files: sources, stored: snapshot.schedule, options });
+    return { files, fileHash: hashOfFiles(files), snapshot, reading };
+  }
+
+  #report(
+    prepared: PreparedImport,
+    options: ImportOptions,
+    outcome: { applied: boolean; dataVersion: number },
+  ): ImportReportDocument {
+    const { fileHash, snapshot, reading } = prepared;
+    const after = applyChange(snapshot.schedule, reading.difference.toStore);
+    const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
+    const token = importToken(fileHash, options, outcome.dataVersion);
+    return importReport({ format: FORMAT, reading, options, loadEffects: effects, token, ...outcome });
+  }
+}
+
+function hasErrors(reading: FilesReading): boolean {
+  return reading.issues.some(({ code }) => severityOf(code) === 'error');
+}
+
+function stale(): ProblemException {
+  return new ProblemException({
+    status: 409,
+    code: 'stale',
+    title: importTextInAll('importProblem.stale.title'),
+    detail: importTextInAll('importProblem.stale.detail'),
+  });
+}

@@ -1,0 +1,103 @@
+import type { Schedule } from '@evenkeel/shared/schedule';
+import type { ImportIssue } from '../sources/import-issue.js';
+import type { RawSheet } from '../sources/raw-sheet.js';
+import type { ReadResult } from '../sources/read-result.js';
+import { allChecks } from './checks/all-checks.js';
+import { compareSchedules, type RecordChange, type ScheduleDifference } from './compare/compare-schedules.js';
+import { completeDraft } from './compare/complete-draft.js';
+import { missingRecords } from './compare/missing-records.js';
+import { draftSchedule } from './draft/draft-schedule.js';
+import type { ImportOptions } from './import-options.js';
+import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
+import { placeText } from './issue-text.js';
+import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
+import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
+import { type RowPlace, rowIssue } from './template/sheet-row.js';
+import { skippedIssues } from './template/skipped-issues.js';
+import { allSheets, templateRows } from './template/template-rows.js';
+
+/** A sheet and what it was taken for. */
+export interface SheetReading {
+  readonly raw: RawSheet;
+  readonly recognised: RecognisedSheet | null;
+}
+
+/** All that can be said about files before anything is written. */
+export interface FilesReading {
+  readonly sheets: readonly SheetReading[];
+  readonly issues: readonly ImportIssue[];
+  readonly rows: RowCounts;
+  readonly difference: ScheduleDifference;
+  readonly missing: readonly RecordChange[];
+}
+
+interface FilesInput {
+  readonly files: readonly ReadResult[];
+  readonly stored: Schedule;
+  readonly options: ImportOptions;
+}
+
+/**
+ * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, check
+ * them against each other and the store, compare. Pure: the same files and store give the same answer.
+ */
+export function readScheduleFiles({ files, stored, options }: FilesInput): FilesReading {
+  const sheets = files.flatMap((file) => file.sheets).map((raw) => ({ raw, recognised: recogniseSheet(raw) }));
+  const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
+  const rows = templateRows(recognised, options.dateOrder);
+  const describePlace = (place: RowPlace) => placeText(place, options.language);
+  const drafted = draftSchedule({ rows, stored, academicYear: options.academicYear, describePlace });
+  const issues = [
+    ...files.flatMap((file) => file.issues),
+    ...sheetsIssues(files, sheets),
+    ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
+    ...drafted.issues,
+    ...allChecks({ rows, draft: drafted.draft, stored }),
+  ];
+  const refused = refusedRows(issues);
+  const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
+  const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
+  return {
+    sheets,
+    issues: [...issues, ...repeats.map(repeatIssue)],
+    rows: countRows({
+      sheets: allSheets(rows),
+      unusable: recognised.filter((sheet) => sheet.missing.length > 0),
+      refused,
+      repeats: drafted.repeats,
+    }),
+    difference: compareSchedules(stored, draft),
+    missing: missingRecords(drafted.draft, stored),
+  };
+}
+
+function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {
+  const found = sheets.flatMap(({ raw, recognised }) =>
+    recognised ? sheetIssues(recognised) : [unrecognisedSheet(raw)],
+  );
+  const nothing = files
+    .filter((file) => file.sheets.length > 0)
+    .filter((file) =>
+      file.sheets.every((raw) => sheets.every((sheet) => sheet.raw !== raw || sheet.recognised === null)),
+    );
+  return [...found, ...nothing.flatMap((file) => nothingRecognised(file))];
+}
+
+/** A file of which no sheet was understood: a refusal, where one odd sheet beside good ones is a remark. */
+function nothingRecognised({ sheets: [first] }: ReadResult): readonly ImportIssue[] {
+  if (!first) return [];
+  return [
+    {
+      code: 'nothing-recognised',
+      place: { file: first.file, sheet: null, row: null, column: null },
+      value: null,
+      values: {},
+    },
+  ];
+}
+
+function repeatIssue([row, first]: readonly [RowPlace, RowPlace]): ImportIssue {
+  return rowIssue(row, 'row-repeated', {
+    values: { firstRow: first.row, firstSheet: first.sheet.name ?? first.sheet.file },
+  });
+}

@@ -1,0 +1,157 @@
+import { readAcademicYear, readStudyYear } from '../fields/academic-year.js';
+import { readAssessmentKind } from '../fields/assessment-kind.js';
+import { readDate } from '../fields/date.js';
+import { readCount, readEc, readGrade } from '../fields/decimal.js';
+import { readDue } from '../fields/due.js';
+import { readHours } from '../fields/hours.js';
+import { readWeight } from '../fields/percent.js';
+import { readPeriods } from '../fields/period-code.js';
+import { readRequirement } from '../fields/requirement.js';
+import { readCode, readName, readNote } from '../fields/text.js';
+import { readTime } from '../fields/time.js';
+import { readTeachingWeek, readWeek } from '../fields/week.js';
+import { readGroupWork, readYesNo } from '../fields/yes-no.js';
+import { dates, optional, required, type SheetTemplate } from './column.js';
+import {
+  ACADEMIC_YEAR,
+  COURSE_CODE,
+  COURSE_NAME,
+  EC,
+  OPTION_GROUP,
+  PERIOD_CODE,
+  PROGRAMME_CODE,
+  SOURCE,
+  STUDY_YEAR,
+  TEACHING_WEEK,
+  WEEK,
+} from './common-headers.js';
+
+/** In this sheet `soort` and `type` are the assessment's own. */
+const REQUIREMENT_BESIDE_TYPE = `
+  requirement, verplichting, verplicht, verplicht/keuze, core/option, vaktype, type vak`;
+
+const columns = {
+  courseCode: required(readCode, COURSE_CODE),
+  academicYear: optional(readAcademicYear, ACADEMIC_YEAR),
+  code: required(
+    readCode,
+    `
+    assessment_code, toetscode, assessment id, code, toets, toetsnummer, toetsnr, toets id, assessment, test
+    code, onderdeelcode, deeltoetscode`,
+  ),
+  title: required(
+    readName,
+    `
+    title, titel, toetsnaam, naam, name, assessment title, assessment name, omschrijving, naam toets,
+    toetstitel, toetsonderdeel, onderdeel, description`,
+  ),
+  kind: required(
+    readAssessmentKind,
+    `
+    type, soort, toetsvorm, vorm, toetstype, assessment type, kind, form, tentamenvorm, soort toets,
+    assessment form`,
+  ),
+  weight: optional(
+    readWeight,
+    `
+    weight_pct, weging, %, weight, gewicht, wegingspercentage, weging %, weight %, percentage,
+    wegingsfactor, weight percent, aandeel, weging in %, weging pct`,
+  ),
+  weightGroup: optional(readCode, `weight_group, weeggroep, wegingsgroep, weight group, grade part, cijfergroep`),
+  minimumGrade: optional(
+    readGrade,
+    `
+    min_grade, minimumcijfer, min grade, minimum grade, min cijfer, bodemcijfer, minimaal cijfer, pass mark`,
+  ),
+  due: dates(
+    readDue,
+    `
+    due_date, datum, inleverdatum, toetsdatum, deadline, due, date, tentamendatum, exam date, inlevermoment,
+    uiterste inleverdatum, submission date, due on, datum toets, toetsmoment`,
+  ),
+  week: optional(readWeek, WEEK),
+  teachingWeek: optional(readTeachingWeek, TEACHING_WEEK),
+  dueTime: optional(
+    readTime,
+    `
+    time, tijd, due time, tijdstip, aanvangstijd, starttijd, start time, inlevertijd, begintijd, deadline
+    tijd`,
+  ),
+  durationHours: optional(
+    readHours,
+    `
+    duration_hours, duur, duur uren, duration, toetsduur, duur (uren), length, exam duration, tentamenduur,
+    duration (hours)`,
+  ),
+  releasedOn: dates(
+    readDate,
+    `
+    open_date, beschikbaar vanaf, available from, open, opent, startdatum, release date, released on,
+    uitgifte, uitgiftedatum, opdracht beschikbaar, start date, vrijgegeven op, opens`,
+  ),
+  announcedOn: dates(
+    readDate,
+    `
+    announced_on, aangekondigd op, bekendgemaakt op, aankondiging, announced, publicatiedatum,
+    aankondigingsdatum, date announced`,
+  ),
+  effortHours: optional(
+    readHours,
+    `
+    effort_hours, studielast, studielast uren, studielast (uren), uren, hours, effort, workload, werklast,
+    inspanning, sbu, studiebelasting, studiebelastingsuren, workload hours, tijdsbesteding`,
+  ),
+  words: optional(readCount, `words, woorden, aantal woorden, word count, number of words, omvang woorden`),
+  pages: optional(
+    readCount,
+    `
+    pages, pagina's, paginas, aantal paginas, number of pages, page count, bladzijden`,
+  ),
+  groupWork: optional(
+    readGroupWork,
+    `
+    group_work, groepswerk, group, groep, groepsopdracht, in groepen, individueel/groep, group assignment,
+    team work`,
+  ),
+  feedbackOn: dates(
+    readDate,
+    `
+    feedback_date, feedbackdatum, feedback, feedback op, uitslag, uitslagdatum, cijfer bekend, grade date,
+    datum uitslag, feedback on, nakijktermijn`,
+  ),
+  resitOf: optional(
+    readCode,
+    `
+    resit_of, herkansing van, hertentamen van, resit, retake of, herkansing, resit for`,
+  ),
+  movable: optional(readYesNo, `movable, verplaatsbaar, moveable, te verplaatsen, flexible, flexibel, can move`),
+  windowStart: dates(
+    readDate,
+    `
+    window_start, venster start, venster van, vroegst, earliest, vroegste datum, window from, niet voor,
+    earliest date`,
+  ),
+  windowEnd: dates(
+    readDate,
+    `
+    window_end, venster eind, venster tot, laatst, latest, laatste datum, window to, niet na, latest date`,
+  ),
+  // The course's own columns, for the flat sheet that coordinators send.
+  programmeCode: optional(readCode, PROGRAMME_CODE),
+  courseName: optional(readName, COURSE_NAME),
+  ec: optional(readEc, EC),
+  studyYear: optional(readStudyYear, STUDY_YEAR),
+  requirement: optional(readRequirement, REQUIREMENT_BESIDE_TYPE),
+  optionGroup: optional(readCode, OPTION_GROUP),
+  periods: optional(readPeriods, PERIOD_CODE),
+  source: optional(readNote, SOURCE),
+} as const;
+
+/** Toetsen: the assessments, alone enough to start when the columns of their courses stand beside them. */
+export const assessmentsSheet: SheetTemplate<typeof columns> = {
+  kind: 'assessments',
+  names: `
+    assessments, toetsen, toetsing, toetsplan, toetsprogramma, assessment, deadlines, tentamens, exams,
+    toetsrooster, toetskalender`,
+  columns,
+};

@@ -1,0 +1,115 @@
+import type { ImportIssue } from '../../sources/import-issue.js';
+import type { Cell, RawRow } from '../../sources/raw-sheet.js';
+import { cellText } from '../fields/cell-text.js';
+import { provenOrder, type SlashOrder } from '../fields/date-order.js';
+import type { ColumnContext, FilledCell } from '../fields/field-reader.js';
+import { isUnknownMark } from '../fields/unknown-marks.js';
+import type { Column, Columns, RowValues, SheetTemplate } from './column.js';
+import type { RecognisedSheet } from './recognise-sheet.js';
+import { rowIssue, type SheetFace, type SheetRow } from './sheet-row.js';
+import { type SkipReason, skipReasonIn } from './skipped-rows.js';
+
+/** The rows of a sheet, read, with an account of those that hold no record. */
+export interface ReadRows<C extends Columns = Columns> {
+  readonly sheet: SheetFace;
+  readonly rows: readonly SheetRow<C>[];
+  readonly skipped: Readonly<Record<SkipReason, number>>;
+  readonly issues: readonly ImportIssue[];
+}
+
+interface ColumnReader {
+  readonly field: string;
+  readonly index: number;
+  readonly column: Column<unknown>;
+  readonly context: ColumnContext;
+}
+
+/** Reads all rows of a sheet by its template. Every fault is collected; none stops the rows after it. */
+export function readRows<C extends Columns>(
+  sheet: RecognisedSheet,
+  template: SheetTemplate<C>,
+  slashOrder: SlashOrder | null,
+): ReadRows<C> {
+  const face = sheetFace(sheet);
+  const readers = columnReaders(sheet, slashOrder);
+  const skipReason = skipReasonIn(sheet);
+  const blank = Object.fromEntries(Object.keys(template.columns).map((field) => [field, null]));
+  const skipped = { blank: blankLinesBetween(sheet), total: 0, header: 0 };
+  const issues: ImportIssue[] = [];
+  const rows: SheetRow<C>[] = [];
+  for (const raw of sheet.dataRows) {
+    const reason = skipReason(raw);
+    if (reason) skipped[reason] += 1;
+    else rows.push(readRow<C>({ raw, face, readers, blank, issues }));
+  }
+  return { sheet: face, rows, skipped, issues };
+}
+
+function sheetFace({ raw, columns }: RecognisedSheet): SheetFace {
+  const headerOf = new Map(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])));
+  return { file: raw.file, name: raw.name, headerOf };
+}
+
+/** A workbook leaves blank rows out of its file: they show as gaps in the numbering. A text file has them as rows. */
+function blankLinesBetween({ raw, headerRow, dataRows }: RecognisedSheet): number {
+  const last = dataRows.at(-1);
+  return raw.name === null || !last ? 0 : last.row - headerRow.row - dataRows.length;
+}
+
+function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): readonly ColumnReader[] {
+  const { serialEpoch } = sheet.raw;
+  return sheet.columns.flatMap(({ field, index }) => {
+    const column = field === null ? undefined : sheet.template.columns[field];
+    if (field === null || !column) return [];
+    const cells = sheet.dataRows.map((row) => row.cells[index] ?? null);
+    const proven = column.holds === 'dates' ? provenOrder(cells) : null;
+    return [{ field, index, column, context: { slashOrder: slashOrder ?? proven, serialEpoch } }];
+  });
+}
+
+interface RowToRead {
+  readonly raw: RawRow;
+  readonly face: SheetFace;
+  readonly readers: readonly ColumnReader[];
+  readonly blank: Readonly<Record<string, null>>;
+  readonly issues: ImportIssue[];
+}
+
+function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowToRead): SheetRow<C> {
+  const values: Record<string, unknown> = { ...blank };
+  const place = { sheet: face, row: raw.row };
+  for (const reader of readers) {
+    const read = readCell(raw.cells[reader.index] ?? null, reader);
+    values[reader.field] = read.value;
+    if (read.issue) issues.push(rowIssue(place, read.issue.code, { field: reader.field, ...read.issue }));
+  }
+  return { ...place, values: values as RowValues<C> }; // each value comes from the reader of its own column
+}
+
+interface CellRead {
+  readonly value: unknown;
+  readonly issue?: Pick<ImportIssue, 'code' | 'value' | 'values'>;
+}
+
+function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {
+  if (cell === null || (typeof cell === 'string' && isUnknownMark(cell))) return blankCell(cell, column);
+  if (typeof cell === 'object' && cell.kind === 'fault') {
+    const code = cell.reason === 'error-value' ? 'cell-error' : 'formula-not-calculated';
+    return { value: null, issue: { code, value: cell.text, values: {} } };
+  }
+  const result = column.read(cell, context);
+  if (result.kind === 'fault')
+    return { value: null, issue: { code: result.code, value: shown(cell), values: result.values } };
+  if (!result.remark) return { value: result.value };
+  return { value: result.value, issue: { code: result.remark, value: shown(cell), values: {} } };
+}
+
+function blankCell(cell: Cell, column: Column<unknown>): CellRead {
+  if (column.need === 'optional') return { value: null };
+  return { value: null, issue: { code: 'value-missing', value: cell === null ? null : shown(cell), values: {} } };
+}
+
+function shown(cell: FilledCell): string {
+  const text = cellText(cell);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}

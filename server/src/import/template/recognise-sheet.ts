@@ -1,0 +1,83 @@
+import { academicYear } from '@evenkeel/shared/calendar';
+import type { RawRow, RawSheet } from '../../sources/raw-sheet.js';
+import { listOf } from '../fields/list-of.js';
+import { joinedWords } from '../fields/plain-words.js';
+import type { SheetTemplate } from './column.js';
+import { type HeaderColumn, type HeaderMatch, matchHeaders } from './match-headers.js';
+import { SHEET_TEMPLATES } from './sheet-templates.js';
+
+/** A sheet of which is known what its columns mean. */
+export interface RecognisedSheet {
+  readonly raw: RawSheet;
+  readonly template: SheetTemplate;
+  readonly headerRow: RawRow;
+  readonly columns: readonly HeaderColumn[];
+  /** The rows below the header, blank ones aside. */
+  readonly dataRows: readonly RawRow[];
+  readonly missing: readonly string[];
+}
+
+/** Titles and remarks may stand above the header. */
+const HEADER_WITHIN_ROWS = 30;
+
+interface Candidate {
+  readonly rowIndex: number;
+  readonly match: HeaderMatch;
+  readonly score: number;
+}
+
+/**
+ * Which sheet of the template this is and in which row its headers stand, or null when it looks like none. The name of a sheet
+ * decides when it is one of the template's; else the headers do, and the file's name where they leave it open.
+ */
+export function recogniseSheet(raw: RawSheet): RecognisedSheet | null {
+  const named = SHEET_TEMPLATES.find((template) => raw.name !== null && isNameOf(template, raw.name));
+  const candidates = raw.rows
+    .slice(0, HEADER_WITHIN_ROWS)
+    .flatMap((row, rowIndex) =>
+      (named ? [named] : SHEET_TEMPLATES).map((template) => candidate(raw, rowIndex, row, template)),
+    );
+  const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!best || best.match.matched === 0) return null;
+  return named !== undefined || isLikely(best.match) ? recognised(raw, best) : null;
+}
+
+function candidate(raw: RawSheet, rowIndex: number, row: RawRow, template: SheetTemplate): Candidate {
+  const match = matchHeaders(row.cells, template);
+  const hinted = raw.name === null && fileHints(template, raw.file) ? 1.5 : 0;
+  const complete = match.missing.length === 0 ? 100 : 0;
+  return { rowIndex, match, score: match.matched === 0 ? 0 : complete + match.matched + hinted };
+}
+
+function isNameOf(template: SheetTemplate, name: string): boolean {
+  const words = joinedWords(name);
+  return listOf(template.names).some((known) => joinedWords(known) === words);
+}
+
+function fileHints(template: SheetTemplate, file: string): boolean {
+  const words = joinedWords(file.replace(/\.[^.]*$/, ''));
+  return listOf(template.names).some((name) => words.includes(joinedWords(name)));
+}
+
+/** Either nothing is missing, or so much fits that a column was forgotten. */
+function isLikely(match: HeaderMatch): boolean {
+  if (match.missing.length === 0) return true;
+  return match.matched >= 2 && match.matched * 2 >= match.columns.length;
+}
+
+function recognised(raw: RawSheet, { rowIndex, match }: Candidate): RecognisedSheet | null {
+  const headerRow = raw.rows[rowIndex];
+  if (!headerRow) return null;
+  const dataRows = raw.rows.slice(rowIndex + 1);
+  const columns = match.columns.map((column) => byContent(column, match, dataRows));
+  return { raw, template: match.template, headerRow, columns, dataRows, missing: match.missing };
+}
+
+/** "Studiejaar" and "year" head the year of study as well as the academic year: `2026-2027` below it tells them apart. */
+function byContent(column: HeaderColumn, match: HeaderMatch, rows: readonly RawRow[]): HeaderColumn {
+  const hasOwn =
+    match.columns.some(({ field }) => field === 'academicYear') || !('academicYear' in match.template.columns);
+  if (column.field !== 'studyYear' || hasOwn) return column;
+  const first = rows.map((row) => row.cells[column.index]).find((cell) => typeof cell === 'string');
+  return typeof first === 'string' && academicYear(first) ? { ...column, field: 'academicYear' } : column;
+}

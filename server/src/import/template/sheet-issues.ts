@@ -1,0 +1,99 @@
+import type { ImportIssue, ImportIssueCode, IssueValues } from '../../sources/import-issue.js';
+import type { RawSheet } from '../../sources/raw-sheet.js';
+import { headerWords } from './header-words.js';
+import type { RecognisedSheet } from './recognise-sheet.js';
+
+/** Columns that name persons: they are not imported, and not asked about either. */
+const PERSONS: ReadonlySet<string> = new Set(
+  [
+    'docent',
+    'docenten',
+    'lecturer',
+    'lecturers',
+    'teacher',
+    'teachers',
+    'instructor',
+    'coordinator',
+    'coördinator',
+    'vakcoördinator',
+    'examinator',
+    'examiner',
+    'surveillant',
+    'email',
+    'e-mail',
+    'mail',
+    'student',
+    'studentnummer',
+    'student number',
+    'student id',
+    'contactpersoon',
+    'contact person',
+  ].map(headerWords),
+);
+
+/** What is to be said about a sheet as a whole: its columns, and cells that stand outside them. */
+export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
+  if (sheet.missing.length > 0) return [missingColumns(sheet)];
+  return [...columnIssues(sheet), ...strayCells(sheet), ...noRows(sheet)];
+}
+
+/** A sheet that looks like none of the template's. */
+export function unrecognisedSheet(raw: RawSheet): ImportIssue {
+  return raw.rows.length === 0 ? issueAt(raw, null, 'sheet-empty') : issueAt(raw, null, 'sheet-unrecognised');
+}
+
+function missingColumns(sheet: RecognisedSheet): ImportIssue {
+  const names = sheet.missing.map((field) => {
+    const [english = field, dutch = field] = sheet.template.columns[field]?.headers ?? [];
+    return english === dutch ? english : `${dutch} (${english})`;
+  });
+  const issue = issueAt(sheet.raw, sheet.headerRow.row, 'columns-missing', {
+    columns: names.join(', '),
+    count: names.length,
+  });
+  return { ...issue, rows: sheet.dataRows.map((row) => row.row) };
+}
+
+function columnIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
+  return sheet.columns
+    .filter(({ field }) => field === null)
+    .map(({ header, repeats }) => {
+      const person = PERSONS.has(headerWords(header));
+      const code = repeats !== null ? 'column-twice' : person ? 'column-of-persons' : 'column-unknown';
+      const first = sheet.columns.find((column) => column.field === repeats)?.header ?? '';
+      const issue = issueAt(sheet.raw, sheet.headerRow.row, code, { header, first });
+      return { ...issue, place: { ...issue.place, column: header } };
+    });
+}
+
+/** In a text file a row with more cells than headers has shifted: a separator stood inside a text. In a workbook it is a remark. */
+function strayCells(sheet: RecognisedSheet): readonly ImportIssue[] {
+  const headed = new Set(sheet.columns.map(({ index }) => index));
+  const width = Math.max(...headed) + 1;
+  const shifted =
+    sheet.raw.delimiter === null
+      ? []
+      : sheet.dataRows.filter((row) => row.cells.slice(width).some((cell) => cell !== null));
+  const long = shifted.map((row) =>
+    issueAt(sheet.raw, row.row, 'row-too-long', { cells: row.cells.length, columns: sheet.columns.length }),
+  );
+  const stray = new Set<number>();
+  for (const row of sheet.dataRows) {
+    row.cells.forEach((cell, index) => {
+      if (cell !== null && !headed.has(index) && (index < width || sheet.raw.delimiter === null)) stray.add(index);
+    });
+  }
+  const headless = [...stray].map((index) =>
+    issueAt(sheet.raw, sheet.headerRow.row, 'column-without-header', { number: index + 1 }),
+  );
+  return [...long, ...headless];
+}
+
+function noRows(sheet: RecognisedSheet): readonly ImportIssue[] {
+  const filled = sheet.dataRows.some((row) => row.cells.some((cell) => cell !== null));
+  return filled ? [] : [issueAt(sheet.raw, sheet.headerRow.row, 'sheet-without-rows')];
+}
+
+function issueAt(raw: RawSheet, row: number | null, code: ImportIssueCode, values: IssueValues = {}): ImportIssue {
+  return { code, place: { file: raw.file, sheet: raw.name, row, column: null }, value: null, values };
+}

@@ -1,0 +1,19 @@
+import { activitiesSheet } from './activities-sheet.js';
+import { assessmentsSheet } from './assessments-sheet.js';
+import { calendarSheet } from './calendar-sheet.js';
+import type { SheetTemplate } from './column.js';
+import { coursesSheet } from './courses-sheet.js';
+import { offeringsSheet } from './offerings-sheet.js';
+import { optionGroupsSheet } from './option-groups-sheet.js';
+import { programmesSheet } from './programmes-sheet.js';
+
+/** All sheets of the template. Where headers fit two of them equally well, the first is taken. */
+export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
+  assessmentsSheet,
+  activitiesSheet,
+  coursesSheet,
+  offeringsSheet,
+  calendarSheet,
+  optionGroupsSheet,
+  programmesSheet,
+];

@@ -1,0 +1,5 @@
+/** A file as it was handed in. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,14 @@
+/** How much of a file is read: well above a whole university, far below what a hostile file would like to fill. */
+export const LIMITS = {
+  files: 20,
+  fileBytes: 20 * 1024 * 1024,
+  rows: 200_000,
+  columns: 2_000,
+  /** Places up to the last filled cell of each row: a few far-off cells must not become a huge table. */
+  cells: 8_000_000,
+  zipEntries: 2_000,
+  unzippedBytes: 200 * 1024 * 1024,
+  /** A part that unpacks to more than this many times its size is a bomb once it is also big. */
+  zipRatio: 250,
+  zipRatioFromBytes: 10 * 1024 * 1024,
+} as const;

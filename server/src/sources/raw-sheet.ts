@@ -1,0 +1,38 @@
+import type { ClockTime, PlainDate } from '@evenkeel/shared/calendar';
+
+/** A day, a time or both, from a cell that its program keeps as a date. Time is null at midnight. */
+export interface CellMoment {
+  readonly kind: 'moment';
+  readonly date: PlainDate | null;
+  readonly time: ClockTime | null;
+}
+
+/** A cell without a usable value: it shows `#REF!`, or holds a formula that was never calculated. */
+export interface CellFault {
+  readonly kind: 'fault';
+  readonly reason: 'error-value' | 'not-calculated';
+  readonly text: string;
+}
+
+/** What a cell holds, before anyone knows what it means. Null is a cell without content. */
+export type Cell = string | number | boolean | CellMoment | CellFault | null;
+
+/** A row with its number as the user's program shows it. */
+export interface RawRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Day 0 of a spreadsheet's date numbers: most count from 1900, old Macintosh files from 1904. */
+export type SerialEpoch = 1900 | 1904;
+
+/** A table as it stands in a file: rows of cells, not yet understood. */
+export interface RawSheet {
+  readonly file: string;
+  /** Null for a text file, which has no sheets. */
+  readonly name: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly serialEpoch: SerialEpoch;
+  readonly rows: readonly RawRow[];
+}

@@ -1,0 +1,77 @@
+import type { ImportFile } from '../import-file.js';
+import { fileIssue, type ImportIssue, type ImportIssueCode } from '../import-issue.js';
+import type { RawSheet } from '../raw-sheet.js';
+import type { ReadResult } from '../read-result.js';
+import type { ForeignFormat } from '../recognise-format.js';
+import { readNumberFormats } from './number-formats.js';
+import { type Archive, openArchive } from './open-archive.js';
+import { readSheet } from './read-sheet.js';
+import { readSharedStrings } from './shared-strings.js';
+import { readWorkbook, type Workbook, type WorkbookSheet } from './workbook.js';
+import { WorkbookFault } from './workbook-fault.js';
+
+const WORKBOOK = 'xl/workbook.xml';
+
+/** The tables of an Excel workbook. One that is damaged, protected or built to overwhelm is refused as an issue. */
+export async function readXlsx(file: ImportFile): Promise<ReadResult> {
+  try {
+    const archive = await openArchive(file.bytes);
+    const foreign = foreignFormat(archive);
+    if (foreign) return { sheets: [], issues: [fileIssue(file.name, 'file-type', { type: foreign })] };
+    return await readSheets(file, archive, await readWorkbook(archive, WORKBOOK));
+  } catch (error) {
+    if (error instanceof WorkbookFault) return { sheets: [], issues: [issueOf(file, error)] };
+    throw error;
+  }
+}
+
+/** Zip files that are no workbook: OpenDocument, the binary Excel format, anything else that is packed. */
+function foreignFormat(archive: Archive): ForeignFormat | null {
+  if (archive.has(WORKBOOK)) return null;
+  if (archive.has('xl/workbook.bin')) return 'xlsb';
+  return archive.has('content.xml') ? 'ods' : 'archive';
+}
+
+function issueOf(file: ImportFile, fault: WorkbookFault): ImportIssue {
+  const issue = fileIssue(file.name, fault.code, fault.values);
+  return { ...issue, place: { ...issue.place, sheet: fault.sheet } };
+}
+
+async function readSheets(file: ImportFile, archive: Archive, workbook: Workbook): Promise<ReadResult> {
+  const strings = await readSharedStrings(archive, workbook.sharedStrings);
+  const meanings = await readNumberFormats(archive, workbook.styles);
+  const lookup = { strings, meanings, serialEpoch: workbook.serialEpoch };
+  const sheets: RawSheet[] = [];
+  const issues: ImportIssue[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet.hidden) {
+      issues.push(sheetIssue(file, sheet, 'sheet-hidden'));
+      continue;
+    }
+    const rows = await named(sheet, () => readSheet(archive.read(sheet.path), lookup));
+    sheets.push({
+      file: file.name,
+      name: sheet.name,
+      encoding: null,
+      delimiter: null,
+      serialEpoch: workbook.serialEpoch,
+      rows,
+    });
+  }
+  return { sheets, issues };
+}
+
+function sheetIssue(file: ImportFile, sheet: WorkbookSheet, code: ImportIssueCode): ImportIssue {
+  const issue = fileIssue(file.name, code);
+  return { ...issue, place: { ...issue.place, sheet: sheet.name } };
+}
+
+/** Says in which sheet a fault was met. */
+async function named<T>(sheet: WorkbookSheet, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WorkbookFault) throw new WorkbookFault(error.code, error.values, sheet.name);
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Archive } from './open-archive.js';
+import { parseXml } from './parse-xml.js';
+import { unescapeText } from './unescape-text.js';
+
+/** The texts that cells point to by number. Runs of one text are joined; phonetic readings are left out. */
+export async function readSharedStrings(archive: Archive, path: string | null): Promise<readonly string[]> {
+  if (path === null || !archive.has(path)) return [];
+  const strings: string[] = [];
+  let text = '';
+  let inText = false;
+  let phonetic = false;
+  await parseXml(archive.read(path), {
+    open: (name) => {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') phonetic = true;
+      else if (name === 't') inText = !phonetic;
+    },
+    text: (part) => {
+      if (inText) text += part;
+    },
+    close: (name) => {
+      if (name === 'si') strings.push(unescapeText(text));
+      else if (name === 'rPh') phonetic = false;
+      else if (name === 't') inText = false;
+    },
+  });
+  return strings;
+}
