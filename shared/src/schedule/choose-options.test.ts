@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCourse, aCurriculumCourse, anOptionGroup, aSchedule, year } from '../testing/index.js';
+import { chooseOptions, defaultOptions, optionChoices } from './choose-options.js';
+import type { OptionRule } from './programme.js';
+
+const ref = { programmeCode: 'BPSY', academicYear: year(), studyYear: 1 };
+const option = (courseCode: string, optionGroup: string | null) =>
+  aCurriculumCourse({ courseCode, requirement: 'option', optionGroup });
+
+function choices(rule: OptionRule = { kind: 'courses', choose: 2 }) {
+  const schedule = aSchedule({
+    courses: [aCourse({ code: 'C' }), aCourse({ code: 'A' }), aCourse({ code: 'B', ec: 10 }), aCourse({ code: 'Z' })],
+    curriculum: [option('C', 'A'), option('A', 'A'), option('B', 'A'), option('Z', 'B'), aCurriculumCourse()],
+    optionGroups: [anOptionGroup({ rule })],
+  });
+  return optionChoices(schedule, ref);
+}
+
+describe('the options of a cohort', () => {
+  it('are by group, with their courses in order of code', () => {
+    expect(choices().map(({ code, courses }) => [code, ...courses.map((course) => course.code)])).toEqual([
+      ['A', 'A', 'B', 'C'],
+      ['B', 'Z'],
+    ]);
+  });
+
+  it('ask for one course where the group has no rule of its own', () => {
+    expect(choices()[1]?.rule).toEqual({ kind: 'courses', choose: 1 });
+  });
+
+  it('are free where they belong to no group', () => {
+    const schedule = aSchedule({ courses: [aCourse({ code: 'A' })], curriculum: [option('A', null)] });
+    const [free] = optionChoices(schedule, ref);
+    expect(free?.rule).toEqual({ kind: 'courses', choose: 0 });
+    expect(free && defaultOptions([free])).toEqual([]);
+  });
+
+  it('take the rule of their own year of study', () => {
+    const groups = [
+      anOptionGroup({ studyYear: 2, rule: { kind: 'courses', choose: 9 } }),
+      anOptionGroup({ studyYear: null }),
+    ];
+    const schedule = aSchedule({
+      courses: [aCourse({ code: 'A' })],
+      curriculum: [option('A', 'A')],
+      optionGroups: groups,
+    });
+    expect(optionChoices(schedule, ref)[0]?.rule).toEqual({ kind: 'courses', choose: 2 });
+  });
+});
+
+describe('the default selection', () => {
+  it('is the first courses that meet the rules', () => {
+    expect(defaultOptions(choices())).toEqual(['A', 'B', 'Z']);
+    expect(defaultOptions(choices({ kind: 'ec', atLeastEc: 6 }))).toEqual(['A', 'B', 'Z']);
+    expect(defaultOptions(choices({ kind: 'ec', atLeastEc: 5 }))).toEqual(['A', 'Z']);
+  });
+
+  it('is admissible', () => {
+    for (const rule of [{ kind: 'courses', choose: 3 } as const, { kind: 'ec', atLeastEc: 20 } as const]) {
+      expect(chooseOptions(choices(rule), null).kind).toBe('chosen');
+      expect(chooseOptions(choices(rule), defaultOptions(choices(rule))).kind).toBe('chosen');
+    }
+  });
+});
+
+describe('a requested selection', () => {
+  it('is taken in order of code, each course once', () => {
+    expect(chooseOptions(choices(), ['Z', 'C', 'A', 'A'])).toEqual({ kind: 'chosen', courseCodes: ['A', 'C', 'Z'] });
+  });
+
+  it('is refused with a course that is no option of the cohort', () => {
+    expect(chooseOptions(choices(), ['A', 'X'])).toEqual({
+      kind: 'refused',
+      reason: 'unknown-course',
+      courseCode: 'X',
+    });
+  });
+
+  it('is refused when it does not meet the rule of a group', () => {
+    expect(chooseOptions(choices(), ['A', 'Z'])).toMatchObject({
+      reason: 'rule-not-met',
+      group: { code: 'A' },
+      chosen: 1,
+    });
+    expect(chooseOptions(choices(), ['A', 'B', 'C', 'Z'])).toMatchObject({ reason: 'rule-not-met', chosen: 3 });
+    expect(chooseOptions(choices({ kind: 'ec', atLeastEc: 11 }), ['A', 'C', 'Z'])).toMatchObject({ chosen: 2 });
+  });
+});
