@@ -44,11 +44,14 @@ export async function runCommand(words: readonly string[], databaseUrl: string):
   child.stdout.on('data', (part: Buffer) => out.push(part));
   child.stderr.on('data', (part: Buffer) => err.push(part));
   await once(child, 'close');
-  const said = Buffer.concat(out).toString('utf8');
+  const [said, complained] = [out, err].map((parts) => Buffer.concat(parts).toString('utf8'));
   return {
     code: child.exitCode,
-    out: said,
-    err: Buffer.concat(err).toString('utf8'),
-    json: <T>() => JSON.parse(said) as T, // the caller names the document of the contract that the command prints
+    out: said ?? '',
+    err: complained ?? '',
+    json: <T>() => {
+      if (!said) throw new Error(`evenkeel ${words.join(' ')} said nothing: ${complained}`);
+      return JSON.parse(said) as T; // the caller names the document of the contract that the command prints
+    },
   };
 }

@@ -46,5 +46,13 @@ export const SAME_SHEET: Readonly<Record<string, Buffer>> = {
 /** English headers, commas, a quoted comma, decimal points, weights as shares of one. */
 export const ENGLISH_SHEET = utf8(ENGLISH);
 
+/** The same with the weights as percentages: nothing differs. */
+export const ENGLISH_SHEET_IN_PERCENT = utf8(ENGLISH.replace('0.4', '40%').replace('0.6', '60%'));
+
 /** A date that is two days, and one that is none unless the month comes first. */
 export const SLASH_SHEET = utf8(SLASHES);
+
+/** The same with the month named beyond doubt, the paper a day later. */
+export const SLASH_SHEET_A_DAY_LATER = utf8(
+  SLASHES.replace('10/12/2026', '2026-10-13').replace('10/30/2026', '2026-10-30'),
+);
