@@ -24,7 +24,7 @@ export function WeekBar({ week, scales: { x, y } }: WeekBarProps) {
         <rect
           key={kind}
           className="bars-part"
-          data-kind={kind}
+          data-work={kind}
           x={left}
           width={width}
           y={y(to)}

@@ -30,7 +30,7 @@ export function HeatCell({ cell, cohort, href, place, active, words }: HeatCellP
       >
         <span className="heat-number">
           {cellNumber(cell, words)}
-          {cell.aboveNorm && <span className="heat-above">▲</span>}
+          {cell.aboveNorm && words.units !== 'deadlines' && <span className="heat-above">▲</span>}
         </span>
         <span className="heat-marks">{words.units === 'deadlines' ? '' : deadlineMarks(cell.deadlines)}</span>
       </Link>

@@ -51,7 +51,9 @@ export function HeatTable({ caption, weeks, cohorts, norm, units, hrefOf }: Heat
       <section className="heat-scroll" aria-labelledby={id} tabIndex={0}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of the WAI-ARIA practices on a real table */}
         <table ref={grid} role="grid" className="heat-table" onKeyDown={move} onFocus={focus} onMouseOver={show}>
-          <caption id={id}>{caption}</caption>
+          <caption id={id}>
+            <span>{caption}</span>
+          </caption>
           <HeatHead weeks={weeks} norm={norm} />
           <tbody>
             {cohorts.map((row, index) => (

@@ -46,7 +46,7 @@ export function WeeklyBars({ caption, weeks, norm }: WeeklyBarsProps) {
       <ul className="bars-legend">
         {KINDS.map((kind) => (
           <li key={kind}>
-            <span className="bars-swatch" data-kind={kind} aria-hidden="true" />
+            <span className="bars-swatch" data-work={kind} aria-hidden="true" />
             {text(`loadKind.${kind}`)}
           </li>
         ))}

@@ -35,6 +35,11 @@ function noonUtc(day: PlainDate): Date {
 
 const MINUS = '\u2212';
 
+/** Days of one month are written without spaces around the dash: `5–11 Oct`, but `28 Sept – 4 Oct`. */
+function closed(range: string): string {
+  return range.replace(/^(\d+)\s*–\s*(\d+)/u, '$1–$2');
+}
+
 function formatOf(intl: IntlShape): Format {
   const { locale } = intl;
   const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
@@ -57,7 +62,7 @@ function formatOf(intl: IntlShape): Format {
     percent: (share) => percent.format(share),
     day: (date) => day.format(noonUtc(date)),
     weekday: (date) => weekday.format(noonUtc(date)),
-    weekRange: (week) => range.formatRange(noonUtc(mondayOf(week)), noonUtc(sundayOf(week))),
+    weekRange: (week) => closed(range.formatRange(noonUtc(mondayOf(week)), noonUtc(sundayOf(week)))),
     dataDate: (text) => longDay.format(text.length === 10 ? new Date(`${text}T12:00:00Z`) : new Date(text)),
     list,
     weekList: (weeks) => list(weeks.map((week) => String(weekNumberOf(week)))),

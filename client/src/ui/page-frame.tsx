@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import './kinds.css';
 import './page-frame.css';
 
 interface PageFrameProps {

@@ -1,27 +1,18 @@
 import type { FoundDocument } from '@evenkeel/shared/contract';
+import type { SettingId } from '@evenkeel/shared/policy';
+import { settingPart } from '@evenkeel/shared/stressors';
 import type { Format } from './format.js';
 import type { Text, TextValues } from './use-text.js';
-import { weeksText } from './weeks-text.js';
 
-/** What the sentence of a rule may name: its value and threshold, when, and which courses and items bring it about. */
+/** What the sentence of a rule (`rule.<id>.finding`) is given; lists are already put in words. */
 export function ruleValues(finding: FoundDocument, text: Text, format: Format): TextValues {
-  const { value, threshold, evidence, weeks, dates, studyYear, affected } = finding;
-  const courses = [...new Set(evidence.map((item) => item.courseCode))];
-  const items = evidence.map((item) => item.title ?? item.courseCode);
+  const { value, threshold, setting, evidence, weeks, dates } = finding;
   return {
     value,
     threshold,
-    studyYear,
-    excess: finding.excessHours,
-    count: evidence.length,
-    students: affected.students ?? 0,
-    weeks: weeksText(weeks, text),
-    week: weeks[0] ? weeksText([weeks[0]], text) : '',
+    setting: settingPart(setting as SettingId | null), // the contract sends the ids of settings as texts
+    weeks: text('week.list', { count: weeks.length, list: format.weekList(weeks) }),
     dates: format.list(dates.map(format.weekday)),
-    date: dates[0] ? format.weekday(dates[0]) : '',
-    courses: format.list(courses),
-    course: courses[0] ?? '',
-    items: format.list(items),
-    item: items[0] ?? '',
+    courses: format.list([...new Set(evidence.map((item) => item.courseCode))].sort()),
   };
 }

@@ -26,7 +26,9 @@ export function DocumentTable({ caption, columns, rows }: TwinTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
       <table className="table">
-        <caption id={id}>{caption}</caption>
+        <caption id={id}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -36,7 +36,7 @@ export function CountTable({ report }: { readonly report: ImportReportDocument }
     <Panel title={title}>
       <DocumentTable
         caption={text('import.missingKept')}
-        columns={['', ...COUNTS.map((name) => text(`import.count.${name}`))]}
+        columns={[text('import.detected.kind'), ...COUNTS.map((name) => text(`import.count.${name}`))]}
         rows={[...records, { key: 'total', head: text('table.total'), cells: line(report.counts) }]}
       />
     </Panel>

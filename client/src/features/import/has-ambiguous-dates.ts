@@ -1,9 +1,12 @@
-import type { ImportReportDocument } from '@evenkeel/shared/contract';
+import type { ImportIssueDocument, ImportReportDocument } from '@evenkeel/shared/contract';
 
-/** The codes of issues that say that day and month could be exchanged. */
-const AMBIGUOUS: readonly string[] = ['date-order-ambiguous', 'date-order-assumed'];
+const SLASH_DATE = /^\s*\d{1,2}\/\d{1,2}\/\d{4}/;
 
-/** Whether the importer says that dates may be month first. */
+/** Whether the importer met dates with slashes that could be, or only make sense as, month first. */
 export function hasAmbiguousDates({ issues }: ImportReportDocument): boolean {
-  return issues.some(({ code }) => AMBIGUOUS.includes(code));
+  return issues.some(isAboutOrder);
+}
+
+function isAboutOrder({ code, value }: ImportIssueDocument): boolean {
+  return code === 'date-ambiguous' || (code === 'date-invalid' && SLASH_DATE.test(value ?? ''));
 }

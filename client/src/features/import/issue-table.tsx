@@ -13,7 +13,7 @@ export function IssueTable({ issues }: { readonly issues: readonly ImportIssueDo
     <Panel title={text('import.issues')} lead={lead}>
       {issues.length > 0 && (
         <DocumentTable
-          caption={text('import.issues')}
+          caption={text('import.issues.caption')}
           columns={[
             text('import.issue.severity'),
             text('import.issue.message'),

@@ -36,7 +36,7 @@ function RecoveryLine({ row }: { readonly row: CohortRowDocument }) {
       <dd>
         {row.recoveryWeeks.length === 0
           ? text('recovery.none')
-          : text('recovery.weeks', { count: row.recoveryWeeks.length, list: format.weekList(row.recoveryWeeks) })}
+          : text('week.list', { count: row.recoveryWeeks.length, list: format.weekList(row.recoveryWeeks) })}
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { LoadDocument, WeekColumnDocument } from '@evenkeel/shared/contract';
+import { sum } from '@evenkeel/shared/util';
 import { Sparkline } from '../../charts/sparkline.js';
 import { useFormat } from '../../ui/format.js';
 import { DocumentTable } from '../../ui/twin-table.js';
@@ -13,10 +14,9 @@ interface CourseTableProps {
 export function CourseTable({ load, weeks }: CourseTableProps) {
   const text = useText();
   const format = useFormat();
-  const courses = load.courses.map((course) => {
-    const byWeek = new Map(course.weeks.map(({ week, hours }) => [week, hours]));
-    return { ...course, series: weeks.map(({ week }) => byWeek.get(week) ?? 0) };
-  });
+  const courses = load.courses
+    .map((course) => ({ ...course, series: seriesOf(course, weeks) }))
+    .filter(({ series }) => series.some((hours) => hours > 0));
   const top = Math.max(0, ...courses.flatMap(({ series }) => series));
   return (
     <DocumentTable
@@ -34,7 +34,7 @@ export function CourseTable({ load, weeks }: CourseTableProps) {
         head: course.name,
         cells: [
           format.number(course.ec, 1),
-          text('hours.plain', { hours: format.whole(course.hours) }),
+          text('hours.plain', { hours: format.whole(sum(course.series)) }),
           text('hours.plain', { hours: format.hours(Math.max(0, ...course.series)) }),
           <Sparkline key="shape" values={course.series} top={top} />,
           course.overSpecified ? text('courses.overSpecified') : text(`contact.${course.contact}`),
@@ -42,4 +42,9 @@ export function CourseTable({ load, weeks }: CourseTableProps) {
       }))}
     />
   );
+}
+
+function seriesOf(course: LoadDocument['courses'][number], weeks: readonly WeekColumnDocument[]): readonly number[] {
+  const byWeek = new Map(course.weeks.map(({ week, hours }) => [week, hours]));
+  return weeks.map(({ week }) => byWeek.get(week) ?? 0);
 }

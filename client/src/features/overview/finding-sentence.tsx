@@ -8,10 +8,15 @@ export function findingSentence(conclusion: ConclusionDocument, text: Text, form
   const parts = [
     text('conclusion.weeks', { count: weeks.length, weeks: weeksInTerm, list: format.weekList(weeks) }),
     causes.length > 0 &&
-      text('conclusion.cause', { causes: format.list(causes.map((rule) => text(`rule.${rule}.title`))) }),
+      text('conclusion.cause', { causes: format.list(causes.map((rule) => inSentence(text(`rule.${rule}.title`)))) }),
     weeksThatCannotBeTold > 0 && text('conclusion.unknown', { count: weeksThatCannotBeTold }),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** A title as a part of a sentence: without its capital. */
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** The conclusion, first on the screen. */

@@ -45,7 +45,7 @@ export function HotspotCard({ hotspot, programme, year }: HotspotCardProps) {
             contributions.slice(0, SHOWN).map((part) =>
               text('hotspots.part', {
                 course: part.courseName,
-                what: part.title ?? text(`loadKind.${part.kind}`),
+                what: [part.title, text(`loadKind.${part.kind}`)].filter(Boolean).join(', '),
                 hours: format.hours(part.hours),
               }),
             ),

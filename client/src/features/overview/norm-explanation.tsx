@@ -6,6 +6,8 @@ import { type Format, useFormat } from '../../ui/format.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { type Text, useText } from '../../ui/use-text.js';
 
+const COLUMNS = ['cohort', 'ec', 'nominal', 'hours', 'estimate'] as const;
+
 /** How the numbers of the heat table come about: the parts, the norm with its source, the share that is an estimate. */
 export function NormExplanation({ overview }: { readonly overview: OverviewDocument }) {
   const text = useText();
@@ -16,11 +18,11 @@ export function NormExplanation({ overview }: { readonly overview: OverviewDocum
       <p>{text('explain.overview')}</p>
       <p>{text('explain.band')}</p>
       <h3>{text('overview.norm', { norm: format.number(overview.norm, 1) })}</h3>
-      <p>{text('explain.norm', { policy: overview.policyId })}</p>
+      <p>{text('explain.norm', { policy: policyName(overview.policyId, text) })}</p>
       {norm && <Authority citation={norm.citation} grade={norm.grade} />}
       <DocumentTable
         caption={text('explain.cohorts')}
-        columns={['cohort', 'ec', 'nominal', 'hours', 'estimate'].map((name) => text(columnKey(name)))}
+        columns={COLUMNS.map((name) => text(`explain.column.${name}`))}
         rows={overview.cohorts.map((row) => cohortLine(row, text, format))}
       />
       <p className="quiet">{text('explain.nominal')}</p>
@@ -28,8 +30,12 @@ export function NormExplanation({ overview }: { readonly overview: OverviewDocum
   );
 }
 
-function columnKey(name: string) {
-  return `explain.column.${name}` as 'explain.column.cohort'; // one of the five names above, each a key
+const SHIPPED = ['nl-default', 'strict', 'lenient'] as const;
+
+/** The name of a policy that ships; the id of one of the institution's own. */
+function policyName(id: string, text: Text): string {
+  const shipped = SHIPPED.find((known) => known === id);
+  return shipped ? text(`policy.${shipped}`) : id;
 }
 
 function cohortLine(row: CohortRowDocument, text: Text, format: Format) {

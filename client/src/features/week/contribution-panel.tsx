@@ -14,7 +14,9 @@ export function ContributionPanel({ week }: { readonly week: WeekDocument }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-labelledby={caption} tabIndex={0}>
         <table className="table parts">
-          <caption id={caption}>{text('parts.caption')}</caption>
+          <caption id={caption}>
+            <span>{text('parts.caption')}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{text('table.course')}</th>

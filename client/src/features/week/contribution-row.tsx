@@ -9,6 +9,9 @@ interface ContributionRowProps {
   readonly top: number;
 }
 
+/** Work for what is sat at a set time; the rest is handed in. */
+const SAT: ReadonlySet<string> = new Set<ContributionDocument['kind']>(['exam', 'examPreparation']);
+
 /** One item's part of the week, with where its hours come from. */
 export function ContributionRow({ part, top }: ContributionRowProps) {
   const text = useText();
@@ -22,11 +25,15 @@ export function ContributionRow({ part, top }: ContributionRowProps) {
       <td>
         {title ?? text(`loadKind.${kind}`)}
         {title !== null && <span className="quiet"> · {text(`loadKind.${kind}`)}</span>}
-        {dueOn && <span className="part-due">{text('parts.due', { day: format.weekday(dueOn) })}</span>}
+        {dueOn && (
+          <span className="part-due">
+            {text(SAT.has(kind) ? 'parts.sat' : 'parts.due', { day: format.weekday(dueOn) })}
+          </span>
+        )}
       </td>
       <td className="number">{format.hours(hours)}</td>
       <td>
-        <svg className="share-bar" data-kind={kind} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+        <svg className="share-bar" data-work={kind} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
           <rect width={top > 0 ? (100 * share) / top : 0} height="12" rx="1" />
         </svg>
         <span className="share-number">{format.percent(share)}</span>

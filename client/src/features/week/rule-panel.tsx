@@ -33,7 +33,7 @@ function UnknownRules({ findings }: { readonly findings: readonly CannotTell[] }
         {findings.map(({ id, rule, missing, evidence }) => (
           <li key={id}>
             <strong>{text(`rule.${rule}.title`)}</strong>:{' '}
-            {text('rules.missing', { missing: format.list(missing.map((data) => text(`missing.${data}`))) })}
+            {text('finding.cannotTell', { missing: format.list(missing.map((data) => text(`missing.${data}`))) })}
             {evidence.length > 0 && (
               <span className="quiet"> ({format.list([...new Set(evidence.map((item) => item.courseCode))])})</span>
             )}

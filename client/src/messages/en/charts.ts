@@ -8,6 +8,7 @@ export const charts = {
   'period.block': 'block {number}',
   'period.semester': 'semester {number}',
   'week.number': 'week {week}',
+  'week.list': '{count, plural, one {week {list}} other {weeks {list}}}',
   'week.short': 'Week {week}: {range}',
   'hours.plain': '{hours} h',
   'hours.band': '{hours} h ({low}–{high})',

@@ -50,6 +50,7 @@ export const imports = {
   'import.count.missing': 'Not in the file',
   'import.missingKept': 'What is stored but not in the file stays stored.',
   'import.issues': 'Remarks',
+  'import.issues.caption': 'The remarks with their place in the file',
   'import.issues.lead':
     '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
   'import.severity.error': 'error',

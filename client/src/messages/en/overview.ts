@@ -57,7 +57,6 @@ export const overview = {
   'recovery.title': 'Calm weeks',
   'recovery.lead': 'Study weeks without a deadline and below the norm: room to recover or to move work to.',
   'recovery.none': 'none in this term',
-  'recovery.weeks': '{count, plural, one {week {list}} other {weeks {list}}}',
   'complete.title': 'What the data lack',
   'bars.title': 'What the weeks consist of',
   'bars.conclusion':

@@ -19,7 +19,6 @@ export const week = {
   'rules.lead':
     '{count, plural, =0 {No rule fired for this week.} one {One rule asks for attention.} other {# rules ask for attention.}}',
   'rules.unknown': '{count, plural, one {# rule} other {# rules}} could not be checked',
-  'rules.missing': 'cannot tell without {missing}',
   'suggestions.title': 'What can help?',
   'suggestions.lead':
     '{count, plural, =0 {No single move was found that makes this week lighter without making another too heavy.} one {One move was tried on the whole cohort and helps.} other {# moves were tried on the whole cohort and help.}}',
@@ -37,6 +36,7 @@ export const week = {
     '{count, plural, =0 {Nothing is planned in this week, or the data are missing.} one {One item brings the hours of this week.} other {# items bring the hours of this week, the largest first.}}',
   'parts.caption': 'Hours of this week by item. Open a source for its explanation.',
   'parts.due': 'due {day}',
+  'parts.sat': 'on {day}',
   'parts.ofTotal': '{hours} of the {total} h of this item lie in this week.',
   'parts.noEstimate': 'Nothing of it is an estimate.',
   'days.title': 'Day by day',

@@ -9,6 +9,7 @@ export const charts: Record<keyof typeof en, string> = {
   'period.block': 'blok {number}',
   'period.semester': 'semester {number}',
   'week.number': 'week {week}',
+  'week.list': '{count, plural, other {week {list}}}',
   'week.short': 'Week {week}: {range}',
   'hours.plain': '{hours} u',
   'hours.band': '{hours} u ({low}–{high})',

@@ -52,6 +52,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.count.missing': 'Niet in het bestand',
   'import.missingKept': 'Wat is opgeslagen maar niet in het bestand staat, blijft opgeslagen.',
   'import.issues': 'Opmerkingen',
+  'import.issues.caption': 'De opmerkingen met hun plaats in het bestand',
   'import.issues.lead':
     '{errors, plural, =0 {Geen fouten} one {# fout} other {# fouten}}, {warnings, plural, =0 {geen waarschuwingen} one {# waarschuwing} other {# waarschuwingen}}, {notes, plural, =0 {geen meldingen} one {# melding} other {# meldingen}}.',
   'import.severity.error': 'fout',

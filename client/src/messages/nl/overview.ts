@@ -58,7 +58,6 @@ export const overview: Record<keyof typeof en, string> = {
   'recovery.title': 'Rustige weken',
   'recovery.lead': 'Studieweken zonder deadline en onder de norm: ruimte om bij te komen of werk naartoe te schuiven.',
   'recovery.none': 'geen in deze periode',
-  'recovery.weeks': '{count, plural, one {week {list}} other {week {list}}}',
   'complete.title': 'Wat de gegevens missen',
   'bars.title': 'Waaruit de weken bestaan',
   'bars.conclusion':

@@ -20,7 +20,6 @@ export const week: Record<keyof typeof en, string> = {
   'rules.lead':
     '{count, plural, =0 {Geen enkele regel slaat deze week aan.} one {Eén regel vraagt aandacht.} other {# regels vragen aandacht.}}',
   'rules.unknown': '{count, plural, one {# regel kon} other {# regels konden}} niet worden nagegaan',
-  'rules.missing': 'niet te zeggen zonder {missing}',
   'suggestions.title': 'Wat kan helpen?',
   'suggestions.lead':
     '{count, plural, =0 {Er is geen enkele verschuiving gevonden die deze week lichter maakt zonder een andere te zwaar te maken.} one {Eén verschuiving is op het hele cohort doorgerekend en helpt.} other {# verschuivingen zijn op het hele cohort doorgerekend en helpen.}}',
@@ -38,6 +37,7 @@ export const week: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Er staat deze week niets gepland, of de gegevens ontbreken.} one {Eén onderdeel geeft de uren van deze week.} other {# onderdelen geven de uren van deze week, het grootste eerst.}}',
   'parts.caption': 'Uren van deze week per onderdeel. Open een bron voor de uitleg.',
   'parts.due': 'in te leveren {day}',
+  'parts.sat': 'op {day}',
   'parts.ofTotal': '{hours} van de {total} u van dit onderdeel vallen in deze week.',
   'parts.noEstimate': 'Niets hiervan is een schatting.',
   'days.title': 'Dag voor dag',

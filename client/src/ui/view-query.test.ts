@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { viewOf } from './view-query.js';
+
+describe('the view of an address', () => {
+  it('is the default where nothing is said', () => {
+    expect(viewOf(new URLSearchParams())).toEqual({
+      term: null,
+      style: 'typical',
+      units: 'hours',
+      options: null,
+      cohort: null,
+    });
+  });
+
+  it('holds term, style, units, options and cohort', () => {
+    const address = new URLSearchParams('term=S1&style=last-minute&units=share&options=A,B&cohort=2');
+    expect(viewOf(address)).toEqual({
+      term: 'S1',
+      style: 'last-minute',
+      units: 'share',
+      options: ['A', 'B'],
+      cohort: 2,
+    });
+  });
+
+  it('falls back on the default where something is named wrongly', () => {
+    expect(viewOf(new URLSearchParams('style=lazy&units=tons&cohort=-1'))).toMatchObject({
+      style: 'typical',
+      units: 'hours',
+      cohort: null,
+    });
+  });
+});
