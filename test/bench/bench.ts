@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { type Policy, parsePolicies } from '@evenkeel/shared/policy';
+import { benchFaculty } from './faculty-bench.js';
+import { benchImport } from './import-bench.js';
+import { lastAnswer } from './measure.js';
+import { benchProgramme } from './programme-bench.js';
+
+function defaultPolicy(): Policy {
+  const json = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../data/policies/${name}.json`, import.meta.url), 'utf8'));
+  const read = parsePolicies(json('citations'), [json('nl-default')]);
+  if (read.kind === 'faults' || !read.policies[0]) throw new Error('The default policy does not read');
+  return read.policies[0];
+}
+
+const policy = defaultPolicy();
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; medians.`);
+console.log('Ratios hold across machines, milliseconds do not.');
+benchProgramme(policy);
+benchFaculty(policy);
+await benchImport();
+console.log(`\nHighest memory of the run: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+if (lastAnswer() === undefined) throw new Error('Nothing was measured');
