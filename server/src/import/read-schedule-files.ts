@@ -1,5 +1,5 @@
 import type { Schedule } from '@evenkeel/shared/schedule';
-import type { ImportIssue } from '../sources/import-issue.js';
+import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
 import type { ReadResult } from '../sources/read-result.js';
 import { allChecks } from './checks/all-checks.js';
@@ -9,12 +9,14 @@ import { missingRecords } from './compare/missing-records.js';
 import { draftSchedule } from './draft/draft-schedule.js';
 import type { ImportOptions } from './import-options.js';
 import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
+import { severityOf } from './issue-severity.js';
 import { placeText } from './issue-text.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
 import { type RowPlace, rowIssue } from './template/sheet-row.js';
 import { skippedIssues } from './template/skipped-issues.js';
 import { allSheets, templateRows } from './template/template-rows.js';
+import { withoutConsequences } from './without-consequences.js';
 
 /** A sheet and what it was taken for. */
 export interface SheetReading {
@@ -47,13 +49,13 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
   const rows = templateRows(recognised, options.dateOrder);
   const describePlace = (place: RowPlace) => placeText(place, options.language);
   const drafted = draftSchedule({ rows, stored, academicYear: options.academicYear, describePlace });
-  const issues = [
+  const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
     ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
     ...drafted.issues,
     ...allChecks({ rows, draft: drafted.draft, stored }),
-  ];
+  ]);
   const refused = refusedRows(issues);
   const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
   const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
@@ -73,27 +75,21 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
 
 function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {
   const found = sheets.flatMap(({ raw, recognised }) =>
-    recognised ? sheetIssues(recognised) : [unrecognisedSheet(raw)],
+    recognised ? sheetIssues(recognised) : unrecognisedSheet(raw),
   );
-  const nothing = files
-    .filter((file) => file.sheets.length > 0)
-    .filter((file) =>
-      file.sheets.every((raw) => sheets.every((sheet) => sheet.raw !== raw || sheet.recognised === null)),
-    );
-  return [...found, ...nothing.flatMap((file) => nothingRecognised(file))];
+  const understood = new Set(sheets.flatMap(({ raw, recognised }) => (recognised ? [raw] : [])));
+  const lost = files.filter((file) => !file.sheets.some((raw) => understood.has(raw)) && !isRefused(file));
+  return [...found, ...lost.flatMap(nothingRecognised)];
 }
 
-/** A file of which no sheet was understood: a refusal, where one odd sheet beside good ones is a remark. */
-function nothingRecognised({ sheets: [first] }: ReadResult): readonly ImportIssue[] {
-  if (!first) return [];
-  return [
-    {
-      code: 'nothing-recognised',
-      place: { file: first.file, sheet: null, row: null, column: null },
-      value: null,
-      values: {},
-    },
-  ];
+function isRefused({ issues }: ReadResult): boolean {
+  return issues.some(({ code }) => severityOf(code) === 'error');
+}
+
+/** A file of which no sheet was understood is refused, where one odd sheet beside good ones is a remark. */
+function nothingRecognised({ sheets, issues }: ReadResult): readonly ImportIssue[] {
+  const file = sheets[0]?.file ?? issues[0]?.place.file;
+  return file === undefined ? [] : [fileIssue(file, 'nothing-recognised')];
 }
 
 function repeatIssue([row, first]: readonly [RowPlace, RowPlace]): ImportIssue {

@@ -5,16 +5,19 @@ import type { Drafted } from '../draft/draft.js';
 import { rowIssue } from '../template/sheet-row.js';
 import type { Check } from './check-input.js';
 
-/** Percent that a sum may lie from 100, for weights that were rounded (33, 33, 33). */
+/** Percent that a sum may lie from 100, for weights that were rounded (33.3 three times). */
 const TOLERANCE = 0.5;
 
 /**
  * The weights of a course in a year add up to 100 within each weight group, resits aside. A group of which a weight is not
- * given is left alone. Stored assessments that the files leave out may make up the rest.
+ * given, or that has a row without a code, is left alone. Stored assessments that the files leave out may make up the rest.
  */
-export const weightsAddUp: Check = ({ draft, stored }) => {
+export const weightsAddUp: Check = ({ rows, draft, stored }) => {
+  const all = rows.assessments.flatMap((sheet) => sheet.rows);
+  const incomplete = new Set(all.filter(({ values }) => values.code === null).map(({ values }) => values.courseCode));
   const storedGroups = groupsOf(stored.assessments, (assessment) => assessment);
-  const groups = groupsOf([...draft.assessments.values()], ({ record }) => record);
+  const drafted = [...draft.assessments.values()].filter(({ record }) => !incomplete.has(record.courseCode));
+  const groups = groupsOf(drafted, ({ record }) => record);
   return [...groups].flatMap(([key, group]) => sumIssue(group, storedGroups.get(key) ?? []));
 };
 

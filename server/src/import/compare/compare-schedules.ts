@@ -80,7 +80,10 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
 }
 
 function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
-  return { record: kind, change: 'added', label: recordLabel(kind, record), fields: [] };
+  const fields = contentFields(record)
+    .map((field) => ({ field, before: null, after: fieldText(fieldOf(record, field)) }))
+    .filter(({ after }) => after !== null && after !== '');
+  return { record: kind, change: 'added', label: recordLabel(kind, record), fields };
 }
 
 function changeOf<K extends RecordKind>(

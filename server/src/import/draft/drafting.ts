@@ -12,6 +12,8 @@ export interface Drafting {
   readonly describePlace: (place: RowPlace) => string;
   /** Per row the first row that said it all before; null once the row brought something of its own. */
   readonly repeatOf: Map<RowPlace, RowPlace | null>;
+  /** One for each row, shared by its records. */
+  readonly provenanceOf: Map<RowPlace, Provenance>;
 }
 
 /** A record without what the row's place adds to it. */
@@ -36,7 +38,19 @@ export function propose<K extends RecordKind>(drafting: Drafting, proposal: Prop
   if (addition.kind !== 'conflict') return;
   const { first, field } = addition;
   const values = { firstRow: first.row, firstSheet: first.sheet.name ?? first.sheet.file, field };
-  drafting.issues.push(rowIssue(place, 'duplicate-key', { field, values }));
+  drafting.issues.push(rowIssue(place, 'duplicate-key', { field: columnOf(place, field), values }));
+}
+
+/** Where a record's field goes by another name than its column. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  weightPercent: 'weight',
+  dueOn: 'due',
+  dueWeek: 'week',
+  name: 'courseName',
+};
+
+function columnOf(place: RowPlace, field: string): string {
+  return place.sheet.headerOf.has(field) ? field : (COLUMN_OF[field] ?? field);
 }
 
 /** Remembers whether a row has brought anything new. */
@@ -47,12 +61,12 @@ export function note(drafting: Drafting, place: RowPlace, addition: Addition): v
 }
 
 function provenanceOf(drafting: Drafting, { place, source }: Proposal<RecordKind>): Provenance {
-  return {
-    source: place.sheet.file,
-    location: drafting.describePlace(place),
-    standing: standingOf(source),
-    note: source,
-  };
+  const known = drafting.provenanceOf.get(place);
+  if (known) return known;
+  const location = drafting.describePlace(place);
+  const provenance = { source: place.sheet.file, location, standing: standingOf(source), note: source };
+  drafting.provenanceOf.set(place, provenance);
+  return provenance;
 }
 
 /** The fields of a record for which the sheet has a column; columns are named as their fields. */

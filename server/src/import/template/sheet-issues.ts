@@ -37,9 +37,10 @@ export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   return [...columnIssues(sheet), ...strayCells(sheet), ...noRows(sheet)];
 }
 
-/** A sheet that looks like none of the template's. */
-export function unrecognisedSheet(raw: RawSheet): ImportIssue {
-  return raw.rows.length === 0 ? issueAt(raw, null, 'sheet-empty') : issueAt(raw, null, 'sheet-unrecognised');
+/** A sheet that looks like none of the template's. A text file is nothing but its one table: its refusal says it all. */
+export function unrecognisedSheet(raw: RawSheet): readonly ImportIssue[] {
+  if (raw.name === null) return [];
+  return [issueAt(raw, null, raw.rows.length === 0 ? 'sheet-empty' : 'sheet-unrecognised')];
 }
 
 function missingColumns(sheet: RecognisedSheet): ImportIssue {
