@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { createIntl } from 'react-intl';
 import { messagesIn } from './index.js';
 
-const argumentsOf = (message: string) =>
-  [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
+/** The names in braces, but for the words of a branch such as `one {day}`. */
+const ARGUMENT = /(?<!\b(?:one|other|=\d) )\{(\w+)[,}]/g;
+const argumentsOf = (message: string) => [...new Set([...message.matchAll(ARGUMENT)].map((match) => match[1]))].sort();
 const ANY = { count: 2, add: 1 };
 
 describe('the texts of the screens', () => {

@@ -21,6 +21,7 @@ export function OptionGroup({ choice: { code, rule, courses }, chosen, toggle }:
       {courses.map((course) => (
         <Checkbox
           key={course.code}
+          iconColor="var(--on-brand)"
           checked={chosen.includes(course.code)}
           onChange={() => toggle(course.code)}
           label={text('options.course', { name: course.name, ec: course.ec })}

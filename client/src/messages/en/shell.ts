@@ -3,7 +3,7 @@ export const shell = {
   'shell.skip': 'Skip to the content',
   'shell.navigation': 'Main navigation',
   'shell.overview': 'Overview',
-  'shell.import': 'Import',
+  'shell.import': 'Data',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

@@ -4,7 +4,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.skip': 'Naar de inhoud',
   'shell.navigation': 'Hoofdnavigatie',
   'shell.overview': 'Overzicht',
-  'shell.import': 'Inlezen',
+  'shell.import': 'Gegevens',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',
