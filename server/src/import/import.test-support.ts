@@ -1,0 +1,46 @@
+import type { ImportReportDocument } from '@evenkeel/shared/contract';
+import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
+import type { ImportFile } from '../sources/import-file.js';
+import { readSource } from '../sources/read-source.js';
+import { applyChange } from './compare/apply-change.js';
+import type { ImportOptions } from './import-options.js';
+import { importReport } from './import-report.js';
+import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
+
+const OPTIONS: ImportOptions = { academicYear: null, language: 'en', dateOrder: null, importedBy: null };
+
+/** A text file, as an upload brings it. */
+export function csvFile(lines: readonly string[] | string, name = 'file.csv'): ImportFile {
+  return { name, bytes: new TextEncoder().encode(typeof lines === 'string' ? lines : `${lines.join('\n')}\n`) };
+}
+
+/** What a trial of an import comes to. */
+export interface Trial {
+  readonly reading: FilesReading;
+  readonly report: ImportReportDocument;
+  /** What would be stored. */
+  readonly after: Schedule;
+  /** The codes of all issues with the row they stand on. */
+  readonly issues: readonly string[];
+}
+
+/** Reads files against what is stored, without a server. */
+export async function tryImport(
+  files: readonly ImportFile[],
+  { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
+): Promise<Trial> {
+  const options = { ...OPTIONS, ...said };
+  const sources = await Promise.all(files.map((file) => readSource(file)));
+  const reading = readScheduleFiles({ files: sources, stored, options });
+  const report = importReport({
+    format: 'template',
+    reading,
+    options,
+    applied: false,
+    loadEffects: [],
+    token: '',
+    dataVersion: 0,
+  });
+  const issues = report.issues.map(({ code, row }) => (row === null ? code : `${code} ${row}`));
+  return { reading, report, after: applyChange(stored, reading.difference.toStore), issues };
+}

@@ -1,0 +1,74 @@
+import { domainMessages, LANGUAGES } from '@evenkeel/shared/messages';
+import { describe, expect, it } from '@jest/globals';
+import type { ImportIssueCode } from '../sources/import-issue.js';
+import { issueText, placeText } from './issue-text.js';
+
+const CODES = Object.keys(domainMessages.en)
+  .filter((key) => key.startsWith('import.'))
+  .map((key) => key.slice('import.'.length) as ImportIssueCode); // the keys of the texts are the codes
+
+/** A value for every name that a text asks for. */
+const VALUES = {
+  value: 'x',
+  column: 'c',
+  type: 'pdf',
+  megabytes: 20,
+  limit: 3,
+  count: 2,
+  encoding: 'utf-8',
+  columns: 4,
+  header: 'h',
+  first: 'f',
+  number: 5,
+  blank: 1,
+  total: 1,
+  cells: 9,
+  firstRow: 2,
+  firstSheet: 's',
+  length: 90,
+  weight: 120,
+  offer: 'monthFirst',
+  dayMonth: 'd',
+  monthDay: 'm',
+  from: 'a',
+  to: 'b',
+  week: 'w',
+  year: 'y',
+  period: 'p',
+  known: 'k',
+  weeks: 7,
+  ec: 61,
+  course: 'C',
+  programme: 'P',
+  group: 'none',
+  last: 'l',
+  due: 'd',
+  end: 'e',
+  start: 's',
+  date: 'd',
+};
+
+describe('the text of an issue', () => {
+  it.each(LANGUAGES.flatMap((language) => CODES.map((code) => [language, code] as const)))(
+    'can be told in %s: %s',
+    (language, code) => {
+      const place = { file: 'a.csv', sheet: null, row: 2, column: 'c' };
+      const text = issueText({ code, place, value: 'x', values: VALUES }, language);
+      expect(text).not.toBe(`import.${code}`);
+      expect(text).not.toMatch(/[{}]/);
+      expect(text.length).toBeGreaterThan(20);
+    },
+  );
+
+  it('offers to read a column with the month first where that makes it a date', () => {
+    const place = { file: 'a.csv', sheet: null, row: 3, column: 'datum' };
+    const text = issueText({ code: 'date-invalid', place, value: '10/30/2026', values: { offer: 'monthFirst' } }, 'en');
+    expect(text).toContain('choose the date order month/day');
+  });
+
+  it('names the sheet and the row as the user sees them', () => {
+    const sheet = { file: 'a.xlsx', name: 'Toetsen', headerOf: new Map() };
+    expect(placeText({ sheet, row: 12 }, 'nl')).toBe('Toetsen, rij 12');
+    expect(placeText({ sheet: { ...sheet, name: null }, row: 1200 }, 'en')).toBe('row 1200');
+  });
+});
