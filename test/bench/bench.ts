@@ -16,7 +16,9 @@ function defaultPolicy(): Policy {
 }
 
 const policy = defaultPolicy();
-console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; medians.`);
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; medians of processor time.`,
+);
 console.log('Ratios hold across machines, milliseconds do not.');
 benchProgramme(policy);
 benchFaculty(policy);

@@ -30,23 +30,35 @@ export function suggestMoves({ analysis, policy, week }: SuggestInput): readonly
     .map((move) => movedLoad({ before, policy, week, move }))
     .filter((move) => move.hoursThisWeek <= -LEAST_RELIEF_HOURS)
     .sort(mostHelpfulFirst);
-  const tried = tryUntilEnough(ranked, (move) => triedMove(analysis, move, policy));
-  const harmless = tried.filter(doesNoHarm);
-  return atMostPerAssessment(harmless.length > 0 ? harmless : tried, 1).slice(0, MOST_SUGGESTED);
+  const tryMove = (move: MovedLoad) => triedMove(analysis, move, policy);
+  const gentle = tryUntilEnough(ranked.filter(takesNothingBack), tryMove);
+  const harmless = gentle.filter(isHarmless);
+  if (harmless.length > 0) return mostHelpful(harmless);
+  const rough = mostHelpful(ranked.filter((move) => !takesNothingBack(move)));
+  return mostHelpful([...gentle, ...rough.map(tryMove)].sort(mostHelpfulFirst));
 }
 
 /** Asking all rules again is the costly part: it stops when there are as many good moves as are shown. */
 function tryUntilEnough(ranked: readonly MovedLoad[], tryMove: (move: MovedLoad) => TriedMove): readonly TriedMove[] {
   const tried: TriedMove[] = [];
   for (const move of ranked) {
-    if (atMostPerAssessment(tried.filter(doesNoHarm), 1).length === MOST_SUGGESTED) break;
+    if (mostHelpful(tried.filter(isHarmless)).length === MOST_SUGGESTED) break;
     tried.push(tryMove(move));
   }
   return tried;
 }
 
-function doesNoHarm({ newHotspotWeeks, termExcessChange }: TriedMove): boolean {
-  return newHotspotWeeks.length === 0 && termExcessChange < LEAST_RELIEF_HOURS;
+/** Hours that only pile up elsewhere are no relief. */
+function takesNothingBack({ termExcessChange }: MovedLoad): boolean {
+  return termExcessChange < LEAST_RELIEF_HOURS;
+}
+
+function isHarmless({ newHotspotWeeks }: TriedMove): boolean {
+  return newHotspotWeeks.length === 0;
+}
+
+function mostHelpful<T extends MovedLoad>(ranked: readonly T[]): readonly T[] {
+  return atMostPerAssessment(ranked, 1).slice(0, MOST_SUGGESTED);
 }
 
 /** The few moves worth computing. */
