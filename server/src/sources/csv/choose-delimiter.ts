@@ -5,19 +5,25 @@ export type Delimiter = (typeof DELIMITERS)[number];
 const LINES = 10;
 
 /**
- * The character between the columns: the one that a line near the top holds most often outside quotes. Counting the header
- * line was right on all of 18 real Dutch files, papaparse's own guess on 3 (decimal commas mislead it). Null when there is none.
+ * The character between the columns: the one that the header line holds most often outside quotes. That was right on all of 18
+ * real Dutch files, papaparse's own guess on 3 (decimal commas mislead it). The header is the first line that most of the
+ * lines below it go along with, so that a title with commas is passed over. Null when there is none.
  */
 export function chooseDelimiter(text: string): Delimiter | null {
-  const lines = text.split('\n', LINES);
-  let best: { delimiter: Delimiter; count: number } | null = null;
-  for (const line of lines) {
-    for (const delimiter of DELIMITERS) {
-      const count = countOutsideQuotes(line, delimiter);
-      if (count > (best?.count ?? 0)) best = { delimiter, count };
-    }
+  const lines = text.split('\n', LINES).filter((line) => line.trim() !== '');
+  for (const [index, line] of lines.entries()) {
+    const { delimiter, count } = mostFrequent(line);
+    const below = lines.slice(index + 1);
+    const alike = below.filter((other) => countOutsideQuotes(other, delimiter) >= count);
+    if (count > 0 && alike.length * 2 >= below.length) return delimiter;
   }
-  return best?.delimiter ?? null;
+  return null;
+}
+
+function mostFrequent(line: string): { readonly delimiter: Delimiter; readonly count: number } {
+  return DELIMITERS.map((delimiter) => ({ delimiter, count: countOutsideQuotes(line, delimiter) })).reduce(
+    (best, next) => (next.count > best.count ? next : best),
+  );
 }
 
 function countOutsideQuotes(line: string, delimiter: string): number {

@@ -1,4 +1,4 @@
-import { type SingleByteEncoding, singleByteEncoding } from './single-byte-encoding.js';
+import { decodeBytes, type SingleByteEncoding, singleByteEncoding } from './single-byte-encoding.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
 
@@ -68,5 +68,5 @@ function strictUtf8(bytes: Uint8Array): string | null {
 
 function decodeSingleByte(bytes: Uint8Array): DecodedText {
   const encoding = singleByteEncoding(bytes);
-  return { kind: 'text', text: new TextDecoder(encoding).decode(bytes), encoding, guessed: true };
+  return { kind: 'text', text: decodeBytes(bytes, encoding), encoding, guessed: true };
 }

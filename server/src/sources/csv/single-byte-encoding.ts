@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.js';
+
 export type SingleByteEncoding = 'windows-1252' | 'macintosh';
 
 const LETTERS = 'áàâäãåæçéèêëíìîïñóòôöõøœúùûüÿßÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ';
@@ -21,7 +23,12 @@ function score(text: string): number {
 /** Windows-1252 or Mac Roman, whichever makes the likelier text; Windows on a tie. Both read every byte, so only sense can tell. */
 export function singleByteEncoding(bytes: Uint8Array): SingleByteEncoding {
   const sample = bytes.subarray(0, 1_048_576);
-  const windows = score(new TextDecoder('windows-1252').decode(sample));
+  const windows = score(decodeWindows1252(sample));
   const macintosh = score(new TextDecoder('macintosh').decode(sample));
   return macintosh > windows ? 'macintosh' : 'windows-1252';
+}
+
+/** The text of bytes in an encoding with one byte for each character. */
+export function decodeBytes(bytes: Uint8Array, encoding: SingleByteEncoding): string {
+  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
