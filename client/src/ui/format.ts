@@ -20,8 +20,8 @@ export interface Format {
   readonly weekday: (day: PlainDate) => string;
   /** `5–11 Oct`. */
   readonly weekRange: (week: IsoWeek) => string;
-  /** `22 November 2026` of an instant or a day. */
-  readonly dataDate: (text: string) => string;
+  /** `22 November 2026`: the day of an instant. */
+  readonly dataDate: (instant: string) => string;
   /** `42, 51 and 1`. */
   readonly list: (parts: readonly string[]) => string;
   /** The numbers of the weeks as a list. */
@@ -33,6 +33,8 @@ function noonUtc(day: PlainDate): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
+/** An instant, such as that of an import, is told on the calendar of the institution. */
+const INSTITUTION_ZONE = 'Europe/Amsterdam';
 const MINUS = '\u2212';
 
 /** Days of one month are written without spaces around the dash: `5–11 Oct`, but `28 Sept – 4 Oct`. */
@@ -52,7 +54,7 @@ function formatOf(intl: IntlShape): Format {
   const day = days({ day: 'numeric', month: 'short', year: 'numeric' });
   const weekday = days({ weekday: 'short', day: 'numeric', month: 'short' });
   const range = days({ day: 'numeric', month: 'short' });
-  const longDay = days({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: INSTITUTION_ZONE });
   const list = (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
   return {
     hours: (hours) => oneDecimal.format(hours),
@@ -63,7 +65,7 @@ function formatOf(intl: IntlShape): Format {
     day: (date) => day.format(noonUtc(date)),
     weekday: (date) => weekday.format(noonUtc(date)),
     weekRange: (week) => closed(range.formatRange(noonUtc(mondayOf(week)), noonUtc(sundayOf(week)))),
-    dataDate: (text) => longDay.format(text.length === 10 ? new Date(`${text}T12:00:00Z`) : new Date(text)),
+    dataDate: (instant) => longDay.format(new Date(instant)),
     list,
     weekList: (weeks) => list(weeks.map((week) => String(weekNumberOf(week)))),
   };

@@ -14,7 +14,7 @@ export function ExportMenu({ overview }: { readonly overview: OverviewDocument }
       {cohorts.map(({ studyYear }) => (
         <li key={studyYear}>
           <a href={loadCsvPath({ programme: programme.code, year, studyYear }, view)} download>
-            {text('export.csv', { cohort: text('cohort.year', { year: studyYear }) })}
+            {text('export.csv', { cohort: text('week.studyYear', { year: studyYear }) })}
           </a>
         </li>
       ))}

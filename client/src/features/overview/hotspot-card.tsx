@@ -25,7 +25,7 @@ export function HotspotCard({ hotspot, programme, year }: HotspotCardProps) {
   const { studyYear, weeks, peakWeek, findings, contributions, affected } = hotspot;
   const place = text('hotspots.place', {
     weeks: weeksText(weeks, text),
-    cohort: text('cohort.year', { year: studyYear }),
+    cohort: text('week.studyYear', { year: studyYear }),
   });
   const pathname = weekPath({ programme, year, studyYear, week: peakWeek });
   return (

@@ -22,7 +22,7 @@ export function WeeklyPanel({ overview }: { readonly overview: OverviewDocument 
   if (!row) return null;
   const shown = new Set<string>(overview.weeks.map(({ week }) => week));
   const inTerm = (load: LoadDocument) => load.weeks.filter(({ week }) => shown.has(week));
-  const cohort = text('cohort.year', { year: row.studyYear });
+  const cohort = text('week.studyYear', { year: row.studyYear });
   const lead = row.peak
     ? text('bars.conclusion', {
         cohort,

@@ -26,7 +26,9 @@ export function ProgrammeList({ list }: { readonly list: ProgrammeListDocument }
           <ProgrammeCard key={programme.code} programme={programme} search={search} />
         ))}
       </ul>
-      <Freshness date={list.dataDate} version={list.dataVersion} />
+      <p className="foot-chips">
+        <Freshness date={list.dataDate} version={list.dataVersion} />
+      </p>
     </>
   );
 }
