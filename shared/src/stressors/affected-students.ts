@@ -1,5 +1,6 @@
 import type { CohortLoad } from '../load/index.js';
 import type { Affected } from './finding.js';
+import { loadIndex } from './load-index.js';
 
 /** Groups smaller than this are never counted out (privacy; `load-model` §4). */
 const SMALLEST_GROUP = 10;
@@ -9,10 +10,8 @@ const SMALLEST_GROUP = 10;
  * courses states a number, or when it is under 10.
  */
 export function affectedStudents(load: CohortLoad, courseCodes: ReadonlySet<string>): Affected {
-  const stated = load.cohort.runs
-    .filter((run) => courseCodes.has(run.course.code))
-    .flatMap((run) => run.expectedStudents ?? []);
-  if (stated.length === 0) return { students: null, basis: 'unknown' };
-  const students = Math.min(...stated);
+  const { students: stated } = loadIndex(load);
+  const students = Math.min(...[...courseCodes].flatMap((code) => stated.get(code) ?? []));
+  if (students === Number.POSITIVE_INFINITY) return { students: null, basis: 'unknown' };
   return students < SMALLEST_GROUP ? { students: null, basis: 'suppressed' } : { students, basis: 'expected' };
 }

@@ -136,6 +136,8 @@ function untold(input: DetectorInput, run: CourseRun): readonly CannotTell[] {
 function missingFor({ load }: DetectorInput, run: CourseRun): MissingData | null {
   const course = load.courses.find((candidate) => candidate.courseCode === run.course.code);
   if (course?.contact !== 'timetable') return 'timetable';
-  const sessions = run.activities.flatMap((activity) => activity.sessions);
-  return sessions.some(({ date, startTime }) => date === null || startTime === null) ? 'session-times' : null;
+  const untimed = run.activities.some(({ sessions }) =>
+    sessions.some(({ date, startTime }) => date === null || startTime === null),
+  );
+  return untimed ? 'session-times' : null;
 }

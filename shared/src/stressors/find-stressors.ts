@@ -1,4 +1,4 @@
-import { epochDay, mondayOf } from '../calendar/index.js';
+import { mondayOf } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
 import { detectors } from './catalogue.js';
 import type { DetectorInput } from './detector.js';
@@ -12,14 +12,16 @@ import { RULE_IDS } from './rule-id.js';
 export function findStressors(input: DetectorInput): readonly Finding[] {
   return detectors
     .flatMap((detector) => detector.detect(input))
+    .map((finding) => ({ finding, impact: impactOf(finding), firstDay: firstDay(finding) }))
     .sort(
       byKeys(
-        (finding) => -impactOf(finding),
-        firstDay,
-        (finding) => RULE_IDS.indexOf(finding.rule),
-        (finding) => finding.id,
+        ({ impact }) => -impact,
+        (ranked) => ranked.firstDay,
+        ({ finding }) => RULE_IDS.indexOf(finding.rule),
+        ({ finding }) => finding.id,
       ),
-    );
+    )
+    .map(({ finding }) => finding);
 }
 
 /** Excess hours × students affected: what findings are ordered by. An unknown number counts as one; 0 where hours are not above the norm. */
@@ -27,7 +29,8 @@ export function impactOf(finding: Finding): number {
   return finding.status === 'found' ? finding.excessHours * (finding.affected.students ?? 1) : 0;
 }
 
-function firstDay({ dates, weeks }: Finding): number {
-  const days = [...dates.map(epochDay), ...weeks.map((week) => epochDay(mondayOf(week)))];
-  return Math.min(...days);
+/** The first of its dates or, where it has none, the Monday of the first of its weeks; findings without either come last. */
+function firstDay({ dates, weeks }: Finding): string {
+  const [week] = weeks;
+  return dates[0] ?? (week ? mondayOf(week) : '9999');
 }

@@ -2,10 +2,11 @@ import { type IsoWeek, isoWeekOf, type PlainDate } from '../calendar/index.js';
 import type { Grade, SettingId, Unit } from '../policy/index.js';
 import { sum } from '../util/index.js';
 import { affectedStudents } from './affected-students.js';
+import { assessmentKey } from './assessment-key.js';
 import type { DetectorInput } from './detector.js';
-import { itemEvidence, weekEvidence, weekLoads } from './evidence-of.js';
+import { itemEvidence, itemEvidenceWithoutHours, weekEvidence, weekLoads } from './evidence-of.js';
 import type { Action, CannotTell, Evidence, Found, MissingData, Severity } from './finding.js';
-import { assessmentKey, type DatedItem, type GradedItem } from './graded-item.js';
+import type { DatedItem, GradedItem } from './graded-item.js';
 import type { RuleId } from './rule-id.js';
 
 /** What a measured value was held against. */
@@ -31,7 +32,7 @@ export function weekFinding(
   input: DetectorInput,
   parts: Subject & { readonly measure: Measure; readonly weeks: readonly IsoWeek[] },
 ): Found {
-  const evidence = weekEvidence(weekLoads(input.load, parts.weeks));
+  const evidence = weekEvidence(input.load, parts.weeks);
   return found(input, { ...parts, dates: [], evidence });
 }
 
@@ -47,7 +48,7 @@ export function itemFinding(input: DetectorInput, parts: ItemParts): Found {
   const { items } = parts;
   const dates = distinctSorted(parts.dates ?? items.flatMap((item) => item.dueOn ?? []));
   const weeks = distinctSorted(parts.dates?.map(isoWeekOf) ?? items.flatMap((item) => item.dueWeek ?? []));
-  return found(input, { ...parts, dates, weeks, evidence: itemEvidence(items, weekLoads(input.load, weeks)) });
+  return found(input, { ...parts, dates, weeks, evidence: itemEvidence(input.load, items, weeks) });
 }
 
 interface FoundParts extends Subject {
@@ -92,7 +93,7 @@ interface ClashParts extends Subject {
 export function clashFinding(input: DetectorInput, parts: ClashParts): Found {
   const dates = distinctSorted(parts.items.map((item) => item.dueOn));
   const weeks = distinctSorted(dates.map(isoWeekOf));
-  const evidence = itemEvidence(parts.items, weekLoads(input.load, weeks));
+  const evidence = itemEvidence(input.load, parts.items, weeks);
   return {
     ...base(input, { ...parts, evidence }),
     status: 'found',
@@ -126,20 +127,17 @@ export function cannotTell(input: DetectorInput, parts: CannotTellParts): Cannot
   const { rule, missing, courseCode, items = [], weeks = [] } = parts;
   const subject = courseCode === null ? 'cannot-tell' : `${courseCode}~cannot-tell`;
   const dates = distinctSorted(items.flatMap((item) => item.dueOn ?? []));
-  const evidence = items.length > 0 || courseCode === null ? itemEvidence(items, []) : [courseOnly(input, courseCode)];
+  const evidence =
+    items.length > 0 || courseCode === null ? itemEvidenceWithoutHours(items) : [courseOnly(input, courseCode)];
   return {
-    ...base(input, { rule, subject, evidence: withoutHours(evidence) }),
+    ...base(input, { rule, subject, evidence }),
     status: 'cannot-tell',
     rule,
     missing,
     weeks: weeks.length > 0 ? weeks : distinctSorted(dates.map(isoWeekOf)),
     dates,
-    evidence: withoutHours(evidence),
+    evidence,
   };
-}
-
-function withoutHours(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.map((line) => ({ ...line, hours: null }));
 }
 
 function courseOnly({ load }: DetectorInput, courseCode: string): Evidence {
@@ -174,5 +172,7 @@ export function distinctSorted<T extends string>(values: readonly T[]): readonly
 
 /** The items as the last part of an id: the same pair has the same id, whichever comes first. */
 export function subjectOfItems(items: readonly GradedItem[]): string {
-  return distinctSorted(items.flatMap((item) => item.parts.map(assessmentKey))).join('+');
+  return distinctSorted(
+    items.flatMap((item) => item.parts.map((part) => assessmentKey(part.courseCode, part.code))),
+  ).join('+');
 }

@@ -1,6 +1,7 @@
 import { type EpochDay, epochDay, isWeekend, minutesOf } from '../calendar/index.js';
 import type { Activity, CourseRun, Session } from '../schedule/index.js';
 import { groupBy } from './group-by.js';
+import { remembered } from './remembered.js';
 
 /** Mornings end here; a session across it takes both halves of the day. */
 const AFTERNOON_STARTS_AT = 13 * 60;
@@ -14,16 +15,19 @@ export const HALF_DAYS_A_WEEK = 10;
  * a day or a time are left out.
  */
 export function busyHalfDays(runs: readonly CourseRun[]): ReadonlySet<number> {
-  const series = runs.flatMap((run) => [...groupBy(run.activities, (activity) => activity.code).values()]);
-  return new Set(series.flatMap(commonHalfDays));
+  return new Set(runs.flatMap((run) => busyInCourse(run.activities)));
 }
+
+/** Kept by its activities: a moved deadline leaves the timetable as it is. */
+const busyInCourse = remembered((activities: readonly Activity[]) =>
+  [...groupBy(activities, (activity) => activity.code).values()].flatMap(commonHalfDays),
+);
 
 /** The half-days of a week (from its Monday) that are not taken. */
 export function freeHalfDays(busy: ReadonlySet<number>, monday: EpochDay): number {
-  const taken = Array.from({ length: HALF_DAYS_A_WEEK }, (_, index) => 2 * monday + index).filter((half) =>
-    busy.has(half),
-  );
-  return HALF_DAYS_A_WEEK - taken.length;
+  let free = 0;
+  for (let half = 2 * monday; half < 2 * monday + HALF_DAYS_A_WEEK; half += 1) if (!busy.has(half)) free += 1;
+  return free;
 }
 
 function commonHalfDays(groups: readonly Activity[]): readonly number[] {
@@ -32,9 +36,11 @@ function commonHalfDays(groups: readonly Activity[]): readonly number[] {
 }
 
 function halfDaysOf({ date, startTime, hours }: Session): readonly number[] {
-  if (date === null || startTime === null || isWeekend(epochDay(date))) return [];
+  if (date === null || startTime === null) return [];
+  const day = epochDay(date);
+  if (isWeekend(day)) return [];
   const start = minutesOf(startTime);
-  const morning = start < AFTERNOON_STARTS_AT ? [2 * epochDay(date)] : [];
-  const afternoon = start + hours * 60 > AFTERNOON_STARTS_AT ? [2 * epochDay(date) + 1] : [];
-  return [...morning, ...afternoon];
+  const end = start + hours * 60;
+  if (end <= AFTERNOON_STARTS_AT) return [2 * day];
+  return start < AFTERNOON_STARTS_AT ? [2 * day, 2 * day + 1] : [2 * day + 1];
 }

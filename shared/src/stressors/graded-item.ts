@@ -1,10 +1,13 @@
 import { type EpochDay, epochDay, type IsoWeek, isoWeekOf, type PlainDate } from '../calendar/index.js';
 import type { CohortLoad } from '../load/index.js';
-import { settingValue } from '../policy/index.js';
+import { type Policy, settingValue } from '../policy/index.js';
 import { type Assessment, type CourseRun, isExam, isResit } from '../schedule/index.js';
 import { byKeys, sum } from '../util/index.js';
+import { assessmentKey } from './assessment-key.js';
 import type { DetectorInput } from './detector.js';
 import { groupBy } from './group-by.js';
+import { loadIndex } from './load-index.js';
+import { remembered } from './remembered.js';
 import { weightShares } from './weight-shares.js';
 
 /** One thing students hand in or sit: an assessment, or the parts of one that fall on the same day. */
@@ -31,12 +34,19 @@ export type DatedItem = GradedItem & { readonly dueOn: PlainDate; readonly dueWe
  * course and kind on one day are one item.
  */
 export function gradedItems({ load, policy }: DetectorInput): readonly GradedItem[] {
-  const hours = hoursByAssessment(load);
+  return itemsByPolicy(load)(policy);
+}
+
+const itemsByPolicy = remembered((load: CohortLoad) => remembered((policy: Policy) => itemsOfCohort({ load, policy })));
+
+function itemsOfCohort({ load, policy }: DetectorInput): readonly GradedItem[] {
+  const { work } = loadIndex(load);
   const minWeight = settingValue(policy, 'guard.minWeightPercent');
   const minHours = settingValue(policy, 'guard.minHours');
   const counts = (assessment: Assessment) =>
     !isResit(assessment) &&
-    ((assessment.weightPercent ?? minWeight) >= minWeight || (hours.get(assessmentKey(assessment)) ?? 0) >= minHours);
+    ((assessment.weightPercent ?? minWeight) >= minWeight ||
+      (work.get(assessmentKey(assessment.courseCode, assessment.code)) ?? 0) >= minHours);
   return load.cohort.runs
     .flatMap((run) => itemsOfRun(run, run.assessments.filter(counts)))
     .sort(
@@ -49,13 +59,13 @@ export function gradedItems({ load, policy }: DetectorInput): readonly GradedIte
 }
 
 /** The items whose day is known, in the same order. */
-export function datedItems(items: readonly GradedItem[]): readonly DatedItem[] {
-  return items.flatMap((item) =>
+export const datedItems: (items: readonly GradedItem[]) => readonly DatedItem[] = remembered((items) =>
+  items.flatMap((item) =>
     item.dueOn === null
       ? []
       : [{ ...item, dueOn: item.dueOn, dueWeek: isoWeekOf(item.dueOn), day: epochDay(item.dueOn) }],
-  );
-}
+  ),
+);
 
 function itemsOfRun(run: CourseRun, assessments: readonly Assessment[]): readonly GradedItem[] {
   const shares = weightShares(run);
@@ -84,19 +94,4 @@ function gradedItem(
     dueWeek: dueOn ? isoWeekOf(dueOn) : (first?.dueWeek ?? null),
     sharePercent: shares && sum(parts.map((part) => shares.get(part.code) ?? 0)),
   };
-}
-
-function hoursByAssessment(load: CohortLoad): ReadonlyMap<string, number> {
-  const hours = new Map<string, number>();
-  for (const item of load.courses.flatMap((course) => course.items)) {
-    if (item.assessmentCode === null) continue;
-    const key = assessmentKey({ courseCode: item.courseCode, code: item.assessmentCode });
-    hours.set(key, (hours.get(key) ?? 0) + item.hours);
-  }
-  return hours;
-}
-
-/** A text that names an assessment within a cohort. */
-export function assessmentKey({ courseCode, code }: Pick<Assessment, 'courseCode' | 'code'>): string {
-  return `${courseCode}/${code}`;
 }

@@ -1,7 +1,7 @@
 import { settingValue } from '../policy/index.js';
 import { type CourseRun, isResit } from '../schedule/index.js';
 import type { Detector, DetectorInput } from './detector.js';
-import { itemEvidence } from './evidence-of.js';
+import { wholeItemEvidence } from './evidence-of.js';
 import type { Finding } from './finding.js';
 import { cannotTell, found } from './finding-parts.js';
 import { type GradedItem, gradedItems } from './graded-item.js';
@@ -40,7 +40,7 @@ function findingOf(input: DetectorInput, run: CourseRun, items: readonly GradedI
   const red = isAbove(value, allowed + 1);
   const setting = run.course.ec > EC_STEP ? 'T18.itemsPerExtra7_5Ec' : 'T18.itemsTo7_5Ec';
   const measure = { setting, severity: red ? 'red' : 'amber', value, threshold: red ? allowed + 1 : allowed } as const;
-  const evidence = itemEvidence(items, input.load.weeks);
+  const evidence = wholeItemEvidence(input.load, items);
   const about = { rule: 'T18', subject: courseCode, action: 'merge-assessments' } as const;
   return [found(input, { ...about, measure, evidence, weeks: [], dates: [] })];
 }

@@ -1,7 +1,7 @@
 import { type CourseRun, isResit } from '../schedule/index.js';
 import { byKeys } from '../util/index.js';
 import type { Detector, DetectorInput } from './detector.js';
-import { itemEvidence } from './evidence-of.js';
+import { wholeItemEvidence } from './evidence-of.js';
 import type { Finding } from './finding.js';
 import { cannotTell, found } from './finding-parts.js';
 import { type GradedItem, gradedItems } from './graded-item.js';
@@ -35,7 +35,7 @@ function findingOf(input: DetectorInput, run: CourseRun, items: readonly GradedI
   const value = largest?.sharePercent ?? 0;
   const level = levelOfShare(input, value);
   if (!largest || !level) return [];
-  const evidence = itemEvidence([largest], input.load.weeks);
+  const evidence = wholeItemEvidence(input.load, [largest]);
   const about = { rule: 'T19', subject: courseCode, action: 'split-assessment' } as const;
   return [found(input, { ...about, measure: { ...level, value }, evidence, weeks: [], dates: [] })];
 }

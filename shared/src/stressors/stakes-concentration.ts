@@ -28,11 +28,13 @@ export const stakesConcentration: Detector = {
   settings: ['T7.days', 'T7.amber', 'T7.red'],
   needs: ['due-date', 'weight'],
   detect: (input) => {
+    const items = datedItems(gradedItems(input)).filter((item) => !inExamWeek(input.load.cohort.calendar, item));
     const percentOf = percentOfTerm(input);
+    const percents = new Map<GradedItem, number>(items.map((item) => [item, percentOf(item)]));
     const spells = denseSpells({
-      items: datedItems(gradedItems(input)).filter((item) => !inExamWeek(input.load.cohort.calendar, item)),
+      items,
       days: settingValue(input.policy, 'T7.days'),
-      measure: (items) => sum(items.map(percentOf)),
+      measure: (inside) => sum(inside.map((item) => percents.get(item) ?? 0)),
       isDense: (percent) => levelOfPercent(input, percent) !== null,
     });
     return [

@@ -1,11 +1,12 @@
 import { type CourseRun, isResit } from '../schedule/index.js';
 import { sum } from '../util/index.js';
+import { remembered } from './remembered.js';
 
 /**
  * What each assessment counts for in its course, in percent by code: its weight over the weights of all weight groups together.
  * Null when a weight is not stated (a share of an unknown whole is unknown); empty when no weight is above 0. Resits carry none.
  */
-export function weightShares(run: CourseRun): ReadonlyMap<string, number> | null {
+export const weightShares: (run: CourseRun) => ReadonlyMap<string, number> | null = remembered((run) => {
   const counting = run.assessments.filter((assessment) => !isResit(assessment));
   if (counting.length === 0) return null;
   const weights = counting.flatMap(({ code, weightPercent }) =>
@@ -14,4 +15,4 @@ export function weightShares(run: CourseRun): ReadonlyMap<string, number> | null
   if (weights.length < counting.length) return null;
   const total = sum(weights.map(([, weight]) => weight));
   return total > 0 ? new Map(weights.map(([code, weight]) => [code, (100 * weight) / total])) : new Map();
-}
+});
