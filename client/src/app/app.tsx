@@ -1,17 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loading } from '../ui/loading.js';
 import { NotFound } from './not-found.js';
 import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
+import { ImportPage, OverviewPage, StartPage, WeekPage } from './screens.js';
 import { Shell } from './shell.js';
 
-const StartPage = lazy(() => import('../features/start/start-page.js'));
-const OverviewPage = lazy(() => import('../features/overview/overview-page.js'));
-const WeekPage = lazy(() => import('../features/week/week-page.js'));
-const ImportPage = lazy(() => import('../features/import/import-page.js'));
-
-/** The product in the browser. Each screen is fetched when it is first visited. */
+/** The product in the browser. */
 export function App() {
   return (
     <Providers>

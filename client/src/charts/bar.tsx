@@ -4,18 +4,22 @@ import { type BarScales, barParts } from './bar-scales.js';
 interface WeekBarProps {
   readonly week: WeekLoadDocument;
   readonly scales: BarScales;
+  readonly norm: number;
 }
 
 /** One week: its parts from below, the band as a whisker; hatched with "?" where the hours cannot be told. */
-export function WeekBar({ week, scales: { x, y } }: WeekBarProps) {
+export function WeekBar({ week, scales: { x, y }, norm }: WeekBarProps) {
   const left = x(week.week) ?? 0;
   const width = x.bandwidth();
   const middle = left + width / 2;
   if (week.hours === null) {
     return (
-      <text className="bars-unknown" x={middle} y={y(0) - 8}>
-        ?
-      </text>
+      <g>
+        <rect className="bars-unknown-ground" x={left} width={width} y={y(norm)} height={y(0) - y(norm)} />
+        <text className="bars-unknown" x={middle} y={y(norm / 2) + 5}>
+          ?
+        </text>
+      </g>
     );
   }
   return (

@@ -30,9 +30,12 @@ export function WeeklyBars({ caption, weeks, norm }: WeeklyBarsProps) {
           role="img"
           aria-label={caption}
         >
+          <pattern id="bars-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path className="bars-hatch" d="M0 0v8" />
+          </pattern>
           <BarAxes weeks={weeks} scales={scales} />
           {weeks.map((week) => (
-            <WeekBar key={week.week} week={week} scales={scales} />
+            <WeekBar key={week.week} week={week} scales={scales} norm={norm} />
           ))}
           <line
             className="bars-norm"

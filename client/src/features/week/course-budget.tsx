@@ -16,7 +16,7 @@ export function CourseBudget({ course }: { readonly course: CourseBudgetDocument
   const total = sum(hours);
   const rows = parts.map((part, index) => ({
     key: part.key,
-    head: part.title ?? text(`loadKind.${part.kind}`),
+    head: [part.title, text(`loadKind.${part.kind}`)].filter(Boolean).join(', '),
     cells: [
       format.hours(rounded[index] ?? part.hours),
       basisText(part.basis, text),
@@ -26,7 +26,7 @@ export function CourseBudget({ course }: { readonly course: CourseBudgetDocument
   return (
     <>
       <p>{text('budget.sum', { ec, hoursPerEc, budget: format.number(budget, 1) })}</p>
-      <p>{text(`contact.${contact}`)}.</p>
+      <p className="sentence">{text(`contact.${contact}`)}.</p>
       {overSpecified && (
         <p>{text('budget.over', { itemised: format.hours(itemised), budget: format.hours(budget) })}</p>
       )}

@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+
+const load = {
+  start: () => import('../features/start/start-page.js'),
+  overview: () => import('../features/overview/overview-page.js'),
+  week: () => import('../features/week/week-page.js'),
+  import: () => import('../features/import/import-page.js'),
+} as const;
+
+/** Each screen is fetched when it is first visited. */
+export const StartPage = lazy(load.start);
+export const OverviewPage = lazy(load.overview);
+export const WeekPage = lazy(load.week);
+export const ImportPage = lazy(load.import);
+
+/** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
+export function fetchScreenAhead(pathname: string): Promise<unknown> {
+  if (pathname.startsWith('/import')) return load.import();
+  if (pathname.includes('/weeks/')) return load.week();
+  return pathname.startsWith('/programmes/') ? load.overview() : load.start();
+}
