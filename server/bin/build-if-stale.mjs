@@ -21,8 +21,11 @@ function newestChange(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
 }
 
+/** Only a build that succeeded leaves this file: the compiler writes its output even where it finds faults. */
+const builtMark = (workspace) => join(ROOT, workspace, 'dist', '.built');
+
 function isStale(workspace) {
-  const built = newestChange(join(ROOT, workspace, 'dist'));
+  const built = newestChange(builtMark(workspace));
   return built === 0 || BUILT_FROM[workspace].some((path) => newestChange(join(ROOT, path)) > built);
 }
 
@@ -52,8 +55,7 @@ function build(workspace) {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  // The compiler leaves files alone that come out the same: the folder must be newer than its sources all the same.
-  if (status === 0) writeFileSync(join(ROOT, workspace, 'dist', '.built'), '');
+  if (status === 0) writeFileSync(builtMark(workspace), '');
   return status === 0;
 }
 

@@ -31,10 +31,19 @@ export async function startServer(config: AppConfig, say: (line: string) => void
   const app = await buildServer(config);
   say(`Database: ${describeDatabase(config)}, tables up to date.`);
   if (config.demo === 'auto') await seedWhenEmpty(app, say);
-  await app.listen(config.port, config.host);
+  await listen(app, config);
   say(`Evenkeel answers on ${await app.getUrl()}`);
   if (!hasClient(config.clientDir)) say('The dashboard is not built: run npm run build, or develop with npm run dev.');
   return app;
+}
+
+async function listen(app: INestApplication, { port, host }: AppConfig): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 async function seedWhenEmpty(app: INestApplication, say: (line: string) => void): Promise<void> {

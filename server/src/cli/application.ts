@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
 import { type AppConfig, readConfig } from '../config/app-config.js';
+import { startFault } from '../start-fault.js';
 import { Stopped } from './stopped.js';
 import { type Session } from './terminal.js';
 
@@ -17,11 +18,19 @@ export async function withApplication(
   session: Session,
   work: (application: INestApplicationContext) => Promise<void>,
 ): Promise<void> {
-  const options = { logger: false, abortOnError: false } as const;
-  const application = await NestFactory.createApplicationContext(AppModule.forConfig(configFor(session)), options);
+  const application = await openApplication(configFor(session));
   try {
     await work(application);
   } finally {
     await application.close();
+  }
+}
+
+async function openApplication(config: AppConfig): Promise<INestApplicationContext> {
+  const options = { logger: false, abortOnError: false } as const;
+  try {
+    return await NestFactory.createApplicationContext(AppModule.forConfig(config), options);
+  } catch (error) {
+    throw new Stopped(startFault(error, config));
   }
 }

@@ -1,4 +1,7 @@
-import { HotspotLine, LoadDocument, StressorLine } from '@evenkeel/shared/contract';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HotspotLine, ImportReportDocument, LoadDocument, StressorLine } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { aCalendarRecord, anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -17,24 +20,36 @@ const schedule = aSchedule({
   ),
 });
 
+const GOOD = `course_code,academic_year,assessment_code,title,type,due_date
+PSY101,2026-2027,essay,Essay,essay,2026-11-02
+`;
+const BAD = GOOD.replace('2026-11-02', 'whenever');
+
 describe('the command line', () => {
   let database: TestDatabase;
+  let folder: string;
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'evenkeel-cli-'));
+    await writeFile(join(folder, 'assessments.csv'), GOOD);
+    await writeFile(join(folder, 'bad.csv'), BAD);
     database = await sqlite();
     const source = await openTestSource(database.url);
     await repositoryOf(source).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
     await source.destroy();
   });
 
-  afterAll(() => database.stop());
+  afterAll(async () => {
+    await database.stop();
+    await rm(folder, { recursive: true });
+  });
 
   async function run(...words: string[]) {
     const out: string[] = [];
     const err: string[] = [];
     const environment = { DATABASE_URL: database.url };
     const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), environment };
-    const exitCode = await runCommandLine(words, { ...terminal, folder: '/nowhere' });
+    const exitCode = await runCommandLine(words, { ...terminal, folder });
     return { exitCode, out: out.join('\n'), err: err.join('\n') };
   }
 
@@ -119,6 +134,31 @@ describe('the command line', () => {
     const { exitCode, out, err } = await run('import', 'missing.csv', '--lang', 'en');
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
     expect(err).toBe('The file missing.csv cannot be read. Check its name and folder.');
+  });
+
+  it('tries an import, makes it, and finds nothing new in it the second time', async () => {
+    const tried = await run('import', 'assessments.csv', '--dry-run', '--json');
+    const made = await run('import', 'assessments.csv', '--json');
+    const again = await run('import', 'assessments.csv', '--json');
+    const reports = [tried, made, again].map(({ out }) => ImportReportDocument.parse(JSON.parse(out)));
+    expect([tried, made, again].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    expect(reports.map(({ applied, counts }) => [applied, counts.added])).toEqual([
+      [false, 1],
+      [true, 1],
+      [true, 0],
+    ]);
+    expect(reports.map(({ dataVersion }) => dataVersion)).toEqual([1, 2, 2]);
+  });
+
+  it('refuses a file with errors: exit code 1, each error with its place, nothing written', async () => {
+    const asJson = await run('import', 'bad.csv', '--json');
+    const report = ImportReportDocument.parse(JSON.parse(asJson.out));
+    expect([asJson.exitCode, report.applied, report.rows.refused]).toEqual([1, false, 1]);
+    expect(report.issues).toContainEqual(expect.objectContaining({ severity: 'error', file: 'bad.csv', row: 2 }));
+    const inWords = await run('import', 'bad.csv', '--dry-run', '--lang', 'en');
+    expect(inWords.exitCode).toBe(1);
+    expect(inWords.out).toMatch(/^Refused, nothing written/);
+    expect(inWords.out).toContain('bad.csv, 2');
   });
 
   it('refuses settings it cannot use, all of them at once', async () => {
