@@ -26,7 +26,7 @@ describe('a director', () => {
   });
 
   it('sees each hotspot with its hours, its band and its cause', async () => {
-    await page.goto(`${browsing.server.url}${OVERVIEW}?lang=en&term=all`);
+    await page.goto(`${browsing.server.url}${OVERVIEW}?lang=en&term=year`);
     const hotspots = page.locator('.hotspot');
     await hotspots.first().waitFor();
     const heads = await hotspots.locator('.hotspot-head').allInnerTexts();

@@ -13,7 +13,11 @@ export interface Browsing {
 
 /** Starts the server on a fresh database with the demo, and a browser. */
 export async function startBrowsing(): Promise<Browsing> {
-  const [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  const server = await startServer();
+  const browser = await openBrowser().catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   const faults: string[] = [];
   return {
     server,

@@ -35,7 +35,10 @@ export async function startServer(environment: Readonly<Record<string, string>> 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await untilHealthy(url, child);
+  await untilHealthy(url, child).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url,
     databaseUrl,
