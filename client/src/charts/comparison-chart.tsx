@@ -3,18 +3,9 @@ import type { CohortRowDocument, WeekColumnDocument } from '@evenkeel/shared/con
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
+import { ComparisonLegend } from './comparison-legend.js';
+import { lineLook } from './line-looks.js';
 import './comparison-chart.css';
-
-/** A line is told by its dashes as well as its colour. */
-const DASHES = ['', '8 4', '2 4', '12 4 2 4', '4 2', '1 5'];
-const COLOURS = [
-  'var(--kind-contact)',
-  'var(--kind-examPreparation)',
-  'var(--ink)',
-  'var(--kind-selfStudy)',
-  'var(--line-strong)',
-  'var(--brand)',
-];
 
 interface ComparisonChartProps {
   readonly caption: string;
@@ -59,8 +50,8 @@ export default function ComparisonChart({ caption, weeks, cohorts, norm }: Compa
               type="linear"
               dataKey={`y${row.studyYear}`}
               name={name(row)}
-              stroke={COLOURS[index % COLOURS.length] ?? 'var(--ink)'}
-              strokeDasharray={DASHES[index % DASHES.length] ?? ''}
+              stroke={lineLook(index).colour}
+              strokeDasharray={lineLook(index).dashes}
               strokeWidth={2}
               dot={false}
               isAnimationActive={false}
@@ -68,25 +59,7 @@ export default function ComparisonChart({ caption, weeks, cohorts, norm }: Compa
           ))}
         </LineChart>
       </ResponsiveContainer>
-      <ul className="bars-legend">
-        {cohorts.map((row, index) => (
-          <li key={row.studyYear}>
-            <svg className="line-mark" viewBox="0 0 28 8" aria-hidden="true">
-              <path
-                d="M0 4h28"
-                stroke={COLOURS[index % COLOURS.length]}
-                strokeDasharray={DASHES[index % DASHES.length]}
-                strokeWidth="2.5"
-              />
-            </svg>
-            {name(row)}
-          </li>
-        ))}
-        <li>
-          <span className="bars-norm-mark" aria-hidden="true" />
-          {text('bars.norm', { norm: format.number(norm, 1) })}
-        </li>
-      </ul>
+      <ComparisonLegend names={cohorts.map(name)} norm={norm} />
     </figure>
   );
 }
