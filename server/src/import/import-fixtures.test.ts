@@ -44,6 +44,7 @@ const EXPECTED: readonly (readonly [file: string, rows: string, issues: readonly
   ['not-ok/broken-off.csv', '2 1 1 0', ['file-truncated 3']],
   ['not-ok/broken-off.xlsx', '0 0 0 0', ['file-damaged']],
   ['not-ok/calendar-kind-and-order.csv', '3 1 2 0', ['calendar-kind-unknown 3', 'end-before-start 4']],
+  ['not-ok/calendar-of-an-unknown-programme.csv', '1 0 1 0', ['programme-unknown 2']],
   ['not-ok/calendar.csv', '0 0 0 0', ['file-type']],
   ['not-ok/code-of-90-characters.csv', '2 1 1 0', ['value-too-long 2']],
   [

@@ -1,8 +1,9 @@
 import type { ImportIssueDocument, ImportReportDocument, LoadEffectDocument } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
 import { byKeys } from '@evenkeel/shared/util';
-import type { ImportIssue } from '../sources/import-issue.js';
+import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import { changeCounts } from './change-counts.js';
+import type { RecordChange } from './compare/compare-schedules.js';
 import { detectedSheets } from './detected-sheets.js';
 import type { ImportOptions } from './import-options.js';
 import { SEVERITIES, severityOf } from './issue-severity.js';
@@ -22,24 +23,43 @@ interface ReportInput {
   readonly dataVersion: number;
 }
 
+/** Changes listed: enough to look through; the counts are of all. */
+const CHANGES_SHOWN = 2000;
+
+/** What is looked at first in a long list. */
+const CHANGE_ORDER = ['missing', 'moved', 'changed', 'added'] as const;
+
 /** The answer to an import, tried or applied. */
 export function importReport(input: ReportInput): ImportReportDocument {
   const { format, reading, options, applied, loadEffects, token, dataVersion } = input;
   const { counts, records } = changeCounts(reading);
   const changes = [...reading.difference.changes, ...reading.missing];
+  const listed = shownChanges(changes);
+  const unlisted = changes.length - listed.length;
   return {
     format,
     applied,
     rows: { ...reading.rows },
     counts,
-    issues: shownIssues(reading.issues, options.language),
+    issues: shownIssues([...reading.issues, ...moreChanges(reading, unlisted)], options.language),
     records,
-    changes: changes.map((change) => ({ ...change, fields: [...change.fields] })),
+    changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),
     loadEffects: [...loadEffects],
     detected: [...detectedSheets(reading.sheets, options.dateOrder)],
     token,
     dataVersion,
   };
+}
+
+/** All changes, or of very many the first, those to what is stored before those that are new. */
+function shownChanges(changes: readonly RecordChange[]): readonly RecordChange[] {
+  if (changes.length <= CHANGES_SHOWN) return changes;
+  const byChange = byKeys<RecordChange>(({ change }) => CHANGE_ORDER.indexOf(change));
+  return [...changes].sort(byChange).slice(0, CHANGES_SHOWN);
+}
+
+function moreChanges({ sheets: [first] }: FilesReading, count: number): readonly ImportIssue[] {
+  return first && count > 0 ? [fileIssue(first.raw.file, 'more-changes', { count })] : [];
 }
 
 /** Errors first when there are too many to show, each list in order of place; how many are left out is said. */
@@ -59,13 +79,7 @@ function shownIssues(issues: readonly ImportIssue[], language: Language): Import
   const more = issues.length - shown.length;
   const [first] = shown;
   if (more === 0 || !first) return shown;
-  const note: ImportIssue = {
-    code: 'more-issues',
-    place: { file: first.file, sheet: null, row: null, column: null },
-    value: null,
-    values: { count: more },
-  };
-  return [...shown, issueDocument(note, language)];
+  return [...shown, issueDocument(fileIssue(first.file, 'more-issues', { count: more }), language)];
 }
 
 function issueDocument(issue: ImportIssue, language: Language): ImportIssueDocument {

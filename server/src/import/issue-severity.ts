@@ -32,6 +32,7 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'weights-as-shares',
   'week-by-assumed-calendar',
   'year-derived',
+  'more-changes',
   'more-issues',
 ]);
 

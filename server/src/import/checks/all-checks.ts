@@ -3,6 +3,7 @@ import type { Check } from './check-input.js';
 import { coursesKnown } from './courses-known.js';
 import { creditsInRange } from './credits-in-range.js';
 import { periodsKnown } from './periods-known.js';
+import { programmesKnown } from './programmes-known.js';
 import { programmesNamed } from './programmes-named.js';
 import { resitsKnown } from './resits-known.js';
 import { rowsComplete } from './rows-complete.js';
@@ -17,6 +18,7 @@ const CHECKS: readonly Check[] = [
   spansRunForward,
   coursesKnown,
   programmesNamed,
+  programmesKnown,
   periodsKnown,
   assessmentDates,
   resitsKnown,

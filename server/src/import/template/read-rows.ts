@@ -3,6 +3,7 @@ import type { Cell, RawRow } from '../../sources/raw-sheet.js';
 import { cellText } from '../fields/cell-text.js';
 import { provenOrder, type SlashOrder } from '../fields/date-order.js';
 import type { ColumnContext, FilledCell } from '../fields/field-reader.js';
+import { NOTE_LENGTH } from '../fields/text.js';
 import { isUnknownMark } from '../fields/unknown-marks.js';
 import type { Column, Columns, RowValues, SheetTemplate } from './column.js';
 import type { RecognisedSheet } from './recognise-sheet.js';
@@ -97,11 +98,18 @@ function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {
     const code = cell.reason === 'error-value' ? 'cell-error' : 'formula-not-calculated';
     return { value: null, issue: { code, value: cell.text, values: {} } };
   }
+  const length = typeof cell === 'string' ? cell.trim().length : 0;
+  // No field holds more, and what tells dates and weeks apart need not look at a novel.
+  if (length > NOTE_LENGTH) return { value: null, issue: tooLong(cell, length) };
   const result = column.read(cell, context);
   if (result.kind === 'fault')
     return { value: null, issue: { code: result.code, value: shown(cell), values: result.values } };
   if (!result.remark) return { value: result.value };
   return { value: result.value, issue: { code: result.remark, value: shown(cell), values: {} } };
+}
+
+function tooLong(cell: FilledCell, length: number): NonNullable<CellRead['issue']> {
+  return { code: 'value-too-long', value: shown(cell), values: { length, limit: NOTE_LENGTH } };
 }
 
 function blankCell(cell: Cell, column: Column<unknown>): CellRead {

@@ -1,5 +1,6 @@
 import { momentOfSerial } from '../excel-serial.js';
 import type { Cell, SerialEpoch } from '../raw-sheet.js';
+import { momentOfIso } from './iso-moment.js';
 import type { NumberMeaning } from './number-formats.js';
 import { unescapeText } from './unescape-text.js';
 
@@ -33,7 +34,7 @@ export function cellValue(cell: WrittenCell, lookup: CellLookup): Cell {
     case 'e':
       return { kind: 'fault', reason: 'error-value', text };
     case 'd':
-      return text;
+      return momentOfIso(text) ?? text;
     default:
       return numberValue(Number(text), lookup.meanings[cell.style] ?? 'number', lookup.serialEpoch);
   }

@@ -56,6 +56,14 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('has days written out, as strict workbooks do', async () => {
+    const rows = '<row r="1"><c t="d"><v>2026-10-23T23:59:00</v></c><c t="d"><v>2026-10-23</v></c></row>';
+    expect((await rowsOf({ rows }))?.[0]?.cells).toEqual([
+      { kind: 'moment', date: '2026-10-23', time: '23:59' },
+      { kind: 'moment', date: '2026-10-23', time: null },
+    ]);
+  });
+
   it('counts days from 1904 where it says so', async () => {
     const rows = '<row r="1"><c r="A1" s="1"><v>44856</v></c></row>';
     expect((await rowsOf({ rows, styles: STYLES, date1904: true }))?.[0]?.cells).toEqual([

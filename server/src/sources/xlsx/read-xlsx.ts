@@ -7,18 +7,17 @@ import { readNumberFormats } from './number-formats.js';
 import { type Archive, openArchive } from './open-archive.js';
 import { readSheet } from './read-sheet.js';
 import { readSharedStrings } from './shared-strings.js';
-import { readWorkbook, type Workbook, type WorkbookSheet } from './workbook.js';
+import { readWorkbook, type Workbook, type WorkbookSheet, workbookPath } from './workbook.js';
 import { WorkbookFault } from './workbook-fault.js';
-
-const WORKBOOK = 'xl/workbook.xml';
 
 /** The tables of an Excel workbook. One that is damaged, protected or built to overwhelm is refused as an issue. */
 export async function readXlsx(file: ImportFile): Promise<ReadResult> {
   try {
     const archive = await openArchive(file.bytes);
-    const foreign = foreignFormat(archive);
+    const path = await workbookPath(archive);
+    const foreign = foreignFormat(archive, path);
     if (foreign) return { sheets: [], issues: [fileIssue(file.name, 'file-type', { type: foreign })] };
-    return await readSheets(file, archive, await readWorkbook(archive, WORKBOOK));
+    return await readSheets(file, archive, await readWorkbook(archive, path));
   } catch (error) {
     if (error instanceof WorkbookFault) return { sheets: [], issues: [issueOf(file, error)] };
     throw error;
@@ -26,9 +25,9 @@ export async function readXlsx(file: ImportFile): Promise<ReadResult> {
 }
 
 /** Zip files that are no workbook: OpenDocument, the binary Excel format, anything else that is packed. */
-function foreignFormat(archive: Archive): ForeignFormat | null {
-  if (archive.has(WORKBOOK)) return null;
+function foreignFormat(archive: Archive, workbook: string): ForeignFormat | null {
   if (archive.has('xl/workbook.bin')) return 'xlsb';
+  if (workbook.startsWith('xl/') && archive.has(workbook)) return null;
   return archive.has('content.xml') ? 'ods' : 'archive';
 }
 

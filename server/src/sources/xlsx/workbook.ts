@@ -23,6 +23,13 @@ interface Relation {
   readonly path: string;
 }
 
+/** The part that holds the workbook: the one the package names, else where it always is. */
+export async function workbookPath(archive: Archive): Promise<string> {
+  const relations = await readRelations(archive, '', '');
+  const named = relations.find((relation) => relation.type.endsWith('/officeDocument'))?.path;
+  return named !== undefined && archive.has(named) ? named : 'xl/workbook.xml';
+}
+
 /** The sheets of a workbook in order, with where its texts and number formats are kept. */
 export async function readWorkbook(archive: Archive, path: string): Promise<Workbook> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);

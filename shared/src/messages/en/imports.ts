@@ -114,6 +114,8 @@ export const imports = {
   'import.course-named-by-code': 'The name of the new course {course} is not given; its code is used. Add the name.',
   'import.programme-named-by-code':
     'The programme “{programme}” is new and only its code is known; the code is used as its name. Check the code, or add the sheet Programmes.',
+  'import.programme-unknown':
+    'The programme “{value}” is not in these files and not stored. Correct the code, or add the programme.',
   'import.period-unknown':
     'The period “{value}” is not in the academic calendar ({known}), so the dates of this course are estimated. Correct the period, or give start and end date.',
   'import.weights-sum':
@@ -133,6 +135,7 @@ export const imports = {
   'import.activity-undated': 'Neither weeks nor a date are given. Fill in one of the two.',
   'import.option-rule-missing':
     'It is not said how much is chosen from this group. Fill in the number of courses or of EC.',
+  'import.more-changes': '{count, plural, one {One more change is} other {# more changes are}} counted but not listed.',
   'import.more-issues':
     '{count, plural, one {One more remark is} other {# more remarks are}} not shown. Correct these first and try again.',
   importPlace: 'row {row}',

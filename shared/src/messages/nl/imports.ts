@@ -119,6 +119,8 @@ export const imports: Record<keyof typeof en, string> = {
     'De naam van het nieuwe vak {course} is niet gegeven; de code wordt gebruikt. Voeg de naam toe.',
   'import.programme-named-by-code':
     'De opleiding “{programme}” is nieuw en alleen de code is bekend; die wordt als naam gebruikt. Controleer de code, of voeg het blad Opleidingen toe.',
+  'import.programme-unknown':
+    'De opleiding “{value}” staat niet in deze bestanden en is niet opgeslagen. Verbeter de code, of voeg de opleiding toe.',
   'import.period-unknown':
     'De periode “{value}” staat niet in het jaarrooster ({known}); de datums van dit vak zijn daarom geschat. Verbeter de periode, of geef begin- en einddatum.',
   'import.weights-sum':
@@ -138,6 +140,8 @@ export const imports: Record<keyof typeof en, string> = {
   'import.resit-of-itself': 'Een toets kan geen herkansing van zichzelf zijn. Noem de code van de eerste gelegenheid.',
   'import.activity-undated': 'Er zijn geen weken en geen datum gegeven. Vul een van de twee in.',
   'import.option-rule-missing': 'Er staat niet hoeveel uit deze groep wordt gekozen. Vul het aantal vakken of EC in.',
+  'import.more-changes':
+    '{count, plural, one {Nog één wijziging is} other {Nog # wijzigingen zijn}} wel geteld, maar niet opgesomd.',
   'import.more-issues':
     '{count, plural, one {Nog één opmerking wordt} other {Nog # opmerkingen worden}} niet getoond. Verbeter eerst deze en probeer het opnieuw.',
   importPlace: 'rij {row}',
