@@ -12,7 +12,7 @@ export function completeness(load: CohortLoad, term: Period | null): Completenes
   return {
     courses: runs.length,
     withoutTimetable: courseLoads.filter(({ contact }) => contact !== 'timetable').length,
-    withoutDates: runs.filter(({ span }) => span.basis === 'year').length,
+    withoutDates: runs.filter(hasAssumedDates).length,
     overSpecified: courseLoads.filter(({ overSpecified }) => overSpecified).length,
     assessments: assessments.length,
     undated: assessments.filter(isUndated).length,
@@ -20,6 +20,11 @@ export function completeness(load: CohortLoad, term: Period | null): Completenes
       .length,
     withoutWeight: assessments.filter(({ weightPercent }) => weightPercent === null).length,
   };
+}
+
+/** Neither the course nor its block says when it runs: the load marks its weeks as estimated too. */
+function hasAssumedDates({ span }: CourseRun): boolean {
+  return span.basis === 'activity' || span.basis === 'year';
 }
 
 function runsIn({ span }: CourseRun, term: Period | null): boolean {

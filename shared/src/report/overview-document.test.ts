@@ -135,6 +135,13 @@ describe('the overview of data with gaps', () => {
     expect(whole.calendarAssumed).toBe(true);
   });
 
+  it('counts a course of which only deadlines are known as one without dates', () => {
+    const schedule = aSchedule({ offerings: [], assessments: [anAssessment({ dueOn: day('2026-10-09') })] });
+    const completeness = overview({ schedule }, null).cohorts[0]?.completeness;
+    expect(completeness).toMatchObject({ courses: 1, withoutDates: 1, withoutTimetable: 1 });
+    expect(overview().cohorts[0]?.completeness.withoutDates).toBe(0);
+  });
+
   it('hides the number of a group under ten', () => {
     const small = (students: number) => aSchedule({ offerings: [anOffering({ expectedStudents: students })] });
     expect(overview({ schedule: small(9) }, null).cohorts[0]?.students).toBeNull();
