@@ -2,73 +2,78 @@ import { LIMITS } from '../limits.js';
 import type { Cell, RawRow } from '../raw-sheet.js';
 import { columnOfReference } from './cell-reference.js';
 import { type CellLookup, cellValue } from './cell-value.js';
-import { parseXml, type XmlEvents } from './parse-xml.js';
+import { parseXml } from './parse-xml.js';
 import { WorkbookFault } from './workbook-fault.js';
+
+/** Where the walk through a sheet is: 50,000 rows must not become a tree of XML nodes first. */
+interface SheetWalk {
+  readonly lookup: CellLookup;
+  readonly rows: RawRow[];
+  /** Places up to the last filled cell of each row so far. */
+  places: number;
+  row: number;
+  column: number;
+  cells: Cell[];
+  cell: { type: string; style: number; text: string; hasFormula: boolean };
+  inValue: boolean;
+}
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** The rows of a sheet that hold anything, with their own numbers. More rows, columns or places than allowed are refused. */
 export async function readSheet(part: AsyncIterable<string>, lookup: CellLookup): Promise<readonly RawRow[]> {
-  const collector = sheetCollector(lookup);
-  await parseXml(part, collector.events);
-  return collector.rows;
-}
-
-interface SheetCollector {
-  readonly rows: readonly RawRow[];
-  readonly events: XmlEvents;
-}
-
-/** Gathers rows while the parser walks by: 50,000 rows must not become a tree of XML nodes first. */
-function sheetCollector(lookup: CellLookup): SheetCollector {
-  const rows: RawRow[] = [];
-  let places = 0;
-  let rowNumber = 0;
-  let column = -1;
-  let cells: Cell[] = [];
-  let cell = { type: '', style: 0, text: '', hasFormula: false };
-  let inValue = false;
-
-  const startRow = (reference: string | undefined) => {
-    rowNumber = reference === undefined ? rowNumber + 1 : Number(reference);
-    column = -1;
-    cells = [];
-  };
-  const startCell = (attributes: Readonly<Record<string, string>>) => {
-    column = columnOfReference(attributes['r']) ?? column + 1;
-    cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), text: '', hasFormula: false };
-  };
-  const endCell = () => {
-    const value = cellValue(cell, lookup);
-    if (value === null) return;
-    if (column >= LIMITS.columns) {
-      throw new WorkbookFault('columns-too-many', { count: column + 1, limit: LIMITS.columns });
-    }
-    while (cells.length < column) cells.push(null);
-    cells[column] = value;
-  };
-  const endRow = () => {
-    if (cells.length === 0) return;
-    places += cells.length;
-    rows.push({ row: rowNumber, cells });
-    if (rows.length > LIMITS.rows) throw new WorkbookFault('rows-too-many', { limit: LIMITS.rows });
-    if (places > LIMITS.cells) throw new WorkbookFault('cells-too-many', { limit: LIMITS.cells });
-  };
-  return {
-    rows,
-    events: {
-      open: (name, attributes) => {
-        if (name === 'row') startRow(attributes['r']);
-        else if (name === 'c') startCell(attributes);
-        else if (name === 'f') cell.hasFormula = true;
-        else if (name === 'v' || name === 't') inValue = true;
-      },
-      text: (text) => {
-        if (inValue) cell.text += text;
-      },
-      close: (name) => {
-        if (name === 'v' || name === 't') inValue = false;
-        else if (name === 'c') endCell();
-        else if (name === 'row') endRow();
-      },
+  const cell = { type: '', style: 0, text: '', hasFormula: false };
+  const walk: SheetWalk = { lookup, rows: [], places: 0, row: 0, column: -1, cells: [], cell, inValue: false };
+  await parseXml(part, {
+    open: (name, attributes) => open(walk, name, attributes),
+    text: (text) => {
+      if (walk.inValue) walk.cell.text += text;
     },
-  };
+    close: (name) => close(walk, name),
+  });
+  return walk.rows;
+}
+
+function open(walk: SheetWalk, name: string, attributes: Attributes): void {
+  if (name === 'row') startRow(walk, attributes);
+  else if (name === 'c') startCell(walk, attributes);
+  else if (name === 'f') walk.cell.hasFormula = true;
+  else if (name === 'v' || name === 't') walk.inValue = true;
+}
+
+function close(walk: SheetWalk, name: string): void {
+  if (name === 'v' || name === 't') walk.inValue = false;
+  else if (name === 'c') endCell(walk);
+  else if (name === 'row') endRow(walk);
+}
+
+/** Rows and cells may leave out where they stand: then they follow the one before. */
+function startRow(walk: SheetWalk, attributes: Attributes): void {
+  const reference = attributes['r'];
+  walk.row = reference === undefined ? walk.row + 1 : Number(reference);
+  walk.column = -1;
+  walk.cells = [];
+}
+
+function startCell(walk: SheetWalk, attributes: Attributes): void {
+  walk.column = columnOfReference(attributes['r']) ?? walk.column + 1;
+  walk.cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), text: '', hasFormula: false };
+}
+
+function endCell({ cell, lookup, column, cells }: SheetWalk): void {
+  const value = cellValue(cell, lookup);
+  if (value === null) return;
+  if (column >= LIMITS.columns)
+    throw new WorkbookFault('columns-too-many', { count: column + 1, limit: LIMITS.columns });
+  while (cells.length < column) cells.push(null);
+  cells[column] = value;
+}
+
+function endRow(walk: SheetWalk): void {
+  const { rows, cells, row } = walk;
+  if (cells.length === 0) return;
+  walk.places += cells.length;
+  rows.push({ row, cells });
+  if (rows.length > LIMITS.rows) throw new WorkbookFault('rows-too-many', { limit: LIMITS.rows });
+  if (walk.places > LIMITS.cells) throw new WorkbookFault('cells-too-many', { limit: LIMITS.cells });
 }
