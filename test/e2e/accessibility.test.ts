@@ -53,6 +53,25 @@ describe('every screen', () => {
     },
   );
 
+  it.each(SCHEMES)('has no fault with an explanation open: %s', async (scheme) => {
+    const page = await visit(`${YEAR}?lang=en`, '.heat-table td', { colorScheme: scheme });
+    await page.getByRole('button', { name: 'How is this calculated?' }).first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(SCHEMES)('has no fault while an import with an error is looked at: %s', async (scheme) => {
+    const page = await visit('/import?lang=nl', 'input[type=file]', { colorScheme: scheme });
+    const sheet = 'vakcode;academisch jaar;toetscode;titel;toetsvorm;datum\nX1;2026-2027;T;Essay;werkstuk;31-02-2027\n';
+    const file = { name: 'toetsen.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('form button[type=submit]').click();
+    await page.getByRole('cell', { name: '31-02-2027', exact: true }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it.each(SCREENS)('needs no sideways scrolling at 320 pixels: $name', async ({ path, ready }) => {
     const page = await visit(path, ready, { viewport: { width: 320, height: 640 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
