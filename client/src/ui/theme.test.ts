@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
@@ -43,8 +44,8 @@ describe.each(['light', 'dark'])('the colours of the %s scheme', (scheme) => {
     expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('give borders of controls a contrast of 3', () => {
-    expect(contrast(colours['line-strong'], colours['surface'])).toBeGreaterThanOrEqual(3);
+  it.each(['line-strong', 'brand', 'kind-examPreparation'])('give borders and lines in %s a contrast of 3', (name) => {
+    expect(contrast(colours[name], colours['surface'])).toBeGreaterThanOrEqual(3);
   });
 
   it('jump at the norm: the step above it differs more than the steps below it among themselves', () => {
