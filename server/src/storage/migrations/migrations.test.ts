@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
+import { twoCohorts } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { DATABASES, type TestDatabase } from '../databases.test-support.js';
-import { aFullSchedule, anImport, openTestSource, repositoryOf } from '../storage.test-support.js';
+import { anImport, openTestSource, repositoryOf } from '../storage.test-support.js';
 
 /** Rows and a checksum of each table that is there, by name. */
 async function contents(source: DataSource): Promise<Record<string, string>> {
@@ -29,7 +30,7 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   beforeAll(async () => {
     database = await start();
     source = await openTestSource(database.url);
-    await repositoryOf(source).apply({ added: aFullSchedule(), changed: EMPTY_SCHEDULE }, anImport());
+    await repositoryOf(source).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
   }, 60_000);
 
   afterAll(async () => {
@@ -57,7 +58,7 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
     await source.undoLastMigration();
     expect(await contents(source)).toEqual({});
     await source.runMigrations();
-    await repositoryOf(source).apply({ added: aFullSchedule(), changed: EMPTY_SCHEDULE }, anImport());
+    await repositoryOf(source).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
     expect(await contents(source)).toMatchObject(before);
     expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
   });
