@@ -62,8 +62,12 @@ interface FoundParts extends Subject {
 export function found(input: DetectorInput, parts: FoundParts): Found {
   const { measure, rule, action, weeks, dates, evidence } = parts;
   const setting = input.policy.settings[measure.setting];
+  // Written out rather than spread: a cohort has a hundred findings, and every moved deadline asks for them again.
+  const { id, cohort, affected } = base(input, parts);
   return {
-    ...base(input, parts),
+    id,
+    cohort,
+    affected,
     status: 'found',
     rule,
     weeks,
@@ -94,8 +98,11 @@ export function clashFinding(input: DetectorInput, parts: ClashParts): Found {
   const dates = distinctSorted(parts.items.map((item) => item.dueOn));
   const weeks = distinctSorted(dates.map(isoWeekOf));
   const evidence = itemEvidence(input.load, parts.items, weeks);
+  const { id, cohort, affected } = base(input, { rule: parts.rule, subject: parts.subject, evidence });
   return {
-    ...base(input, { ...parts, evidence }),
+    id,
+    cohort,
+    affected,
     status: 'found',
     rule: parts.rule,
     weeks,
@@ -129,8 +136,11 @@ export function cannotTell(input: DetectorInput, parts: CannotTellParts): Cannot
   const dates = distinctSorted(items.flatMap((item) => item.dueOn ?? []));
   const evidence =
     items.length > 0 || courseCode === null ? itemEvidenceWithoutHours(items) : [courseOnly(input, courseCode)];
+  const { id, cohort, affected } = base(input, { rule, subject, evidence });
   return {
-    ...base(input, { rule, subject, evidence }),
+    id,
+    cohort,
+    affected,
     status: 'cannot-tell',
     rule,
     missing,
