@@ -5,16 +5,23 @@ import { type RowPlace, rowIssue } from '../template/sheet-row.js';
 import type { Check } from './check-input.js';
 
 /** The dates of each assessment follow each other and lie in its academic year. */
-export const assessmentDates: Check = ({ draft }) =>
-  [...draft.assessments.values()].flatMap(({ record, place }) => [
-    ...outsideYear(record, place),
-    ...outOfOrder(record, place),
-  ]);
+export const assessmentDates: Check = ({ draft }) => {
+  const drafted = [...draft.assessments.values()];
+  const years = new Set(drafted.map(({ record }) => record.academicYear));
+  const spans = new Map([...years].map((year) => [year, { first: firstDayOf(year), last: lastDayOf(year) }]));
+  return drafted.flatMap(({ record, place }) => {
+    const span = spans.get(record.academicYear);
+    return [...(span ? outsideYear(record, place, span) : []), ...outOfOrder(record, place)];
+  });
+};
 
-function outsideYear(assessment: Assessment, place: RowPlace): readonly ImportIssue[] {
+interface YearSpan {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+function outsideYear(assessment: Assessment, place: RowPlace, { first, last }: YearSpan): readonly ImportIssue[] {
   const { dueOn, dueWeek, academicYear } = assessment;
-  const first = firstDayOf(academicYear);
-  const last = lastDayOf(academicYear);
   const from = dueOn ?? (dueWeek && mondayOf(dueWeek));
   const to = dueOn ?? (dueWeek && sundayOf(dueWeek));
   if (from === null || to === null || (first <= from && to <= last)) return [];

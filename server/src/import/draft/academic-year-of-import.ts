@@ -1,4 +1,4 @@
-import { type AcademicYear, academicYearOf } from '@evenkeel/shared/calendar';
+import { type AcademicYear, academicYearOf, type PlainDate } from '@evenkeel/shared/calendar';
 import { fileIssue, type ImportIssue } from '../../sources/import-issue.js';
 import type { TemplateRows } from '../template/template-rows.js';
 
@@ -22,21 +22,27 @@ export function academicYearOfImport(rows: TemplateRows, said: AcademicYear | nu
 }
 
 function yearsIn(rows: TemplateRows): ReadonlySet<AcademicYear> {
-  const years = new Set<AcademicYear>();
-  const add = (year: AcademicYear | null | undefined) => {
-    if (year) years.add(year);
-  };
-  for (const { values } of rows.assessments.flatMap((sheet) => sheet.rows)) {
-    add(values.academicYear ?? (values.due?.kind === 'day' ? academicYearOf(values.due.date) : null));
-  }
-  for (const { values } of rows.activities.flatMap((sheet) => sheet.rows)) {
-    add(values.academicYear ?? (values.date && academicYearOf(values.date)));
-  }
-  for (const { values } of rows.offerings.flatMap((sheet) => sheet.rows)) {
-    add(values.academicYear ?? (values.startDate && academicYearOf(values.startDate)));
-  }
-  for (const { values } of rows.calendar.flatMap((sheet) => sheet.rows)) {
-    add(values.academicYear ?? (values.kind === 'period' && values.start ? academicYearOf(values.start) : null));
-  }
-  return years;
+  const named = [...rows.assessments, ...rows.activities, ...rows.offerings, ...rows.calendar]
+    .flatMap((sheet): readonly YearRow[] => sheet.rows)
+    .flatMap(({ values }) => values.academicYear ?? []);
+  const dates = new Set([
+    ...datesOf(rows.assessments, ({ values }) => (values.due?.kind === 'day' ? values.due.date : null)),
+    ...datesOf(rows.activities, ({ values }) => values.date),
+    ...datesOf(rows.offerings, ({ values }) => values.startDate),
+    ...datesOf(rows.calendar, ({ values }) => (values.kind === 'period' ? values.start : null)),
+  ]);
+  return new Set([...named, ...[...dates].map(academicYearOf)]);
+}
+
+interface YearRow {
+  readonly values: { readonly academicYear: AcademicYear | null };
+}
+
+/** The dates of rows that do not name their year. */
+function datesOf<R extends YearRow>(
+  sheets: readonly { readonly rows: readonly R[] }[],
+  dateOf: (row: R) => PlainDate | null,
+): readonly PlainDate[] {
+  const without = sheets.flatMap((sheet) => sheet.rows).filter(({ values }) => values.academicYear === null);
+  return without.flatMap((row) => dateOf(row) ?? []);
 }
