@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCourse, aCurriculumCourse, anOptionGroup, aSchedule, year } from '../testing/index.js';
+import { aCourse, aCurriculumCourse, anOffering, anOptionGroup, aSchedule, year } from '../testing/index.js';
 import { chooseOptions, defaultOptions, optionChoices } from './choose-options.js';
 import type { OptionRule } from './programme.js';
 
@@ -7,11 +7,14 @@ const ref = { programmeCode: 'BPSY', academicYear: year(), studyYear: 1 };
 const option = (courseCode: string, optionGroup: string | null) =>
   aCurriculumCourse({ courseCode, requirement: 'option', optionGroup });
 
+const given = (...codes: readonly string[]) => codes.map((courseCode) => anOffering({ courseCode }));
+
 function choices(rule: OptionRule = { kind: 'courses', choose: 2 }) {
   const schedule = aSchedule({
     courses: [aCourse({ code: 'C' }), aCourse({ code: 'A' }), aCourse({ code: 'B', ec: 10 }), aCourse({ code: 'Z' })],
     curriculum: [option('C', 'A'), option('A', 'A'), option('B', 'A'), option('Z', 'B'), aCurriculumCourse()],
     optionGroups: [anOptionGroup({ rule })],
+    offerings: given('A', 'B', 'C', 'Z'),
   });
   return optionChoices(schedule, ref);
 }
@@ -29,10 +32,23 @@ describe('the options of a cohort', () => {
   });
 
   it('are free where they belong to no group', () => {
-    const schedule = aSchedule({ courses: [aCourse({ code: 'A' })], curriculum: [option('A', null)] });
+    const schedule = aSchedule({
+      courses: [aCourse({ code: 'A' })],
+      curriculum: [option('A', null)],
+      offerings: given('A'),
+    });
     const [free] = optionChoices(schedule, ref);
     expect(free?.rule).toEqual({ kind: 'courses', choose: 0 });
     expect(free && defaultOptions([free])).toEqual([]);
+  });
+
+  it('are only the courses that are given in the year', () => {
+    const schedule = aSchedule({
+      courses: [aCourse({ code: 'A' }), aCourse({ code: 'B' })],
+      curriculum: [option('A', 'A'), option('B', 'A')],
+      offerings: [...given('A'), anOffering({ courseCode: 'B', academicYear: year('2027-2028') })],
+    });
+    expect(optionChoices(schedule, ref)[0]?.courses.map((course) => course.code)).toEqual(['A']);
   });
 
   it('take the rule of their own year of study', () => {
@@ -44,6 +60,7 @@ describe('the options of a cohort', () => {
       courses: [aCourse({ code: 'A' })],
       curriculum: [option('A', 'A')],
       optionGroups: groups,
+      offerings: given('A'),
     });
     expect(optionChoices(schedule, ref)[0]?.rule).toEqual({ kind: 'courses', choose: 2 });
   });

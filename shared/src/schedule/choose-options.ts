@@ -1,7 +1,8 @@
 import { byKeys } from '../util/index.js';
-import { type CohortRef, studyYearOf } from './cohort.js';
-import type { OptionRule } from './programme.js';
+import { type CohortRef, curriculumGiven, studyYearOf } from './cohort.js';
+import type { CurriculumCourse, OptionRule } from './programme.js';
 import type { Schedule } from './schedule.js';
+import { indexOf } from './schedule-index.js';
 
 /** An optional course as a student sees it. */
 export interface OptionCourse {
@@ -28,32 +29,36 @@ export type OptionSelection =
       readonly chosen: number;
     };
 
-/** The option groups of a cohort, in order of code. A group without a rule of its own asks for one course. */
+/**
+ * The option groups of a cohort, in order of code, with the courses that are given in its year. A group without a rule of its own
+ * asks for one course.
+ */
 export function optionChoices(schedule: Schedule, ref: CohortRef): readonly OptionChoice[] {
-  const options = schedule.curriculum.filter(
-    (entry) =>
-      entry.programmeCode === ref.programmeCode &&
-      entry.requirement === 'option' &&
-      studyYearOf(entry) === ref.studyYear,
+  const options = curriculumGiven(schedule, ref.programmeCode, ref.academicYear).filter(
+    (entry) => entry.requirement === 'option' && studyYearOf(entry) === ref.studyYear,
   );
-  const codes = [...new Set(options.map((entry) => entry.optionGroup ?? ''))].sort();
+  const codes = [...new Set(options.map(groupOf))].sort();
   return codes.map((code) => ({
     code,
     rule: ruleOf(schedule, ref, code),
-    courses: schedule.courses
-      .filter((course) => options.some((o) => o.courseCode === course.code && (o.optionGroup ?? '') === code))
+    courses: options
+      .filter((entry) => groupOf(entry) === code)
+      .flatMap((entry) => indexOf(schedule).courses.get(entry.courseCode) ?? [])
       .map(({ code: courseCode, name, ec }) => ({ code: courseCode, name, ec }))
       .sort(byKeys((course) => course.code)),
   }));
 }
 
+function groupOf(entry: CurriculumCourse): string {
+  return entry.optionGroup ?? '';
+}
+
 function ruleOf(schedule: Schedule, ref: CohortRef, code: string): OptionRule {
-  const group = schedule.optionGroups.find(
-    (candidate) =>
-      candidate.programmeCode === ref.programmeCode &&
-      candidate.code === code &&
-      (candidate.studyYear === null || candidate.studyYear === ref.studyYear),
-  );
+  const group = indexOf(schedule)
+    .optionGroups.get(ref.programmeCode)
+    ?.find(
+      (candidate) => candidate.code === code && (candidate.studyYear === null || candidate.studyYear === ref.studyYear),
+    );
   return group?.rule ?? { kind: 'courses', choose: code === '' ? 0 : 1 };
 }
 

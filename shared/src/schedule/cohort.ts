@@ -9,6 +9,7 @@ import { byKeys } from '../util/index.js';
 import { type CourseRun, courseRuns } from './course-run.js';
 import type { CurriculumCourse, Programme } from './programme.js';
 import type { Schedule } from './schedule.js';
+import { indexOf } from './schedule-index.js';
 
 /** Which students: a programme, an academic year and their year of study. */
 export interface CohortRef {
@@ -29,13 +30,21 @@ export interface Cohort {
 
 /** The cohorts of a programme in a year: each year of study that has a course with an offering or assessment that year. */
 export function cohortsOf(schedule: Schedule, programmeCode: string, year: AcademicYear): readonly CohortRef[] {
-  const given = coursesGivenIn(schedule, year);
-  const studyYears = schedule.curriculum
-    .filter((entry) => entry.programmeCode === programmeCode && given.has(entry.courseCode))
-    .map(studyYearOf);
+  const studyYears = curriculumGiven(schedule, programmeCode, year).map(studyYearOf);
   return [...new Set(studyYears)]
     .sort((a, b) => a - b)
     .map((studyYear) => ({ programmeCode, academicYear: year, studyYear }));
+}
+
+/** The courses of a programme that have an offering, activity or assessment in the year. */
+export function curriculumGiven(
+  schedule: Schedule,
+  programmeCode: string,
+  year: AcademicYear,
+): readonly CurriculumCourse[] {
+  const { curriculum, dated } = indexOf(schedule);
+  const given = dated.get(year);
+  return (curriculum.get(programmeCode) ?? []).filter((entry) => given?.has(entry.courseCode));
 }
 
 /** The year of study of a course; one without is counted in year 1 (screens mark it). */
@@ -45,26 +54,8 @@ export function studyYearOf(entry: CurriculumCourse): number {
 
 /** The academic years in which a programme has courses, in order. */
 export function academicYearsOf(schedule: Schedule, programmeCode: string): readonly AcademicYear[] {
-  const own = new Set(
-    schedule.curriculum.filter((entry) => entry.programmeCode === programmeCode).map((entry) => entry.courseCode),
-  );
-  const years = new Set<AcademicYear>();
-  for (const records of datedRecords(schedule)) {
-    for (const { courseCode, academicYear } of records) if (own.has(courseCode)) years.add(academicYear);
-  }
-  return [...years].sort();
-}
-
-function coursesGivenIn(schedule: Schedule, year: AcademicYear): ReadonlySet<string> {
-  const given = new Set<string>();
-  for (const records of datedRecords(schedule)) {
-    for (const { courseCode, academicYear } of records) if (academicYear === year) given.add(courseCode);
-  }
-  return given;
-}
-
-function datedRecords({ offerings, activities, assessments }: Schedule) {
-  return [offerings, activities, assessments] as const;
+  const years = [...indexOf(schedule).dated.keys()];
+  return years.filter((year) => curriculumGiven(schedule, programmeCode, year).length > 0).sort();
 }
 
 /**
@@ -72,6 +63,14 @@ function datedRecords({ offerings, activities, assessments }: Schedule) {
  * the same kind and code. Where no periods are known, the usual Dutch one, marked assumed.
  */
 export function calendarFor(schedule: Schedule, programmeCode: string, year: AcademicYear): AcademicCalendar {
+  const { calendars } = indexOf(schedule);
+  const key = JSON.stringify([programmeCode, year]);
+  const calendar = calendars.get(key) ?? makeCalendar(schedule, programmeCode, year);
+  calendars.set(key, calendar);
+  return calendar;
+}
+
+function makeCalendar(schedule: Schedule, programmeCode: string, year: AcademicYear): AcademicCalendar {
   const ofYear = schedule.calendar.filter((entry) => entry.academicYear === year);
   const own = ofYear.filter((entry) => entry.programmeCode === programmeCode);
   const replaced = new Set(own.map(kindAndCode));
@@ -93,13 +92,11 @@ function kindAndCode({ kind, code }: CalendarEntry): string {
  * choice with `chooseOptions` first.
  */
 export function cohortOf(schedule: Schedule, ref: CohortRef, chosenOptions: readonly string[]): Cohort | null {
-  const programme = schedule.programmes.find((candidate) => candidate.code === ref.programmeCode);
+  const programme = indexOf(schedule).programmes.get(ref.programmeCode);
   if (!programme) return null;
   const calendar = calendarFor(schedule, ref.programmeCode, ref.academicYear);
-  const given = coursesGivenIn(schedule, ref.academicYear);
-  const taken = schedule.curriculum
-    .filter((entry) => entry.programmeCode === ref.programmeCode && studyYearOf(entry) === ref.studyYear)
-    .filter((entry) => given.has(entry.courseCode))
+  const taken = curriculumGiven(schedule, ref.programmeCode, ref.academicYear)
+    .filter((entry) => studyYearOf(entry) === ref.studyYear)
     .filter((entry) => entry.requirement === 'core' || chosenOptions.includes(entry.courseCode))
     .sort(byKeys((entry) => entry.courseCode));
   const runs = courseRuns(schedule, taken, calendar);

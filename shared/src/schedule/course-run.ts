@@ -1,10 +1,10 @@
-import type { AcademicCalendar, AcademicYear } from '../calendar/index.js';
-import { byKeys } from '../util/index.js';
+import type { AcademicCalendar } from '../calendar/index.js';
 import type { Assessment } from './assessment.js';
 import { type CourseSpan, courseSpan } from './course-span.js';
 import type { Activity, Offering } from './offering.js';
 import type { Course, CurriculumCourse } from './programme.js';
 import type { Schedule } from './schedule.js';
+import { type DatedRecords, indexOf, type ScheduleIndex } from './schedule-index.js';
 
 /** A course as a cohort takes it in one academic year, with all that is known about it. */
 export interface CourseRun {
@@ -19,54 +19,32 @@ export interface CourseRun {
 }
 
 /**
- * The runs of these courses in the year of the calendar, in the order given; a course the schedule does not know has none. Each
- * kind of record is read once, for a schedule may hold hundreds of courses.
+ * The runs of these courses in the year of the calendar, in the order given; a course the schedule does not know has none. The same
+ * schedule and calendar give the same run objects again.
  */
 export function courseRuns(
   schedule: Schedule,
   taken: readonly CurriculumCourse[],
   calendar: AcademicCalendar,
 ): readonly CourseRun[] {
-  const codes = new Set(taken.map((entry) => entry.courseCode));
-  const courses = new Map(
-    schedule.courses.filter(({ code }) => codes.has(code)).map((course) => [course.code, course]),
-  );
-  const offerings = byCourse(schedule.offerings, codes, calendar.year);
-  const activities = byCourse(schedule.activities, codes, calendar.year);
-  const assessments = byCourse(schedule.assessments, codes, calendar.year);
+  const index = indexOf(schedule);
+  const known = index.runs.get(calendar) ?? new Map<CurriculumCourse, CourseRun | null>();
+  index.runs.set(calendar, known);
   return taken.flatMap((curriculum) => {
-    const course = courses.get(curriculum.courseCode);
-    if (!course) return [];
-    const dated = {
-      offerings: (offerings.get(course.code) ?? []).sort(byPeriod),
-      activities: (activities.get(course.code) ?? []).sort(byCodeAndGroup),
-      assessments: (assessments.get(course.code) ?? []).sort(byCode),
-    };
-    const span = courseSpan({ ...dated, calendar });
-    return [{ course, curriculum, ...dated, span, expectedStudents: largestNumber(dated.offerings) }];
+    const run = known.get(curriculum) ?? courseRun(index, curriculum, calendar);
+    known.set(curriculum, run);
+    return run ?? [];
   });
 }
 
-const byPeriod = byKeys<Offering>((offering) => offering.periodCode);
-const byCode = byKeys<Assessment>((assessment) => assessment.code);
-const byCodeAndGroup = byKeys<Activity>(
-  (activity) => activity.code,
-  (activity) => activity.group ?? '',
-);
+const NOTHING_DATED: DatedRecords = { offerings: [], activities: [], assessments: [] };
 
-function byCourse<T extends { readonly courseCode: string; readonly academicYear: AcademicYear }>(
-  records: readonly T[],
-  codes: ReadonlySet<string>,
-  year: AcademicYear,
-): ReadonlyMap<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const record of records) {
-    if (record.academicYear !== year || !codes.has(record.courseCode)) continue;
-    const ofCourse = found.get(record.courseCode);
-    if (ofCourse) ofCourse.push(record);
-    else found.set(record.courseCode, [record]);
-  }
-  return found;
+function courseRun(index: ScheduleIndex, curriculum: CurriculumCourse, calendar: AcademicCalendar): CourseRun | null {
+  const course = index.courses.get(curriculum.courseCode);
+  if (!course) return null;
+  const dated = index.dated.get(calendar.year)?.get(course.code) ?? NOTHING_DATED;
+  const span = courseSpan({ ...dated, calendar });
+  return { course, curriculum, ...dated, span, expectedStudents: largestNumber(dated.offerings) };
 }
 
 function largestNumber(offerings: readonly Offering[]): number | null {
