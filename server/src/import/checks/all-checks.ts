@@ -8,6 +8,7 @@ import { programmesNamed } from './programmes-named.js';
 import { resitsKnown } from './resits-known.js';
 import { rowsComplete } from './rows-complete.js';
 import { spansRunForward } from './spans-run-forward.js';
+import { teachingDates } from './teaching-dates.js';
 import { weightsAddUp } from './weights-add-up.js';
 import { weightsInRange } from './weights-in-range.js';
 
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   programmesNamed,
   programmesKnown,
   periodsKnown,
+  teachingDates,
   assessmentDates,
   resitsKnown,
   weightsInRange,

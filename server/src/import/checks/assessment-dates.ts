@@ -1,38 +1,26 @@
-import { firstDayOf, lastDayOf, mondayOf, type PlainDate, sundayOf } from '@evenkeel/shared/calendar';
+import { mondayOf, type PlainDate, sundayOf } from '@evenkeel/shared/calendar';
 import type { Assessment } from '@evenkeel/shared/schedule';
 import type { ImportIssue } from '../../sources/import-issue.js';
 import { type RowPlace, rowIssue } from '../template/sheet-row.js';
 import type { Check } from './check-input.js';
+import { outsideYear, type YearSpan, yearSpan } from './dates-in-year.js';
 
 /** The dates of each assessment follow each other and lie in its academic year. */
 export const assessmentDates: Check = ({ draft }) => {
   const drafted = [...draft.assessments.values()];
   const years = new Set(drafted.map(({ record }) => record.academicYear));
-  const spans = new Map([...years].map((year) => [year, { first: firstDayOf(year), last: lastDayOf(year) }]));
+  const spans = new Map([...years].map((year) => [year, yearSpan(year)]));
   return drafted.flatMap(({ record, place }) => {
     const span = spans.get(record.academicYear);
-    return [...(span ? outsideYear(record, place, span) : []), ...outOfOrder(record, place)];
+    return [...(span ? dueOutsideYear(record, place, span) : []), ...outOfOrder(record, place)];
   });
 };
 
-interface YearSpan {
-  readonly first: PlainDate;
-  readonly last: PlainDate;
-}
-
-function outsideYear(assessment: Assessment, place: RowPlace, { first, last }: YearSpan): readonly ImportIssue[] {
-  const { dueOn, dueWeek, academicYear } = assessment;
-  const from = dueOn ?? (dueWeek && mondayOf(dueWeek));
-  const to = dueOn ?? (dueWeek && sundayOf(dueWeek));
-  if (from === null || to === null || (first <= from && to <= last)) return [];
-  const field = dueOn ? 'due' : 'week';
-  return [
-    rowIssue(place, 'due-outside-year', {
-      field,
-      value: dueOn ?? dueWeek,
-      values: { year: academicYear, first, last },
-    }),
-  ];
+function dueOutsideYear(assessment: Assessment, place: RowPlace, span: YearSpan): readonly ImportIssue[] {
+  const { dueOn, dueWeek } = assessment;
+  if (dueOn) return outsideYear(place, { field: 'due', date: dueOn }, span);
+  const days = dueWeek ? [mondayOf(dueWeek), sundayOf(dueWeek)] : [];
+  return days.flatMap((date) => outsideYear(place, { field: 'week', date }, span)).slice(0, 1);
 }
 
 function outOfOrder(assessment: Assessment, place: RowPlace): readonly ImportIssue[] {

@@ -120,7 +120,7 @@ export const imports = {
     'The period “{value}” is not in the academic calendar ({known}), so the dates of this course are estimated. Correct the period, or give start and end date.',
   'import.weights-sum':
     'The weights of {course}{group, select, none {} other { in group {group}}} add up to {total, number} instead of 100 ({count, plural, one {one assessment} other {# assessments}}). Correct them, or use the column weight_group when parts count apart.',
-  'import.due-outside-year':
+  'import.date-outside-year':
     '{value} does not lie in academic year {year} ({first} to {last}). Correct the date or the academic year.',
   'import.open-after-due': 'It opens on {value}, after it is due ({due}). Correct one of the two dates.',
   'import.announced-after-due': 'It was announced on {value}, after it is due ({due}). Check the dates.',

@@ -125,7 +125,7 @@ export const imports: Record<keyof typeof en, string> = {
     'De periode “{value}” staat niet in het jaarrooster ({known}); de datums van dit vak zijn daarom geschat. Verbeter de periode, of geef begin- en einddatum.',
   'import.weights-sum':
     'De wegingen van {course}{group, select, none {} other { in groep {group}}} tellen op tot {total, number} in plaats van 100 ({count, plural, one {één toets} other {# toetsen}}). Verbeter ze, of gebruik de kolom weeggroep als onderdelen apart tellen.',
-  'import.due-outside-year':
+  'import.date-outside-year':
     '{value} ligt niet in studiejaar {year} ({first} tot en met {last}). Verbeter de datum of het studiejaar.',
   'import.open-after-due': 'Hij gaat open op {value}, na de inleverdatum ({due}). Verbeter een van beide datums.',
   'import.announced-after-due': 'Hij is aangekondigd op {value}, na de inleverdatum ({due}). Controleer de datums.',
