@@ -6,6 +6,8 @@ export const LIMITS = {
   columns: 2_000,
   /** Places up to the last filled cell of each row: a few far-off cells must not become a huge table. */
   cells: 8_000_000,
+  /** Excel's own limit for the text of a cell. */
+  cellLength: 32_767,
   zipEntries: 2_000,
   unzippedBytes: 200 * 1024 * 1024,
   /** A part that unpacks to more than this many times its size is a bomb once it is also big. */

@@ -10,6 +10,7 @@ import {
   understood,
 } from './field-reader.js';
 import { monthOfName } from './month-names.js';
+import { shortText } from './short-text.js';
 
 /** A day, with the time when the cell names one. */
 export interface DayAndTime {
@@ -37,7 +38,7 @@ export const readDate: FieldReader<PlainDate> = (cell, context) => {
 
 /** A day with its time, where a cell holds both: `23-10-2026 17:00`. */
 export const readDayAndTime: FieldReader<DayAndTime> = (cell, context) => {
-  if (typeof cell === 'string') return fromText(cell.trim(), context);
+  if (typeof cell === 'string') return fromText(shortText(cell), context);
   if (typeof cell === 'number') return fromSerial(cell, context);
   return fromMoment(cell);
 };

@@ -1,5 +1,5 @@
-import { cellText } from './cell-text.js';
 import { type FieldReader, type FieldResult, type FilledCell, fault, understood } from './field-reader.js';
+import { shortText } from './short-text.js';
 
 /** Digits with an optional sign, thousands in groups of three and a fraction, in Dutch or English notation. */
 const PLAIN = /^[+-]?\d+(?:[.,]\d+)?$/;
@@ -22,7 +22,7 @@ export function parseDecimal(text: string): FieldResult<number> {
 export function decimalOf(cell: FilledCell, unit: RegExp): FieldResult<number> {
   if (typeof cell === 'number') return understood(cell);
   if (typeof cell !== 'string') return fault('number-invalid');
-  return parseDecimal(cell.trim().replace(unit, ''));
+  return parseDecimal(shortText(cell).replace(unit, ''));
 }
 
 const EC = /\s*(ec|ects|ec's|credits?|studiepunten)$/i;
@@ -35,7 +35,7 @@ export const readGrade: FieldReader<number> = (cell) => notNegative(decimalOf(ce
 
 /** A whole number from 0 on; `2.000` and `2,000` are two thousand here. */
 export const readCount: FieldReader<number> = (cell) => {
-  const text = cellText(cell).replace(/[\s\u00a0']/g, '');
+  const text = shortText(cell).replace(/[\s\u00a0']/g, '');
   const result = AMBIGUOUS.test(text) ? understood(Number(text.replace(/[.,]/, ''))) : decimalOf(cell, COUNTED);
   if (result.kind === 'value' && !Number.isInteger(result.value)) return fault('number-not-whole');
   return notNegative(result);

@@ -1,6 +1,6 @@
-import { cellText } from './cell-text.js';
 import { type DayAndTime, readDayAndTime } from './date.js';
 import { type FieldReader, understood } from './field-reader.js';
+import { shortText } from './short-text.js';
 import { parseWeek, type WrittenWeek } from './week.js';
 
 /** When something is due, as it is written: a day, or only a week. */
@@ -12,7 +12,7 @@ export type WrittenDue =
 export const readDue: FieldReader<WrittenDue> = (cell, context) => {
   const day = readDayAndTime(cell, context);
   if (day.kind === 'value') return understood({ kind: 'day', ...day.value });
-  const text = cellText(cell);
+  const text = shortText(cell);
   const week = /[a-z]/i.test(text) ? parseWeek(text) : null;
   return week ? understood({ kind: 'week', week }) : day;
 };

@@ -1,6 +1,7 @@
 import { minutesOf } from '@evenkeel/shared/calendar';
 import { decimalOf, notNegative } from './decimal.js';
 import { type FieldReader, understood } from './field-reader.js';
+import { shortText } from './short-text.js';
 
 const MINUTES = /^(\d+)\s*(?:min|minuten|minutes|m)\.?$/i;
 const CLOCK = /^(\d{1,3})\s*[:u]\s*([0-5]\d)$/i;
@@ -11,7 +12,7 @@ export const readHours: FieldReader<number> = (cell) => {
   if (typeof cell === 'object' && cell.kind === 'moment' && cell.date === null && cell.time !== null) {
     return understood(minutesOf(cell.time) / 60);
   }
-  const text = typeof cell === 'string' ? cell.trim() : '';
+  const text = typeof cell === 'string' ? shortText(cell) : '';
   const minutes = MINUTES.exec(text);
   if (minutes) return understood(Number(minutes[1]) / 60);
   const clock = CLOCK.exec(text);

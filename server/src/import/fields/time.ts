@@ -1,10 +1,11 @@
 import { type ClockTime, clockTime } from '@evenkeel/shared/calendar';
 import { momentOfSerial } from '../../sources/excel-serial.js';
 import { type FieldReader, type FieldResult, fault, understood } from './field-reader.js';
+import { shortText } from './short-text.js';
 
 /** A time of day: `13:30`, `13.30 uur`, `9u30`, `9u`, or a cell that its program keeps as a time. */
 export const readTime: FieldReader<ClockTime> = (cell) => {
-  if (typeof cell === 'string') return fromText(cell.trim().toLowerCase());
+  if (typeof cell === 'string') return fromText(shortText(cell).toLowerCase());
   if (typeof cell === 'number') return fromFraction(cell);
   if (typeof cell === 'object' && cell.kind === 'moment' && cell.time) return understood(cell.time);
   return fault('time-invalid');

@@ -1,7 +1,7 @@
 import { type IsoWeek, isoWeek } from '@evenkeel/shared/calendar';
-import { cellText } from './cell-text.js';
 import { type FieldReader, fault, understood } from './field-reader.js';
 import { parsePeriodCode } from './period-code.js';
+import { shortText } from './short-text.js';
 
 /** A week as it is written. Only the calendar and the academic year can say which week it is. */
 export type WrittenWeek =
@@ -53,7 +53,7 @@ function parseSitting(text: string): WrittenWeek | null {
 
 /** A week: `42`, `week 42`, `2026-W42`, `lesweek 3`, `blok 2 week 5`, `tentamenweek`. */
 export const readWeek: FieldReader<WrittenWeek> = (cell) => {
-  const week = parseWeek(cellText(cell));
+  const week = parseWeek(shortText(cell));
   return week ? understood(week) : fault('week-invalid');
 };
 

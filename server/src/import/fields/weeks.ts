@@ -1,5 +1,5 @@
-import { cellText } from './cell-text.js';
 import { type FieldReader, fault, understood } from './field-reader.js';
+import { shortText } from './short-text.js';
 import { asTeachingWeek, parseWeek, type WrittenWeek } from './week.js';
 
 /** One week, or all weeks from the first to the last. */
@@ -13,7 +13,7 @@ const RANGE = /^(.*?\d{1,2})\s*(?:-|–|t\/m|tot en met|to|through)\s*((?:week\s
 
 /** A list of weeks: `36-43, 45`, `week 36 t/m 43`, `lesweek 1-7`, `2026-W36 - 2026-W43`. */
 export const readWeeks: FieldReader<readonly WrittenWeeks[]> = (cell) => {
-  const text = cellText(cell).replace(/^weken\s+/i, '');
+  const text = shortText(cell).replace(/^weken\s+/i, '');
   const parts = text.split(/\s*(?:[,;+&]|\ben\b|\band\b)\s*/i).filter((part) => part !== '');
   const weeks = parts.map((part) => parsePart(part));
   return parts.length > 0 && weeks.every((week) => week !== null) ? understood(weeks) : fault('weeks-invalid');

@@ -26,10 +26,13 @@ export function wordReader<K extends string>(words: Readonly<Record<K, string>>,
   };
 }
 
+/** No name of a kind has more words. */
+const MOST_WORDS = 8;
+
 /** The kind of the longest known words with which the text starts. */
 function startingWith<K>(kindOf: ReadonlyMap<string, K>, text: string): K | undefined {
   const words = plainWords(text).split(' ');
-  for (let count = words.length; count > 0; count -= 1) {
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
     const kind = kindOf.get(words.slice(0, count).join(''));
     if (kind !== undefined) return kind;
   }

@@ -67,6 +67,14 @@ describe('records', () => {
     expect(issues[0]?.code).toBe('rows-too-many');
   });
 
+  it('are refused when a cell is longer than any program makes, and the quotation mark is blamed where it is to blame', () => {
+    const text = (quote: string) => `a;b\n${quote}${'x'.repeat(40_000)};2\n`;
+    const codes = (quote: string) =>
+      readRecords(text(quote), { delimiter: ';', firstLine: 1 }).issues.map(({ code, row }) => [code, row]);
+    expect(codes('')).toEqual([['cell-too-long', 2]]);
+    expect(codes('"')).toEqual([['quote-unterminated', 2]]);
+  });
+
   it('come back as they were written, whatever the cells hold', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ';', ',', '\n', ' ', '1') });
     const row = fc.array(

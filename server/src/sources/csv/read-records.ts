@@ -30,8 +30,11 @@ export function readRecords(text: string, layout: Layout): CsvRecords {
   const tooBig = sizeIssue(parsed.data);
   if (tooBig) return { delimiter, rows: [], issues: [tooBig] };
   const rows = numbered(parsed.data, layout.firstLine);
+  const quotes = quoteIssues(parsed.errors, rows);
+  const tooLong = lengthIssues(rows);
+  if (tooLong.length > 0) return { delimiter, rows: [], issues: quotes.length > 0 ? quotes : tooLong };
   const filled = rows.slice(0, rows.findLastIndex((row) => row.cells.length > 0) + 1);
-  const issues = [...quoteIssues(parsed.errors, rows), ...cutOff(text, filled)];
+  const issues = [...quotes, ...cutOff(text, filled)];
   return { delimiter, rows: filled, issues };
 }
 
@@ -57,6 +60,17 @@ function sizeIssue(records: readonly string[][]): RecordIssue | null {
   if (records.length > LIMITS.rows + 1) return { code: 'rows-too-many', row: null, values: { limit: LIMITS.rows } };
   const wide = records.find((cells) => cells.length > LIMITS.columns);
   return wide ? { code: 'columns-too-many', row: null, values: { count: wide.length, limit: LIMITS.columns } } : null;
+}
+
+/** A cell longer than any program makes: a quotation mark or a separator is not what it seems. */
+function lengthIssues(rows: readonly RawRow[]): readonly RecordIssue[] {
+  for (const { row, cells } of rows) {
+    const long = cells.find((cell) => typeof cell === 'string' && cell.length > LIMITS.cellLength);
+    if (typeof long === 'string') {
+      return [{ code: 'cell-too-long', row, values: { length: long.length, limit: LIMITS.cellLength } }];
+    }
+  }
+  return [];
 }
 
 function quoteIssues(errors: readonly Papa.ParseError[], rows: readonly RawRow[]): readonly RecordIssue[] {

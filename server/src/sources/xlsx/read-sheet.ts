@@ -65,6 +65,9 @@ function endCell({ cell, lookup, column, cells }: SheetWalk): void {
   if (value === null) return;
   if (column >= LIMITS.columns)
     throw new WorkbookFault('columns-too-many', { count: column + 1, limit: LIMITS.columns });
+  if (typeof value === 'string' && value.length > LIMITS.cellLength) {
+    throw new WorkbookFault('cell-too-long', { length: value.length, limit: LIMITS.cellLength });
+  }
   while (cells.length < column) cells.push(null);
   cells[column] = value;
 }

@@ -116,6 +116,11 @@ describe('a workbook that is refused', () => {
     expect(await codesOf(workbookOf({ rows: rows.join('') }))).toEqual(['cells-too-many']);
   });
 
+  it('has a cell longer than Excel allows', async () => {
+    const text = Array.from({ length: 8000 }, (_, index) => index * 7919).join(' ');
+    expect(await codesOf(workbookOf({ rows: `<row><c t="str"><v>${text}</v></c></row>` }))).toEqual(['cell-too-long']);
+  });
+
   it('unpacks to far more than its size', async () => {
     expect(await codesOf(workbookOf({ rows: ' '.repeat(30_000_000) }))).toEqual(['file-bomb']);
   });

@@ -18,6 +18,8 @@ export const imports = {
     'There are {count, number} columns, more than the {limit, number} that are read. Remove the columns that are not part of the template, or check the separator.',
   'import.cells-too-many':
     'Cells are filled so far apart that the sheet holds more than {limit, number} places. Remove stray cells far to the right.',
+  'import.cell-too-long':
+    'A cell holds {length, number} characters, more than any spreadsheet allows ({limit, number}). Check the separator and the quotation marks.',
   'import.quote-unterminated':
     'A text opens with a quotation mark that is never closed, so the rows after it can’t be told apart. Close it, or save the file again as CSV.',
   'import.quote-malformed':

@@ -20,6 +20,8 @@ export const imports: Record<keyof typeof en, string> = {
     'Er zijn {count, number} kolommen, meer dan de {limit, number} die worden gelezen. Verwijder de kolommen die niet bij het sjabloon horen, of controleer het scheidingsteken.',
   'import.cells-too-many':
     'Er staan cellen zo ver uit elkaar dat het blad meer dan {limit, number} plaatsen telt. Verwijder losse cellen ver naar rechts.',
+  'import.cell-too-long':
+    'Een cel bevat {length, number} tekens, meer dan een rekenblad toelaat ({limit, number}). Controleer het scheidingsteken en de aanhalingstekens.',
   'import.quote-unterminated':
     'Een tekst begint met een aanhalingsteken dat nergens wordt gesloten, zodat de rijen erna niet te onderscheiden zijn. Sluit het, of bewaar het bestand opnieuw als CSV.',
   'import.quote-malformed':
