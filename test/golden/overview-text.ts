@@ -26,7 +26,7 @@ function cohortLines(row: CohortRowDocument, { weeks }: OverviewDocument): reado
 }
 
 function weekLine(cell: CellDocument, column: OverviewDocument['weeks'][number] | undefined): string {
-  const place = column?.period ? `${column.period}.${column.teachingWeek}` : '';
+  const place = column?.period ? `${column.period.code}.${column.teachingWeek}` : '';
   const marks = [
     cell.aboveNorm ? '▲' : ' ',
     cell.hotspot ? 'hotspot' : '',

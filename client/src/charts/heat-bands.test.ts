@@ -12,7 +12,7 @@ describe('the bands above the weeks', () => {
   });
 
   it('name the blocks and the vacation between the parts of block 2', () => {
-    const names = periodBands(weeks).map((band) => band.period ?? band.kind);
+    const names = periodBands(weeks).map((band) => band.period?.code ?? band.kind);
     expect(names).toEqual(['1', '2', 'vacation', '2']);
   });
 

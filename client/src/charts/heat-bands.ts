@@ -4,18 +4,18 @@ import type { WeekColumnDocument } from '@evenkeel/shared/contract';
 export interface Band {
   readonly key: string;
   readonly weeks: number;
-  readonly period: string | null;
+  readonly period: WeekColumnDocument['period'];
   readonly kind: WeekColumnDocument['kind'];
 }
 
 /** The blocks and vacations above the weeks: consecutive weeks of one block, or of one kind outside the blocks. */
 export function periodBands(weeks: readonly WeekColumnDocument[]): readonly Band[] {
-  return runs(weeks, (week) => (week.period === null ? `-${week.kind}` : week.period));
+  return runs(weeks, (week) => (week.period === null ? `-${week.kind}` : week.period.code));
 }
 
 /** The exam, resit and study weeks: consecutive weeks of one kind within one block. */
 export function kindBands(weeks: readonly WeekColumnDocument[]): readonly Band[] {
-  return runs(weeks, (week) => `${week.period ?? ''}-${week.kind}`);
+  return runs(weeks, (week) => `${week.period?.code ?? ''}-${week.kind}`);
 }
 
 function runs(weeks: readonly WeekColumnDocument[], sameness: (week: WeekColumnDocument) => string): readonly Band[] {

@@ -135,7 +135,8 @@ export function isStudyWeek(calendar: AcademicCalendar, week: IsoWeek): boolean 
   return isStudyKind(weekKindOf(calendar, week));
 }
 
-function isStudyKind(kind: DayKind): boolean {
+/** Whether days of this kind are for study: teaching, reading or examining. */
+export function isStudyKind(kind: DayKind): boolean {
   return kind !== 'vacation' && kind !== 'none' && kind !== 'holiday' && kind !== 'free';
 }
 

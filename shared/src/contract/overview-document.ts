@@ -14,7 +14,7 @@ export const WeekColumnDocument = z
     end: dayText,
     kind: dayKind,
     /** The block and the place in it; null outside blocks and in vacations. */
-    period: z.string().nullable(),
+    period: z.object({ code: z.string(), name: z.string().nullable() }).nullable(),
     teachingWeek: z.int().nullable(),
   })
   .meta({ id: 'WeekColumn' });
@@ -72,10 +72,11 @@ export const CohortRowDocument = z
 /** The finding sentence as data: "3 of 20 weeks need attention: weeks 42, 51 and 1. Cause: …". */
 export const ConclusionDocument = z
   .object({
+    /** Weeks to study in: vacations are not counted. */
     weeksInTerm: z.int(),
     weeksNeedingAttention: z.array(weekText),
     weeksThatCannotBeTold: z.int(),
-    /** The rules behind most of those weeks, at most two, the most frequent first. */
+    /** The rules behind most of those weeks, at most two: what lies behind the hours rather than that they are many. */
     causes: z.array(RuleIdText),
   })
   .meta({ id: 'Conclusion' });

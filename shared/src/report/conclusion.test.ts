@@ -4,7 +4,9 @@ import type { RuleId } from '../stressors/index.js';
 import { day, week } from '../testing/index.js';
 import { conclusion } from './conclusion.js';
 
-const weeks = ['2026-W52', '2026-W53', '2027-W01', '2027-W02'].map(week);
+const vacation = ['2026-W52', '2026-W53'].map((text) => ({ week: week(text), kind: 'vacation' as const }));
+const teaching = ['2027-W01', '2027-W02'].map((text) => ({ week: week(text), kind: 'teaching' as const }));
+const weeks = [...vacation, ...teaching];
 
 function found(rule: RuleId, ...of: readonly string[]): FoundDocument {
   return {
@@ -54,6 +56,16 @@ describe('the conclusion', () => {
     const findings = [found('T10', '2026-W53'), found('T9', '2026-W53'), found('T5', '2026-W53', '2027-W01')];
     const { causes } = conclusion(weeks, [], [hotspot(['2026-W53', '2027-W01'], ...findings)]);
     expect(causes).toEqual(['T5', 'T9']);
+  });
+
+  it('names what lies behind the hours before the rules on the hours themselves', () => {
+    const findings = [found('T1', '2026-W53', '2027-W01'), found('T3', '2027-W01'), found('T9', '2026-W53')];
+    expect(conclusion(weeks, [], [hotspot(['2026-W53', '2027-W01'], ...findings)]).causes).toEqual(['T9', 'T1']);
+  });
+
+  it('counts the weeks to study in, and a vacation week only when it needs attention', () => {
+    expect(conclusion(weeks, [], []).weeksInTerm).toBe(2);
+    expect(conclusion(weeks, [], [hotspot(['2026-W53'], found('T14', '2026-W53'))]).weeksInTerm).toBe(3);
   });
 
   it('counts only weeks of the term', () => {

@@ -1,28 +1,31 @@
-import type { IsoWeek } from '../calendar/index.js';
-import type { CohortRowDocument, ConclusionDocument, HotspotDocument } from '../contract/index.js';
+import { type IsoWeek, isStudyKind } from '../calendar/index.js';
+import type { CohortRowDocument, ConclusionDocument, HotspotDocument, WeekColumnDocument } from '../contract/index.js';
 import { RULE_IDS, type RuleId } from '../stressors/index.js';
 import { byKeys } from '../util/index.js';
 
 const MOST_CAUSES = 2;
 
+/** These say that a week is heavy; the others say why. */
+const RULES_ON_HOURS: ReadonlySet<RuleId> = new Set(['T1', 'T2', 'T3', 'T4']);
+
 /** The finding sentence as numbers: how many of the weeks need attention, which, and by which rules. */
 export function conclusion(
-  weeks: readonly IsoWeek[],
+  columns: readonly Pick<WeekColumnDocument, 'week' | 'kind'>[],
   cohorts: readonly CohortRowDocument[],
   hotspots: readonly HotspotDocument[],
 ): ConclusionDocument {
   const hot = new Set(hotspots.flatMap((hotspot) => hotspot.weeks));
-  const needingAttention = weeks.filter((week) => hot.has(week));
+  const needingAttention = columns.map(({ week }) => week).filter((week) => hot.has(week));
   const untold = cohorts.flatMap(({ cells }) => cells.filter(({ status }) => status === 'cannot-tell'));
   return {
-    weeksInTerm: weeks.length,
+    weeksInTerm: columns.filter(({ week, kind }) => isStudyKind(kind) || hot.has(week)).length,
     weeksNeedingAttention: needingAttention,
     weeksThatCannotBeTold: new Set(untold.map(({ week }) => week)).size,
     causes: causesOf(needingAttention, hotspots),
   };
 }
 
-/** The rules that fire in most of the weeks; equal ones in the order of the catalogue. */
+/** The rules that explain most of the weeks; equal ones in the order of the catalogue, those on the hours themselves last. */
 function causesOf(weeks: readonly IsoWeek[], hotspots: readonly HotspotDocument[]): RuleId[] {
   const findings = hotspots.flatMap((hotspot) => hotspot.findings);
   const weeksOf = (rule: RuleId) => {
@@ -33,6 +36,7 @@ function causesOf(weeks: readonly IsoWeek[], hotspots: readonly HotspotDocument[
     .filter((each) => each.weeks > 0)
     .sort(
       byKeys(
+        (each) => (RULES_ON_HOURS.has(each.rule) ? 1 : 0),
         (each) => -each.weeks,
         (each) => RULE_IDS.indexOf(each.rule),
       ),

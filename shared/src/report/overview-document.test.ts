@@ -38,7 +38,7 @@ describe('the overview of a term', () => {
       '2027-W02',
     ]);
     expect(document.weeks.find(({ week }) => week === '2026-W53')).toMatchObject({ kind: 'vacation', period: null });
-    expect(document.conclusion.weeksInTerm).toBe(22);
+    expect(document.conclusion.weeksInTerm).toBe(20);
   });
 
   it('has a cell for each column of each cohort', () => {

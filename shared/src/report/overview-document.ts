@@ -1,5 +1,5 @@
 import { type IsoWeek, type Period, periodByCode } from '../calendar/index.js';
-import type { HotspotDocument, OverviewDocument } from '../contract/index.js';
+import type { HotspotDocument, OverviewDocument, WeekColumnDocument } from '../contract/index.js';
 import { settingValue } from '../policy/index.js';
 import { calendarFor } from '../schedule/index.js';
 import { byKeys } from '../util/index.js';
@@ -26,6 +26,7 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
   const term = input.termCode === null ? null : periodByCode(calendar, input.termCode);
   if (input.termCode !== null && !term) return refused('unknown-term', input.termCode);
   const weeks = term ? weeksOfTerm(term) : weeksOfAll(analysed.cohorts);
+  const columns = weeks.map((week) => weekColumn(calendar, week));
   const { policy, style, dataVersion, dataDate } = input;
   return answer({
     programme: programmeDocument(input.schedule, analysed.year.programme),
@@ -38,17 +39,18 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
     dataVersion,
     dataDate,
     calendarAssumed: calendar.assumed,
-    weeks: weeks.map((week) => weekColumn(calendar, week)),
-    ...findings(input, analysed, weeks, term),
+    weeks: columns,
+    ...findings(input, analysed, columns, term),
   });
 }
 
 function findings(
   input: AnalysisInput,
   { cohorts }: AnalysedYear,
-  weeks: readonly IsoWeek[],
+  columns: readonly WeekColumnDocument[],
   term: Period | null,
 ): Pick<OverviewDocument, 'conclusion' | 'cohorts' | 'hotspots'> {
+  const weeks = columns.map(({ week }) => week);
   const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, term));
   const hotspots = cohorts
     .flatMap(({ analysis: { hotspots: own, load } }) =>
@@ -56,7 +58,7 @@ function findings(
     )
     .filter((hotspot) => hotspot.weeks.some((week) => weeks.includes(week)))
     .sort(mostUrgentFirst);
-  return { conclusion: conclusion(weeks, rows, hotspots), cohorts: rows, hotspots };
+  return { conclusion: conclusion(columns, rows, hotspots), cohorts: rows, hotspots };
 }
 
 /** The weeks of the year and any outside it in which a cohort has hours. */

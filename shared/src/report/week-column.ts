@@ -16,7 +16,7 @@ export function weekColumn(calendar: AcademicCalendar, week: IsoWeek): WeekColum
     start: mondayOf(week),
     end: sundayOf(week),
     kind: weekKindOf(calendar, week),
-    period: place?.period.code ?? null,
+    period: place && { code: place.period.code, name: place.period.name },
     teachingWeek: place?.number ?? null,
   };
 }

@@ -13,7 +13,7 @@ export function OverviewControls({ overview }: { readonly overview: OverviewDocu
   const periodName = usePeriodName();
   const { view, change } = useViewQuery();
   const terms = [
-    ...overview.terms.map(({ code, name }) => ({ value: code, label: name ?? periodName(code) })),
+    ...overview.terms.map((term) => ({ value: term.code, label: periodName(term) })),
     { value: WHOLE_YEAR, label: text('term.year') },
   ];
   return (

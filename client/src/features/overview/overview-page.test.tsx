@@ -20,20 +20,20 @@ describe('the overview of a programme', () => {
     await waitFor(() =>
       expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('BSc Psychology · semester 1 · 2026–2027'),
     );
-    expect(screen.getByText(/of 22 weeks need attention/)).toBeVisible();
+    expect(screen.getByText(/of 20 weeks need attention/)).toBeVisible();
     expect(asked.filter((path) => path.includes('/overview'))).toEqual([expect.stringContaining('term=S1')]);
   });
 
   it('is Dutch by default, with the language on the page', async () => {
     show('');
-    expect(await screen.findByText(/van de 22 weken vragen aandacht/)).toBeVisible();
+    expect(await screen.findByText(/van de 20 weken vragen aandacht/)).toBeVisible();
     expect(document.documentElement.lang).toBe('nl');
   });
 
   it('changes language without leaving the view', async () => {
     show('?term=S1&units=share');
     await userEvent.click(await screen.findByLabelText('EN'));
-    expect(await screen.findByText(/of 22 weeks need attention/)).toBeVisible();
+    expect(await screen.findByText(/of 20 weeks need attention/)).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
     expect(screen.getByLabelText('% of norm')).toBeChecked();
   });

@@ -19,7 +19,7 @@ export default function OverviewPage() {
   const request = useOverview({ programme, year }, view);
   const overview = request.data;
   const name = overview ? [overview.programme.level, overview.programme.name].filter(Boolean).join(' ') : programme;
-  const term = overview && (overview.term ? (overview.term.name ?? periodName(overview.term.code)) : text('term.year'));
+  const term = overview && (overview.term ? periodName(overview.term) : text('term.year'));
   return (
     <PageFrame
       title={[name, term, year.replace('-', '–')].filter(Boolean).join(' · ')}

@@ -29,7 +29,7 @@ describe('the programmes', () => {
       '/programmes': list(programme),
     });
     await waitFor(() => expect(asked.some((path) => path.includes('/programmes/BPSY/years/2026-2027'))).toBe(true));
-    expect(await screen.findByText(/of 22 weeks need attention/)).toBeVisible();
+    expect(await screen.findByText(/of 20 weeks need attention/)).toBeVisible();
   });
 
   it('point to the import when there are none', async () => {

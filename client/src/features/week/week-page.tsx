@@ -43,7 +43,7 @@ export default function WeekPage() {
 interface TitleWords {
   readonly text: Text;
   readonly format: Format;
-  readonly periodName: (code: string) => string;
+  readonly periodName: ReturnType<typeof usePeriodName>;
 }
 
 function weekTitle({ column, studyYear }: WeekDocument, { text, format, periodName }: TitleWords): string {
