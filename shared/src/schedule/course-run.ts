@@ -28,13 +28,24 @@ export function courseRuns(
   calendar: AcademicCalendar,
 ): readonly CourseRun[] {
   const index = indexOf(schedule);
-  const known = index.runs.get(calendar) ?? new Map<CurriculumCourse, CourseRun | null>();
-  index.runs.set(calendar, known);
+  const known = runsKnown(index, calendar);
   return taken.flatMap((curriculum) => {
     const run = known.get(curriculum) ?? courseRun(index, curriculum, calendar);
     known.set(curriculum, run);
     return run ?? [];
   });
+}
+
+type KnownRuns = Map<CurriculumCourse, CourseRun | null>;
+const runsOfSchedules = new WeakMap<ScheduleIndex, WeakMap<AcademicCalendar, KnownRuns>>();
+
+/** The runs that were asked for before; they go when the schedule goes. */
+function runsKnown(index: ScheduleIndex, calendar: AcademicCalendar): KnownRuns {
+  const ofSchedule = runsOfSchedules.get(index) ?? new WeakMap<AcademicCalendar, KnownRuns>();
+  runsOfSchedules.set(index, ofSchedule);
+  const ofCalendar = ofSchedule.get(calendar) ?? new Map<CurriculumCourse, CourseRun | null>();
+  ofSchedule.set(calendar, ofCalendar);
+  return ofCalendar;
 }
 
 const NOTHING_DATED: DatedRecords = { offerings: [], activities: [], assessments: [] };

@@ -1,7 +1,6 @@
 import { type AcademicCalendar, type AcademicYear } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
 import type { Assessment } from './assessment.js';
-import type { CourseRun } from './course-run.js';
 import type { Activity, Offering } from './offering.js';
 import type { Course, CurriculumCourse, OptionGroup, Programme } from './programme.js';
 import type { Schedule } from './schedule.js';
@@ -21,9 +20,8 @@ export interface ScheduleIndex {
   readonly optionGroups: ReadonlyMap<string, readonly OptionGroup[]>;
   /** By academic year, then by course code. */
   readonly dated: ReadonlyMap<AcademicYear, ReadonlyMap<string, DatedRecords>>;
-  /** Calendars and course runs that were asked for before: the same objects again, so that their load is not computed twice. */
+  /** Calendars that were asked for before: the same objects again, so that what hangs on them is not computed twice. */
   readonly calendars: Map<string, AcademicCalendar>;
-  readonly runs: WeakMap<AcademicCalendar, Map<CurriculumCourse, CourseRun | null>>;
 }
 
 const indexes = new WeakMap<Schedule, ScheduleIndex>();
@@ -45,7 +43,6 @@ function makeIndex(schedule: Schedule): ScheduleIndex {
     optionGroups: grouped(schedule.optionGroups, (group) => group.programmeCode),
     dated: datedByYear(schedule),
     calendars: new Map(),
-    runs: new WeakMap(),
   };
 }
 
