@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOAD_KINDS, WORKING_STYLES } from '../load/index.js';
+import { STANDINGS } from '../schedule/index.js';
 import { dayText, weekText } from './primitives.js';
 
 export const WorkingStyleText = z.enum(WORKING_STYLES).meta({ id: 'WorkingStyle' });
@@ -57,6 +58,16 @@ export const DeadlineDocument = z
   })
   .meta({ id: 'Deadline' });
 
+/** Where a record comes from: the file and the place in it, how sure it is, and the citation given with it. */
+export const ProvenanceDocument = z
+  .object({
+    source: z.string(),
+    location: z.string().nullable(),
+    standing: z.enum(STANDINGS),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'Provenance' });
+
 export const ContributionDocument = z
   .object({
     key: z.string(),
@@ -73,6 +84,8 @@ export const ContributionDocument = z
     totalHours: z.number(),
     basis: HoursBasisDocument,
     estimates: z.array(EstimateReasonText),
+    /** Of the assessment or timetable line; of the course for what its credits leave. */
+    provenance: ProvenanceDocument,
   })
   .meta({ id: 'Contribution' });
 
@@ -159,5 +172,6 @@ export type LoadDocument = z.infer<typeof LoadDocument>;
 export type WeekLoadDocument = z.infer<typeof WeekLoadDocument>;
 export type ContributionDocument = z.infer<typeof ContributionDocument>;
 export type CourseBudgetDocument = z.infer<typeof CourseBudgetDocument>;
+export type ProvenanceDocument = z.infer<typeof ProvenanceDocument>;
 export type DeadlineDocument = z.infer<typeof DeadlineDocument>;
 export type BalanceDocument = z.infer<typeof BalanceDocument>;

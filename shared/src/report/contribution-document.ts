@@ -1,25 +1,37 @@
 import type { ContributionDocument, DeadlineDocument } from '../contract/index.js';
-import type { Contribution, Deadline } from '../load/index.js';
-import type { Cohort } from '../schedule/index.js';
+import type { Contribution, Deadline, LoadItem } from '../load/index.js';
+import type { Cohort, CourseRun, Provenance } from '../schedule/index.js';
 import { sum } from '../util/index.js';
 
 /** Contributions in their own order with their share (0 to 1) of the hours they add up to together. */
 export function contributionDocuments(cohort: Cohort, contributions: readonly Contribution[]): ContributionDocument[] {
-  const names = new Map(cohort.runs.map(({ course }) => [course.code, course.name]));
+  const runs = new Map(cohort.runs.map((run) => [run.course.code, run]));
   const total = sum(contributions.map(({ hours }) => hours));
-  return contributions.map(({ item, hours }) => ({
-    key: item.key,
-    courseCode: item.courseCode,
-    courseName: names.get(item.courseCode) ?? item.courseCode,
-    kind: item.kind,
-    title: item.title,
-    dueOn: item.dueOn,
-    hours,
-    share: total > 0 ? hours / total : 0,
-    totalHours: item.hours,
-    basis: item.basis,
-    estimates: [...item.estimates],
-  }));
+  return contributions.map(({ item, hours }) => {
+    const run = runs.get(item.courseCode);
+    if (!run) throw new Error(`The load has an item of ${item.courseCode}, a course the cohort does not take`);
+    return {
+      key: item.key,
+      courseCode: item.courseCode,
+      courseName: run.course.name,
+      kind: item.kind,
+      title: item.title,
+      dueOn: item.dueOn,
+      hours,
+      share: total > 0 ? hours / total : 0,
+      totalHours: item.hours,
+      basis: item.basis,
+      estimates: [...item.estimates],
+      provenance: provenanceOf(item, run),
+    };
+  });
+}
+
+/** The record behind an item: its assessment, the first line of its series in the timetable, else the course and its credits. */
+function provenanceOf(item: LoadItem, { course, assessments, activities }: CourseRun): Provenance {
+  const assessment = assessments.find(({ code }) => code === item.assessmentCode);
+  const series = item.assessmentCode === null ? activities.find(({ code }) => code === item.title) : undefined;
+  return (assessment ?? series ?? course).provenance;
 }
 
 /** A deadline as the contract names it. */

@@ -37,6 +37,24 @@ describe('a heavy week', () => {
     expect(sum(document.days.map(({ hours }) => hours ?? 0))).toBeCloseTo(document.hours ?? 0, 9);
   });
 
+  it('says of each part which record it comes from: the assessment, the timetable line or the course', () => {
+    const from = (source: string) => ({ source, location: null, standing: 'illustrative', note: null }) as const;
+    const schedule = twoCohorts();
+    const marked = {
+      ...schedule,
+      courses: schedule.courses.map((course) => ({ ...course, provenance: from('course') })),
+      activities: schedule.activities.map((activity) => ({ ...activity, provenance: from('timetable') })),
+      assessments: schedule.assessments.map((assessment) => ({ ...assessment, provenance: from('assessment') })),
+    };
+    const sources = (kind: string) =>
+      weekOf('2026-W42', { schedule: marked })
+        .contributions.filter((part) => part.kind === kind)
+        .map(({ provenance }) => provenance.source);
+    expect(new Set(sources('contact'))).toEqual(new Set(['timetable']));
+    expect(new Set(sources('assignment'))).toEqual(new Set(['assessment']));
+    expect(sources('selfStudy')).toContain('course');
+  });
+
   it('shows each deadline on its day', () => {
     const due = document.days.flatMap(({ date, deadlines }) =>
       deadlines.map(({ courseCode, assessmentCode }) => `${date} ${courseCode} ${assessmentCode}`),

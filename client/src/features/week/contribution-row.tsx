@@ -2,6 +2,7 @@ import type { ContributionDocument } from '@evenkeel/shared/contract';
 import { basisText } from '../../ui/basis-text.js';
 import { useFormat } from '../../ui/format.js';
 import { useText } from '../../ui/use-text.js';
+import { SourceLine } from './source-line.js';
 
 interface ContributionRowProps {
   readonly part: ContributionDocument;
@@ -16,7 +17,7 @@ const SAT: ReadonlySet<string> = new Set<ContributionDocument['kind']>(['exam', 
 export function ContributionRow({ part, top }: ContributionRowProps) {
   const text = useText();
   const format = useFormat();
-  const { courseCode, courseName, kind, title, dueOn, hours, share, totalHours, basis, estimates } = part;
+  const { courseCode, courseName, kind, title, dueOn, hours, share, totalHours, basis, estimates, provenance } = part;
   return (
     <tr>
       <th scope="row">
@@ -40,8 +41,14 @@ export function ContributionRow({ part, top }: ContributionRowProps) {
       </td>
       <td>
         <details className="source">
-          <summary>{basisText(basis, text)}</summary>
+          <summary>
+            {basisText(basis, text)}
+            {provenance.standing === 'illustrative' && (
+              <span className="quiet"> · {text('standing.illustrative')}</span>
+            )}
+          </summary>
           <p>{text('parts.ofTotal', { hours: format.hours(hours), total: format.hours(totalHours) })}</p>
+          <SourceLine provenance={provenance} />
           {estimates.length === 0 ? (
             <p>{text('parts.noEstimate')}</p>
           ) : (

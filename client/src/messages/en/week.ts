@@ -38,6 +38,7 @@ export const week = {
   'parts.due': 'due {day}',
   'parts.sat': 'on {day}',
   'parts.ofTotal': '{hours} of the {total} h of this item lie in this week.',
+  'parts.source': 'Source: {place} ({standing}).',
   'parts.noEstimate': 'Nothing of it is an estimate.',
   'days.title': 'Day by day',
   'days.resit': 'resit',

@@ -39,6 +39,7 @@ export const week: Record<keyof typeof en, string> = {
   'parts.due': 'in te leveren {day}',
   'parts.sat': 'op {day}',
   'parts.ofTotal': '{hours} van de {total} u van dit onderdeel vallen in deze week.',
+  'parts.source': 'Bron: {place} ({standing}).',
   'parts.noEstimate': 'Niets hiervan is een schatting.',
   'days.title': 'Dag voor dag',
   'days.resit': 'herkansing',

@@ -1,0 +1,15 @@
+import type { ProvenanceDocument } from '@evenkeel/shared/contract';
+import { useText } from '../../ui/use-text.js';
+
+/** The file and place that a number comes from, how sure it is, and the citation given with it. */
+export function SourceLine({ provenance }: { readonly provenance: ProvenanceDocument }) {
+  const text = useText();
+  const { source, location, standing, note } = provenance;
+  const place = location === null ? source : `${source}, ${location}`;
+  return (
+    <p>
+      {text('parts.source', { place, standing: text(`standing.${standing}`) })}
+      {note !== null && <span className="quiet"> {note}</span>}
+    </p>
+  );
+}
