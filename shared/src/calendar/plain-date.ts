@@ -23,9 +23,15 @@ export function dateFromParts(year: number, month: number, day: number): PlainDa
   return date === isoText(year, month, day) ? date : null;
 }
 
-/** The day counted from 1970-01-01. */
+/** The day counted from 1970-01-01. Read digit by digit: every session and deadline passes here. */
 export function epochDay(date: PlainDate): EpochDay {
-  return epochDayFromParts(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  return epochDayFromParts(100 * twoDigits(date, 0) + twoDigits(date, 2), twoDigits(date, 5), twoDigits(date, 8));
+}
+
+const ZERO = 48;
+
+function twoDigits(date: PlainDate, at: number): number {
+  return 10 * (date.charCodeAt(at) - ZERO) + date.charCodeAt(at + 1) - ZERO;
 }
 
 /**
