@@ -6,3 +6,4 @@ export * from './clock-time.js';
 export * from './holidays.js';
 export * from './iso-week.js';
 export * from './plain-date.js';
+export * from './week-runs.js';

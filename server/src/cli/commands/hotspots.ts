@@ -7,6 +7,7 @@ import { type CohortOptions, studyYearFrom, withCohortOptions } from '../cohort-
 import { linesOfCohorts } from '../lines-of-cohorts.js';
 import { table } from '../table.js';
 import type { Session } from '../terminal.js';
+import { weekRanges } from '../week-ranges.js';
 
 /** `hotspots`: the weeks that need attention, the most urgent first. */
 export function addHotspotsCommand(program: Command, session: Session): void {
@@ -39,7 +40,7 @@ function hotspotTable(lines: readonly HotspotLine[], { say, language }: Session)
   const header = ['cohort', 'weeks', 'hours', 'band', 'excess', 'students', 'courses'] as const;
   const rows = lines.map((line) => [
     String(line.cohort),
-    line.weeks.join(' '),
+    weekRanges(line.weeks),
     hours(line.hours),
     line.low === null ? '' : `${hours(line.low)}-${hours(line.high)}`,
     hours(line.excess),

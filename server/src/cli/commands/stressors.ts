@@ -6,6 +6,7 @@ import { type CohortOptions, studyYearFrom, withCohortOptions } from '../cohort-
 import { linesOfCohorts } from '../lines-of-cohorts.js';
 import { table } from '../table.js';
 import type { Session } from '../terminal.js';
+import { weekRanges } from '../week-ranges.js';
 
 /** `stressors`: what weighs on the students, and what could not be told. */
 export function addStressorsCommand(program: Command, session: Session): void {
@@ -31,7 +32,7 @@ function stressorTable(lines: readonly StressorLine[], { say, language }: Sessio
     String(line.cohort),
     line.rule,
     line.severity ?? say('load.cannot-tell'),
-    line.weeks.join(' '),
+    weekRanges(line.weeks),
     shown(line.value),
     shown(line.threshold),
     shown(line.students),
