@@ -1,4 +1,5 @@
 import type { StressorLine } from '@evenkeel/shared/contract';
+import { domainMessages } from '@evenkeel/shared/messages';
 import { stressorLines } from '@evenkeel/shared/report';
 import type { Command } from 'commander';
 import { withApplication } from '../application.js';
@@ -30,8 +31,8 @@ function stressorTable(lines: readonly StressorLine[], { say, language }: Sessio
   const header = ['cohort', 'rule', 'severity', 'weeks', 'value', 'threshold', 'students', 'courses'] as const;
   const rows = lines.map((line) => [
     String(line.cohort),
-    line.rule,
-    line.severity ?? say('load.cannot-tell'),
+    `${line.rule} ${domainMessages[language][`rule.${line.rule}.title`]}`,
+    line.severity === null ? say('load.cannot-tell') : domainMessages[language][`severity.${line.severity}`],
     weekRanges(line.weeks),
     shown(line.value),
     shown(line.threshold),
