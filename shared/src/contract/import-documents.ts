@@ -57,7 +57,7 @@ export const DetectedSheetDocument = z
   .object({
     file: z.string(),
     sheet: z.string().nullable(),
-    kind: z.string().nullable(),
+    kind: RecordKindText.nullable(),
     headerRow: z.int().nullable(),
     encoding: z.string().nullable(),
     delimiter: z.string().nullable(),

@@ -11,7 +11,10 @@ interface Fact {
 export function sheetFacts(sheet: DetectedSheetDocument, text: Text, format: Format): readonly Fact[] {
   const { kind, headerRow, encoding, delimiter, dateOrder, rows } = sheet;
   const facts: readonly (Fact | false)[] = [
-    { term: text('import.detected.kind'), value: kind ?? text('import.detected.unknown') },
+    {
+      term: text('import.detected.kind'),
+      value: kind === null ? text('import.detected.unknown') : text(`recordKind.${kind}`, { count: 2 }),
+    },
     { term: text('import.detected.rows'), value: format.whole(rows) },
     headerRow !== null && { term: text('import.detected.header'), value: format.whole(headerRow) },
     encoding !== null && { term: text('import.detected.encoding'), value: encoding },
