@@ -28,6 +28,19 @@ export const imports = {
     'The file is not in UTF-8 and was read as {encoding}. Check that letters such as é and ö look right.',
   'import.text-damaged':
     'The file contains characters that an earlier conversion has already lost (�). Correct them in the source.',
+  'import.json-truncated':
+    'The file breaks off on line {line, number}, column {column, number}: the JSON is not complete. Save or download it again.',
+  'import.json-unexpected':
+    'This is not valid JSON: on line {line, number}, column {column, number} stands “{found}”, which can’t stand there. Correct it, or export the file again.',
+  'import.json-name-twice':
+    'On line {line, number}, column {column, number} the field “{name}” is given a second time in one object, so that it is not clear which one holds. Remove one.',
+  'import.json-too-deep':
+    'On line {line, number}, column {column, number} the values are nested more than {limit, number} deep. No export looks like that; the file was not read.',
+  'import.json-too-many': 'The file holds more than {limit, number} values and was not read. Split it up.',
+  'import.json-text-too-long':
+    'On line {line, number}, column {column, number} a text of {length, number} characters starts; at most {limit, number} are read. Shorten it, or leave it out.',
+  'import.json-unrecognised':
+    'This JSON is of no format that can be imported. The Open Education API (version 5 and 6), Canvas, Brightspace and Moodle are.',
   'import.sheet-hidden': 'This sheet is hidden and was not read. Make it visible when it should be imported.',
   'import.sheet-empty': 'This sheet is empty and was not read.',
   'import.sheet-without-rows': 'There are headers here but no rows below them. Nothing was imported from this table.',

@@ -30,6 +30,19 @@ export const imports: Record<keyof typeof en, string> = {
     'Het bestand is geen UTF-8 en is gelezen als {encoding}. Controleer of letters als é en ö goed overkomen.',
   'import.text-damaged':
     'Het bestand bevat tekens die bij een eerdere omzetting al verloren zijn gegaan (�). Verbeter ze in de bron.',
+  'import.json-truncated':
+    'Het bestand breekt af op regel {line, number}, kolom {column, number}: de JSON is niet compleet. Bewaar of download het opnieuw.',
+  'import.json-unexpected':
+    'Dit is geen geldige JSON: op regel {line, number}, kolom {column, number} staat “{found}”, wat daar niet kan staan. Verbeter het, of exporteer het bestand opnieuw.',
+  'import.json-name-twice':
+    'Op regel {line, number}, kolom {column, number} staat het veld “{name}” voor de tweede keer in één object, zodat niet duidelijk is welke geldt. Verwijder er een.',
+  'import.json-too-deep':
+    'Op regel {line, number}, kolom {column, number} zijn de waarden meer dan {limit, number} niveaus diep genest. Geen export ziet er zo uit; het bestand is niet gelezen.',
+  'import.json-too-many': 'Het bestand bevat meer dan {limit, number} waarden en is niet gelezen. Splits het.',
+  'import.json-text-too-long':
+    'Op regel {line, number}, kolom {column, number} begint een tekst van {length, number} tekens; er worden er hoogstens {limit, number} gelezen. Kort hem in, of laat hem weg.',
+  'import.json-unrecognised':
+    'Deze JSON heeft geen formaat dat kan worden ingelezen. De Open Education API (versie 5 en 6), Canvas, Brightspace en Moodle kunnen dat wel.',
   'import.sheet-hidden': 'Dit blad is verborgen en is niet gelezen. Maak het zichtbaar als het moet worden ingelezen.',
   'import.sheet-empty': 'Dit blad is leeg en is niet gelezen.',
   'import.sheet-without-rows': 'Hier staan kolomkoppen, maar geen rijen eronder. Uit deze tabel is niets ingelezen.',
