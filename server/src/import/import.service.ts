@@ -6,6 +6,7 @@ import type { ImportFile } from '../sources/import-file.js';
 import { readSource } from '../sources/read-source.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
 import { applyChange } from './compare/apply-change.js';
+import { formatOf } from './format-of.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { hashOfFiles, importToken } from './import-token.js';
@@ -15,12 +16,10 @@ import { loadEffects } from './load-effects.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
 import { withOwnNames } from './with-own-names.js';
 
-/** The format of the files this service reads; later formats have services of their own beside it. */
-const FORMAT = 'template';
-
 interface PreparedImport {
   readonly files: readonly ImportFile[];
   readonly fileHash: string;
+  readonly format: string;
   readonly snapshot: ScheduleSnapshot;
   readonly reading: FilesReading;
 }
@@ -49,14 +48,14 @@ export class ImportService {
     token: string | null,
   ): Promise<ImportReportDocument> {
     const prepared = await this.#prepare(files, options);
-    const { fileHash, snapshot, reading } = prepared;
+    const { fileHash, format, snapshot, reading } = prepared;
     if (token !== null && token !== importToken(fileHash, options, snapshot.dataVersion)) throw stale();
     if (hasErrors(reading))
       return this.#report(prepared, options, { applied: false, dataVersion: snapshot.dataVersion });
     const result = await this.repository.apply(reading.difference.toStore, {
       fileHash,
       fileNames: prepared.files.map((file) => file.name),
-      format: FORMAT,
+      format,
       importedBy: options.importedBy,
       expectedVersion: snapshot.dataVersion,
     });
@@ -66,10 +65,10 @@ export class ImportService {
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
-    const sources = await Promise.all(files.map((file) => readSource(file)));
+    const sources = await Promise.all(files.map((file) => readSource(file, options)));
     const snapshot = await this.repository.snapshot();
     const reading = readScheduleFiles({ files: sources, stored: snapshot.schedule, options });
-    return { files, fileHash: hashOfFiles(files), snapshot, reading };
+    return { files, fileHash: hashOfFiles(files), format: formatOf(sources), snapshot, reading };
   }
 
   #report(
@@ -77,11 +76,11 @@ export class ImportService {
     options: ImportOptions,
     outcome: { applied: boolean; dataVersion: number },
   ): ImportReportDocument {
-    const { fileHash, snapshot, reading } = prepared;
+    const { fileHash, format, snapshot, reading } = prepared;
     const after = applyChange(snapshot.schedule, reading.difference.toStore);
     const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
     const token = importToken(fileHash, options, outcome.dataVersion);
-    return importReport({ format: FORMAT, reading, options, loadEffects: effects, token, ...outcome });
+    return importReport({ format, reading, options, loadEffects: effects, token, ...outcome });
   }
 }
 

@@ -3,11 +3,12 @@ import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSource } from '../sources/read-source.js';
 import { applyChange } from './compare/apply-change.js';
+import { formatOf } from './format-of.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
 
-const OPTIONS: ImportOptions = { academicYear: null, language: 'en', dateOrder: null, importedBy: null };
+const OPTIONS: ImportOptions = { academicYear: null, language: 'en', dateOrder: null, course: null, importedBy: null };
 
 /** A text file, as an upload brings it. */
 export function csvFile(lines: readonly string[] | string, name = 'file.csv'): ImportFile {
@@ -30,10 +31,10 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const sources = await Promise.all(files.map((file) => readSource(file)));
+  const sources = await Promise.all(files.map((file) => readSource(file, options)));
   const reading = readScheduleFiles({ files: sources, stored, options });
   const report = importReport({
-    format: 'template',
+    format: formatOf(sources),
     reading,
     options,
     applied: false,

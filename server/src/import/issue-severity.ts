@@ -20,6 +20,16 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'announced-after-due',
   'feedback-before-due',
   'date-and-week-differ',
+  'item-hidden',
+  'item-date-unreadable',
+  'item-date-stale',
+  'file-is-one-page',
+  'moodle-warnings',
+  'canvas-weights-incomplete',
+  'canvas-points-missing',
+  'canvas-drop-rules',
+  'canvas-other-dates',
+  'day-after-year',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -32,6 +42,14 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'weights-as-shares',
   'week-by-assumed-calendar',
   'year-derived',
+  'item-deleted',
+  'course-said',
+  'due-from-closing',
+  'canvas-weights',
+  'canvas-created-not-used',
+  'presentations-other-years',
+  'open-university-course',
+  'open-university-assessment',
   'more-changes',
   'more-issues',
 ]);

@@ -1,14 +1,21 @@
 import { assertNever } from '@evenkeel/shared/util';
+import { readBrightspace } from './brightspace/read-brightspace.js';
+import { readCanvas } from './canvas/read-canvas.js';
 import { readCsv } from './csv/read-csv.js';
 import type { ImportFile } from './import-file.js';
 import { fileIssue, type ImportIssueCode, type IssueValues } from './import-issue.js';
+import { readJson } from './json/read-json.js';
+import { recogniseJson } from './json/recognise-json.js';
 import { LIMITS } from './limits.js';
+import { readMoodle } from './moodle/read-moodle.js';
+import { readOpenUniversity } from './open-university/read-open-university.js';
 import type { ReadResult } from './read-result.js';
 import { recogniseFormat } from './recognise-format.js';
+import { NOTHING_SAID, type SourceOptions } from './source-options.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
 /** The tables in a file, read by the source that its content asks for. A file that is no table is refused as an issue. */
-export async function readSource(file: ImportFile): Promise<ReadResult> {
+export async function readSource(file: ImportFile, said: SourceOptions = NOTHING_SAID): Promise<ReadResult> {
   const refuse = (code: ImportIssueCode, values: IssueValues = {}): ReadResult => ({
     sheets: [],
     issues: [fileIssue(file.name, code, values)],
@@ -24,9 +31,33 @@ export async function readSource(file: ImportFile): Promise<ReadResult> {
       return refuse('file-type', { type: format.format });
     case 'zip':
       return readXlsx(file);
+    case 'json':
+      return readJsonSource(file, said);
     case 'text':
-      return readCsv(file);
+      return readTextTable(file, said);
     default:
       return assertNever(format);
+  }
+}
+
+/** Separated values are a table of the template, unless their headers are those of another format. */
+function readTextTable(file: ImportFile, said: SourceOptions): ReadResult {
+  const table = readCsv(file);
+  return readOpenUniversity(table, said) ?? table;
+}
+
+function readJsonSource(file: ImportFile, said: SourceOptions): ReadResult {
+  const json = readJson(file);
+  if (json.kind === 'fault') return { sheets: [], issues: json.issues };
+  const format = recogniseJson(json.value);
+  switch (format) {
+    case 'canvas':
+      return { ...readCanvas(json, said), format };
+    case 'brightspace':
+      return { ...readBrightspace(json, said), format };
+    case 'moodle':
+      return { ...readMoodle(json, said), format };
+    default:
+      return { sheets: [], issues: [...json.issues, fileIssue(file.name, 'json-unrecognised')] };
   }
 }
