@@ -20,6 +20,15 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'announced-after-due',
   'feedback-before-due',
   'date-and-week-differ',
+  'ooapi-more-pages',
+  'ooapi-object-unknown',
+  'ooapi-field-invalid',
+  'ooapi-code-missing',
+  'ooapi-study-load-unknown',
+  'ooapi-programme-unknown',
+  'ooapi-value-unknown',
+  'ooapi-without-session',
+  'ooapi-end-before-start',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -33,6 +42,17 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'week-by-assumed-calendar',
   'year-derived',
   'more-changes',
+  'json-rows-are-items',
+  'ooapi-not-used',
+  'ooapi-object-twice',
+  'ooapi-academic-year',
+  'ooapi-not-given',
+  'ooapi-offering-together',
+  'ooapi-sitting-parallel',
+  'ooapi-sitting-resit',
+  'ooapi-kind-taken',
+  'ooapi-study-load-in-hours',
+  'ooapi-without-study-year',
   'more-issues',
 ]);
 

@@ -26,6 +26,8 @@ export async function readSource(file: ImportFile): Promise<ReadResult> {
       return readXlsx(file);
     case 'text':
       return readCsv(file);
+    case 'json':
+      throw new Error('JSON files are read together, see read-sources.ts');
     default:
       return assertNever(format);
   }
