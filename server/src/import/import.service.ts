@@ -3,10 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
-import { readSource } from '../sources/read-source.js';
+import { readSources } from '../sources/read-sources.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
 import { applyChange } from './compare/apply-change.js';
-import { formatOf } from './format-of.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { hashOfFiles, importToken } from './import-token.js';
@@ -18,8 +17,8 @@ import { withOwnNames } from './with-own-names.js';
 
 interface PreparedImport {
   readonly files: readonly ImportFile[];
-  readonly fileHash: string;
   readonly format: string;
+  readonly fileHash: string;
   readonly snapshot: ScheduleSnapshot;
   readonly reading: FilesReading;
 }
@@ -48,14 +47,14 @@ export class ImportService {
     token: string | null,
   ): Promise<ImportReportDocument> {
     const prepared = await this.#prepare(files, options);
-    const { fileHash, format, snapshot, reading } = prepared;
+    const { fileHash, snapshot, reading } = prepared;
     if (token !== null && token !== importToken(fileHash, options, snapshot.dataVersion)) throw stale();
     if (hasErrors(reading))
       return this.#report(prepared, options, { applied: false, dataVersion: snapshot.dataVersion });
     const result = await this.repository.apply(reading.difference.toStore, {
       fileHash,
       fileNames: prepared.files.map((file) => file.name),
-      format,
+      format: prepared.format,
       importedBy: options.importedBy,
       expectedVersion: snapshot.dataVersion,
     });
@@ -65,10 +64,10 @@ export class ImportService {
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
-    const sources = await Promise.all(files.map((file) => readSource(file, options)));
+    const { format, results } = await readSources(files, options);
     const snapshot = await this.repository.snapshot();
-    const reading = readScheduleFiles({ files: sources, stored: snapshot.schedule, options });
-    return { files, fileHash: hashOfFiles(files), format: formatOf(sources), snapshot, reading };
+    const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
+    return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
   }
 
   #report(
@@ -76,7 +75,7 @@ export class ImportService {
     options: ImportOptions,
     outcome: { applied: boolean; dataVersion: number },
   ): ImportReportDocument {
-    const { fileHash, format, snapshot, reading } = prepared;
+    const { format, fileHash, snapshot, reading } = prepared;
     const after = applyChange(snapshot.schedule, reading.difference.toStore);
     const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
     const token = importToken(fileHash, options, outcome.dataVersion);

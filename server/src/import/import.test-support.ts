@@ -1,9 +1,8 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
-import { readSource } from '../sources/read-source.js';
+import { readSources } from '../sources/read-sources.js';
 import { applyChange } from './compare/apply-change.js';
-import { formatOf } from './format-of.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
@@ -31,10 +30,10 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const sources = await Promise.all(files.map((file) => readSource(file, options)));
-  const reading = readScheduleFiles({ files: sources, stored, options });
+  const { format, results } = await readSources(files, options);
+  const reading = readScheduleFiles({ files: results, stored, options });
   const report = importReport({
-    format: formatOf(sources),
+    format,
     reading,
     options,
     applied: false,

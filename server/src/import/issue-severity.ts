@@ -30,6 +30,15 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'canvas-drop-rules',
   'canvas-other-dates',
   'day-after-year',
+  'ooapi-more-pages',
+  'ooapi-object-unknown',
+  'ooapi-field-invalid',
+  'ooapi-code-missing',
+  'ooapi-study-load-unknown',
+  'ooapi-programme-unknown',
+  'ooapi-value-unknown',
+  'ooapi-without-session',
+  'ooapi-end-before-start',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -51,6 +60,17 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'open-university-course',
   'open-university-assessment',
   'more-changes',
+  'json-rows-are-items',
+  'ooapi-not-used',
+  'ooapi-object-twice',
+  'ooapi-academic-year',
+  'ooapi-not-given',
+  'ooapi-offering-together',
+  'ooapi-sitting-parallel',
+  'ooapi-sitting-resit',
+  'ooapi-kind-taken',
+  'ooapi-study-load-in-hours',
+  'ooapi-without-study-year',
   'more-issues',
 ]);
 

@@ -1,13 +1,8 @@
 import { assertNever } from '@evenkeel/shared/util';
-import { readBrightspace } from './brightspace/read-brightspace.js';
-import { readCanvas } from './canvas/read-canvas.js';
 import { readCsv } from './csv/read-csv.js';
 import type { ImportFile } from './import-file.js';
 import { fileIssue, type ImportIssueCode, type IssueValues } from './import-issue.js';
-import { readJson } from './json/read-json.js';
-import { recogniseJson } from './json/recognise-json.js';
 import { LIMITS } from './limits.js';
-import { readMoodle } from './moodle/read-moodle.js';
 import { readOpenUniversity } from './open-university/read-open-university.js';
 import type { ReadResult } from './read-result.js';
 import { recogniseFormat } from './recognise-format.js';
@@ -31,10 +26,10 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
       return refuse('file-type', { type: format.format });
     case 'zip':
       return readXlsx(file);
-    case 'json':
-      return readJsonSource(file, said);
     case 'text':
       return readTextTable(file, said);
+    case 'json':
+      throw new Error('JSON files are read together, see read-sources.ts');
     default:
       return assertNever(format);
   }
@@ -44,20 +39,4 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
 function readTextTable(file: ImportFile, said: SourceOptions): ReadResult {
   const table = readCsv(file);
   return readOpenUniversity(table, said) ?? table;
-}
-
-function readJsonSource(file: ImportFile, said: SourceOptions): ReadResult {
-  const json = readJson(file);
-  if (json.kind === 'fault') return { sheets: [], issues: json.issues };
-  const format = recogniseJson(json.value);
-  switch (format) {
-    case 'canvas':
-      return { ...readCanvas(json, said), format };
-    case 'brightspace':
-      return { ...readBrightspace(json, said), format };
-    case 'moodle':
-      return { ...readMoodle(json, said), format };
-    default:
-      return { sheets: [], issues: [...json.issues, fileIssue(file.name, 'json-unrecognised')] };
-  }
 }

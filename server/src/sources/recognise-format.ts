@@ -26,8 +26,7 @@ const TEXT_START: readonly { readonly pattern: RegExp; readonly format: ForeignF
   { pattern: /^\s*<\?xml/i, format: 'html' },
 ];
 
-/** A list or an object: no table starts like that. */
-const JSON_START = /^\s*(?:\[\s*)*[{\]]/;
+const JSON_START = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]]|$))/;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -39,9 +38,10 @@ export function recogniseFormat(bytes: Uint8Array): FileFormat {
   if (startsWith(bytes, COMPOUND_FILE)) return compoundFile(bytes);
   const magic = MAGIC.find((known) => startsWith(bytes, known.bytes));
   if (magic) return { kind: 'foreign', format: magic.format };
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^ï»¿/, '');
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^(ï»¿|ÿþ|þÿ)/, '');
+  // In UTF-16 each letter has a zero byte beside it.
+  if (JSON_START.test(start.replaceAll('\0', ''))) return { kind: 'json' };
   const foreign = TEXT_START.find(({ pattern }) => pattern.test(start));
-  if (JSON_START.test(start)) return { kind: 'json' };
   return foreign ? { kind: 'foreign', format: foreign.format } : { kind: 'text' };
 }
 

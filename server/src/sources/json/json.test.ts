@@ -11,8 +11,8 @@ const read = (text: string) => readJson({ name: 'a.json', bytes: new TextEncoder
 function fault(text: string): string {
   const reading = read(text);
   if (reading.kind === 'json') return 'none';
-  const [{ code, values, place } = { code: '', values: {}, place: null }] = reading.issues;
-  return `${code} ${place?.row ?? ''}:${values['column'] ?? ''}`;
+  const [issue] = reading.issues;
+  return `${issue?.code} ${issue?.place.row}:${issue?.values['column']}`;
 }
 
 describe('a JSON file', () => {
