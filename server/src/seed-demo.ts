@@ -17,7 +17,7 @@ export interface SeededFolder {
 export async function seedDemo(imports: ImportService, language: Language): Promise<readonly SeededFolder[]> {
   const seeded: SeededFolder[] = [];
   for (const folder of demoFolders()) {
-    const options = { academicYear: null, language, dateOrder: null, importedBy: null };
+    const options = { academicYear: null, language, dateOrder: null, course: null, importedBy: null };
     seeded.push({ folder, report: await imports.apply(filesOf(folder), options, null) });
   }
   return seeded;

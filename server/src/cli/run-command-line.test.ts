@@ -23,6 +23,8 @@ const schedule = aSchedule({
 const GOOD = `course_code,academic_year,assessment_code,title,type,due_date
 PSY101,2026-2027,essay,Essay,essay,2026-11-02
 `;
+const CANVAS =
+  '[{ "id": 7, "name": "Essay", "due_at": "2026-11-02T22:59:00Z", "submission_types": ["online_upload"] }]';
 const BAD = GOOD.replace('2026-11-02', 'whenever');
 
 describe('the command line', () => {
@@ -33,6 +35,7 @@ describe('the command line', () => {
     folder = await mkdtemp(join(tmpdir(), 'evenkeel-cli-'));
     await writeFile(join(folder, 'assessments.csv'), GOOD);
     await writeFile(join(folder, 'bad.csv'), BAD);
+    await writeFile(join(folder, 'canvas.json'), CANVAS);
     database = await sqlite();
     const source = await openTestSource(database.url);
     await repositoryOf(source).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
@@ -148,6 +151,18 @@ describe('the command line', () => {
       [true, 0],
     ]);
     expect(reports.map(({ dataVersion }) => dataVersion)).toEqual([1, 2, 2]);
+  });
+
+  it('imports the export of a learning environment for the course that is given', async () => {
+    const without = await run('import', 'canvas.json', '--dry-run', '--json');
+    expect([without.exitCode, JSON.parse(without.out).issues[0].code]).toEqual([1, 'course-not-named']);
+    const given = await run('import', 'canvas.json', '--course', 'PSY101', '--dry-run', '--json');
+    const report = ImportReportDocument.parse(JSON.parse(given.out));
+    expect([given.exitCode, report.format, report.changes[0]?.label]).toEqual([
+      0,
+      'canvas',
+      expect.stringContaining('PSY101'),
+    ]);
   });
 
   it('refuses a file with errors: exit code 1, each error with its place, nothing written', async () => {

@@ -9,5 +9,7 @@ export interface ImportOptions {
   readonly language: Language;
   /** How dates with slashes are to be read; null: find out, or ask. */
   readonly dateOrder: SlashOrder | null;
+  /** The course of files that do not name one as it is known here, such as those of a learning environment. */
+  readonly course: string | null;
   readonly importedBy: string | null;
 }

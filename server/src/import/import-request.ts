@@ -17,6 +17,7 @@ export const ImportRequestBody = z
     ),
     language: z.preprocess(blankIsAbsent, z.enum(LANGUAGES).optional()),
     dateOrder: z.preprocess(blankIsAbsent, z.enum(['day-month', 'month-day']).optional()),
+    course: z.preprocess(blankIsAbsent, z.string().trim().max(80).optional()),
     token: z.preprocess(blankIsAbsent, z.string().max(100).optional()),
   })
   .meta({ id: 'ImportRequest' });

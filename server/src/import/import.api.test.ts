@@ -101,7 +101,7 @@ describe('imports over HTTP', () => {
 
   it('that come at once are stored whole, one after the other or not at all', async () => {
     const service = app.get(ImportService);
-    const options = { academicYear: null, language: 'nl', dateOrder: null, importedBy: null } as const;
+    const options = { academicYear: null, language: 'nl', dateOrder: null, course: null, importedBy: null } as const;
     const course = (code: string) => [
       { name: `${code}.csv`, bytes: file(T1.replaceAll('GEO101', code), T2.replaceAll('GEO101', code)) },
     ];

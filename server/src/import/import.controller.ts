@@ -41,6 +41,7 @@ const FORM = {
       year: { type: 'string', example: '2026-2027' },
       language: { type: 'string', enum: ['nl', 'en'] },
       dateOrder: { type: 'string', enum: ['day-month', 'month-day'] },
+      course: { type: 'string', example: 'SEC101' },
       token: { type: 'string' },
     },
   },
@@ -102,6 +103,7 @@ function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
     academicYear: academicYear(body.year ?? ''),
     language: body.language ?? requestLanguage(request),
     dateOrder: body.dateOrder ?? null,
+    course: body.course || null,
     importedBy: null,
   };
 }

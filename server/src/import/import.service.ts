@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
-import { readSource } from '../sources/read-source.js';
+import { readSources } from '../sources/read-sources.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
 import { applyChange } from './compare/apply-change.js';
 import type { ImportOptions } from './import-options.js';
@@ -15,11 +15,9 @@ import { loadEffects } from './load-effects.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
 import { withOwnNames } from './with-own-names.js';
 
-/** The format of the files this service reads; later formats have services of their own beside it. */
-const FORMAT = 'template';
-
 interface PreparedImport {
   readonly files: readonly ImportFile[];
+  readonly format: string;
   readonly fileHash: string;
   readonly snapshot: ScheduleSnapshot;
   readonly reading: FilesReading;
@@ -56,7 +54,7 @@ export class ImportService {
     const result = await this.repository.apply(reading.difference.toStore, {
       fileHash,
       fileNames: prepared.files.map((file) => file.name),
-      format: FORMAT,
+      format: prepared.format,
       importedBy: options.importedBy,
       expectedVersion: snapshot.dataVersion,
     });
@@ -66,10 +64,10 @@ export class ImportService {
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
-    const sources = await Promise.all(files.map((file) => readSource(file)));
+    const { format, results } = await readSources(files, options);
     const snapshot = await this.repository.snapshot();
-    const reading = readScheduleFiles({ files: sources, stored: snapshot.schedule, options });
-    return { files, fileHash: hashOfFiles(files), snapshot, reading };
+    const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
+    return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
   }
 
   #report(
@@ -77,11 +75,11 @@ export class ImportService {
     options: ImportOptions,
     outcome: { applied: boolean; dataVersion: number },
   ): ImportReportDocument {
-    const { fileHash, snapshot, reading } = prepared;
+    const { format, fileHash, snapshot, reading } = prepared;
     const after = applyChange(snapshot.schedule, reading.difference.toStore);
     const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
     const token = importToken(fileHash, options, outcome.dataVersion);
-    return importReport({ format: FORMAT, reading, options, loadEffects: effects, token, ...outcome });
+    return importReport({ format, reading, options, loadEffects: effects, token, ...outcome });
   }
 }
 

@@ -1,13 +1,13 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
-import { readSource } from '../sources/read-source.js';
+import { readSources } from '../sources/read-sources.js';
 import { applyChange } from './compare/apply-change.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
 
-const OPTIONS: ImportOptions = { academicYear: null, language: 'en', dateOrder: null, importedBy: null };
+const OPTIONS: ImportOptions = { academicYear: null, language: 'en', dateOrder: null, course: null, importedBy: null };
 
 /** A text file, as an upload brings it. */
 export function csvFile(lines: readonly string[] | string, name = 'file.csv'): ImportFile {
@@ -30,10 +30,10 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const sources = await Promise.all(files.map((file) => readSource(file)));
-  const reading = readScheduleFiles({ files: sources, stored, options });
+  const { format, results } = await readSources(files, options);
+  const reading = readScheduleFiles({ files: results, stored, options });
   const report = importReport({
-    format: 'template',
+    format,
     reading,
     options,
     applied: false,

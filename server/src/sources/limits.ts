@@ -13,4 +13,8 @@ export const LIMITS = {
   /** A part that unpacks to more than this many times its size is a bomb once it is also big. */
   zipRatio: 250,
   zipRatioFromBytes: 10 * 1024 * 1024,
+  jsonDepth: 64,
+  /** Texts, numbers, objects and arrays together: above what 20 MB of real data hold. */
+  jsonValues: 4_000_000,
+  jsonTextLength: 1_000_000,
 } as const;

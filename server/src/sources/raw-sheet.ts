@@ -34,5 +34,7 @@ export interface RawSheet {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly serialEpoch: SerialEpoch;
+  /** `source`: rows carry the lines of a source that is no table, so a gap between two is no blank row. */
+  readonly numbering?: 'rows' | 'source';
   readonly rows: readonly RawRow[];
 }

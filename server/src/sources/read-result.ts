@@ -5,4 +5,6 @@ import type { RawSheet } from './raw-sheet.js';
 export interface ReadResult {
   readonly sheets: readonly RawSheet[];
   readonly issues: readonly ImportIssue[];
+  /** The format it was in; the template where nothing is said. */
+  readonly format?: string;
 }

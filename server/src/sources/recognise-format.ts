@@ -1,20 +1,11 @@
 /** Files that are often taken for a table and are none we read. */
-export type ForeignFormat =
-  | 'xls'
-  | 'ods'
-  | 'xlsb'
-  | 'pdf'
-  | 'image'
-  | 'html'
-  | 'calendar'
-  | 'json'
-  | 'archive'
-  | 'binary';
+export type ForeignFormat = 'xls' | 'ods' | 'xlsb' | 'pdf' | 'image' | 'html' | 'calendar' | 'archive' | 'binary';
 
 /** What the first bytes of a file say it is, whatever its name. */
 export type FileFormat =
   | { readonly kind: 'zip' }
   | { readonly kind: 'text' }
+  | { readonly kind: 'json' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'foreign'; readonly format: ForeignFormat };
@@ -33,8 +24,9 @@ const TEXT_START: readonly { readonly pattern: RegExp; readonly format: ForeignF
   { pattern: /^\s*BEGIN:VCALENDAR/i, format: 'calendar' },
   { pattern: /^\s*(<!doctype html|<html|<table|<head)/i, format: 'html' },
   { pattern: /^\s*<\?xml/i, format: 'html' },
-  { pattern: /^\s*\[?\s*\{\s*"/, format: 'json' },
 ];
+
+const JSON_START = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[{[\]]|$))/;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -46,7 +38,9 @@ export function recogniseFormat(bytes: Uint8Array): FileFormat {
   if (startsWith(bytes, COMPOUND_FILE)) return compoundFile(bytes);
   const magic = MAGIC.find((known) => startsWith(bytes, known.bytes));
   if (magic) return { kind: 'foreign', format: magic.format };
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^ï»¿/, '');
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^(ï»¿|ÿþ|þÿ)/, '');
+  // In UTF-16 each letter has a zero byte beside it.
+  if (JSON_START.test(start.replaceAll('\0', ''))) return { kind: 'json' };
   const foreign = TEXT_START.find(({ pattern }) => pattern.test(start));
   return foreign ? { kind: 'foreign', format: foreign.format } : { kind: 'text' };
 }

@@ -13,6 +13,7 @@ interface ImportOptions {
   readonly year?: AcademicYear;
   readonly dryRun?: true;
   readonly dateOrder?: 'day-month' | 'month-day';
+  readonly course?: string;
   readonly json?: true;
 }
 
@@ -26,6 +27,7 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--year <year>', say('option.importYear'), (text) => yearFrom(text, say))
     .option('--dry-run', say('option.dryRun'))
     .addOption(new Option('--date-order <order>', say('option.dateOrder')).choices(['day-month', 'month-day']))
+    .option('--course <code>', say('option.importCourse'))
     .option('--json', say('option.json'))
     .action((paths: readonly string[], options: ImportOptions) => importFiles(session, paths, options));
 }
@@ -38,6 +40,7 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       academicYear: options.year ?? null,
       language: session.language,
       dateOrder: options.dateOrder ?? null,
+      course: options.course?.trim() || null,
       importedBy: null,
     };
     const report = await (options.dryRun ? imports.preview(files, settings) : imports.apply(files, settings, null));

@@ -54,7 +54,8 @@ function sheetFace({ raw, columns }: RecognisedSheet): SheetFace {
 /** A workbook leaves blank rows out of its file: they show as gaps in the numbering. A text file has them as rows. */
 function blankLinesBetween({ raw, headerRow, dataRows }: RecognisedSheet): number {
   const last = dataRows.at(-1);
-  return raw.name === null || !last ? 0 : last.row - headerRow.row - dataRows.length;
+  if (raw.name === null || raw.numbering === 'source' || !last) return 0;
+  return last.row - headerRow.row - dataRows.length;
 }
 
 function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): readonly ColumnReader[] {

@@ -28,6 +28,60 @@ export const imports = {
     'The file is not in UTF-8 and was read as {encoding}. Check that letters such as é and ö look right.',
   'import.text-damaged':
     'The file contains characters that an earlier conversion has already lost (�). Correct them in the source.',
+  'import.json-truncated':
+    'The file breaks off on line {line, number}, column {column, number}: the JSON is not complete. Save or download it again.',
+  'import.json-unexpected':
+    'This is not valid JSON: on line {line, number}, column {column, number} stands “{found}”, which can’t stand there. Correct it, or export the file again.',
+  'import.json-name-twice':
+    'On line {line, number}, column {column, number} the field “{name}” is given a second time in one object, so that it is not clear which one holds. Remove one.',
+  'import.json-too-deep':
+    'On line {line, number}, column {column, number} the values are nested more than {limit, number} deep. No export looks like that; the file was not read.',
+  'import.json-too-many': 'The file holds more than {limit, number} values and was not read. Split it up.',
+  'import.json-text-too-long':
+    'On line {line, number}, column {column, number} a text of {length, number} characters starts; at most {limit, number} are read. Shorten it, or leave it out.',
+  'import.json-unrecognised':
+    'This JSON is of no format that can be imported. The Open Education API (version 5 and 6), Canvas, Brightspace and Moodle are.',
+  'import.json-rows-are-items':
+    'Several objects stand on one line of this file; the row numbers below count the objects.',
+  'import.ooapi-not-used':
+    '{count, plural, one {One object} other {# objects}} of the kind “{kind}” {count, plural, one {was} other {were}} left out: nothing of that kind is imported from this API.',
+  'import.ooapi-object-twice':
+    'This object stands in the files twice, as on row {firstRow} of {firstFile}, and was read once.',
+  'import.ooapi-object-differs':
+    'The object with this id also stands on row {firstRow} of {firstFile}, but says something else there. Hand in the files of one moment.',
+  'import.ooapi-object-unknown':
+    'This is no object of the Open Education API that is known, and was not read. Check the export.',
+  'import.ooapi-more-pages':
+    'Page {page, number} of this list says that another page follows, but that is not among the files. Hand in all pages, or the rest is missed.',
+  'import.ooapi-field-invalid': 'The value of “{field}” can’t be read and was left out. Correct it in the source.',
+  'import.ooapi-value-unknown':
+    '“{value}” is not a known value of “{field}”; it was read as “{taken}”. Check whether that is right.',
+  'import.ooapi-code-missing':
+    'There is no code (primaryCode); “{instead}” is used instead. Give it a code in the source, so that it is recognised next time.',
+  'import.ooapi-study-load-unknown':
+    'The study load is in a unit that is not known, and was left out. Give it in EC (ects) or in hours of study (sbu).',
+  'import.ooapi-study-load-in-hours':
+    'The study load of {hours, number} hours was read as {ec, number} EC: 28 hours are one EC.',
+  'import.ooapi-programme-unknown':
+    '{count, plural, one {One course belongs} other {# courses belong}} to the programme with id “{value}”, which is not in these files; {count, plural, one {its} other {their}} place in it was left out. Hand in the file with programmes as well.',
+  'import.ooapi-without-study-year':
+    'The Open Education API has no year of study and does not say which courses are core or option. Add them with the sheet Courses of the template.',
+  'import.ooapi-academic-year':
+    'This academic year gives its sessions their year; it is no period of the academic calendar itself.',
+  'import.ooapi-not-given': 'This offering is not given (state “{value}”) and was left out.',
+  'import.ooapi-without-session':
+    '{count, plural, one {One offering names} other {# offerings name}} no academic session that the files have; the first day stands for the period. Hand in the file with academic sessions as well.',
+  'import.ooapi-offering-together':
+    'This offering of {course} is in the same period as that on row {firstRow}; they were read as one, from the first day to the last.',
+  'import.ooapi-sitting-parallel':
+    'This test is on the same day as that on row {firstRow} ({code}); it was read as the same sitting in another group.',
+  'import.ooapi-sitting-resit': 'This test was offered before, on row {firstRow}; it was read as a resit of {code}.',
+  'import.ooapi-kind-taken':
+    'The API does not say what kind of test {count, plural, one {one test is; it was} other {# tests are; they were}} read as “{taken}” by title and dates.',
+  'import.ooapi-end-before-start':
+    'The end, {end}, lies before the start, {start}; the start was taken. Correct the dates in the source.',
+  'import.ooapi-nothing':
+    'These files hold nothing that can be imported: no academic sessions, programmes, courses, or offerings of courses or tests. Hand in those lists of the API.',
   'import.sheet-hidden': 'This sheet is hidden and was not read. Make it visible when it should be imported.',
   'import.sheet-empty': 'This sheet is empty and was not read.',
   'import.sheet-without-rows': 'There are headers here but no rows below them. Nothing was imported from this table.',

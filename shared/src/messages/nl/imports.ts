@@ -30,6 +30,61 @@ export const imports: Record<keyof typeof en, string> = {
     'Het bestand is geen UTF-8 en is gelezen als {encoding}. Controleer of letters als é en ö goed overkomen.',
   'import.text-damaged':
     'Het bestand bevat tekens die bij een eerdere omzetting al verloren zijn gegaan (�). Verbeter ze in de bron.',
+  'import.json-truncated':
+    'Het bestand breekt af op regel {line, number}, kolom {column, number}: de JSON is niet compleet. Bewaar of download het opnieuw.',
+  'import.json-unexpected':
+    'Dit is geen geldige JSON: op regel {line, number}, kolom {column, number} staat “{found}”, wat daar niet kan staan. Verbeter het, of exporteer het bestand opnieuw.',
+  'import.json-name-twice':
+    'Op regel {line, number}, kolom {column, number} staat het veld “{name}” voor de tweede keer in één object, zodat niet duidelijk is welke geldt. Verwijder er een.',
+  'import.json-too-deep':
+    'Op regel {line, number}, kolom {column, number} zijn de waarden meer dan {limit, number} niveaus diep genest. Geen export ziet er zo uit; het bestand is niet gelezen.',
+  'import.json-too-many': 'Het bestand bevat meer dan {limit, number} waarden en is niet gelezen. Splits het.',
+  'import.json-text-too-long':
+    'Op regel {line, number}, kolom {column, number} begint een tekst van {length, number} tekens; er worden er hoogstens {limit, number} gelezen. Kort hem in, of laat hem weg.',
+  'import.json-unrecognised':
+    'Deze JSON heeft geen formaat dat kan worden ingelezen. De Open Education API (versie 5 en 6), Canvas, Brightspace en Moodle kunnen dat wel.',
+  'import.json-rows-are-items':
+    'In dit bestand staan meer objecten op één regel; de rijnummers hieronder tellen de objecten.',
+  'import.ooapi-not-used':
+    '{count, plural, one {Eén object} other {# objecten}} van de soort “{kind}” {count, plural, one {is} other {zijn}} weggelaten: van die soort wordt uit deze API niets ingelezen.',
+  'import.ooapi-object-twice':
+    'Dit object staat twee keer in de bestanden, ook op rij {firstRow} van {firstFile}, en is één keer gelezen.',
+  'import.ooapi-object-differs':
+    'Het object met deze id staat ook op rij {firstRow} van {firstFile}, maar zegt daar iets anders. Lever bestanden van hetzelfde moment aan.',
+  'import.ooapi-object-unknown':
+    'Dit is geen bekend object van de Open Education API en is niet gelezen. Controleer de export.',
+  'import.ooapi-more-pages':
+    'Pagina {page, number} van deze lijst zegt dat er nog een pagina volgt, maar die is er niet bij. Lever alle pagina’s aan, anders ontbreekt de rest.',
+  'import.ooapi-field-invalid': 'De waarde van “{field}” is niet te lezen en is weggelaten. Verbeter hem in de bron.',
+  'import.ooapi-value-unknown':
+    '“{value}” is geen bekende waarde van “{field}”; het is gelezen als “{taken}”. Controleer of dat klopt.',
+  'import.ooapi-code-missing':
+    'Er is geen code (primaryCode); “{instead}” is in plaats daarvan gebruikt. Geef het in de bron een code, zodat het een volgende keer wordt herkend.',
+  'import.ooapi-study-load-unknown':
+    'De studielast staat in een onbekende eenheid en is weggelaten. Geef hem in EC (ects) of studiebelastingsuren (sbu).',
+  'import.ooapi-study-load-in-hours':
+    'De studielast van {hours, number} uur is gelezen als {ec, number} EC: 28 uur is één EC.',
+  'import.ooapi-programme-unknown':
+    '{count, plural, one {Eén vak hoort} other {# vakken horen}} bij de opleiding met id “{value}”, die niet in deze bestanden staat; de plaats daarin is weggelaten. Lever het bestand met opleidingen ook aan.',
+  'import.ooapi-without-study-year':
+    'De Open Education API kent geen leerjaar en zegt niet welke vakken verplicht of keuze zijn. Vul ze aan met het blad Vakken van de sjabloon.',
+  'import.ooapi-academic-year':
+    'Dit studiejaar geeft zijn perioden hun jaar; het is zelf geen periode van het jaarrooster.',
+  'import.ooapi-not-given': 'Deze uitvoering gaat niet door (status “{value}”) en is weggelaten.',
+  'import.ooapi-without-session':
+    '{count, plural, one {Eén uitvoering noemt} other {# uitvoeringen noemen}} geen onderwijsperiode die in de bestanden staat; de eerste dag staat voor de periode. Lever het bestand met onderwijsperioden ook aan.',
+  'import.ooapi-offering-together':
+    'Deze uitvoering van {course} is in dezelfde periode als die op rij {firstRow}; ze zijn als één gelezen, van de eerste tot en met de laatste dag.',
+  'import.ooapi-sitting-parallel':
+    'Deze toets is op dezelfde dag als die op rij {firstRow} ({code}); hij is gelezen als dezelfde zitting in een andere groep.',
+  'import.ooapi-sitting-resit':
+    'Deze toets is al eerder aangeboden, op rij {firstRow}; hij is gelezen als herkansing van {code}.',
+  'import.ooapi-kind-taken':
+    'De API zegt van {count, plural, one {één toets} other {# toetsen}} niet wat voor toets het is; naar titel en datums gelezen als “{taken}”.',
+  'import.ooapi-end-before-start':
+    'Het einde, {end}, ligt voor het begin, {start}; het begin is genomen. Verbeter de datums in de bron.',
+  'import.ooapi-nothing':
+    'Deze bestanden bevatten niets dat kan worden ingelezen: geen onderwijsperioden, opleidingen, vakken, of uitvoeringen van vakken of toetsen. Lever die lijsten van de API aan.',
   'import.sheet-hidden': 'Dit blad is verborgen en is niet gelezen. Maak het zichtbaar als het moet worden ingelezen.',
   'import.sheet-empty': 'Dit blad is leeg en is niet gelezen.',
   'import.sheet-without-rows': 'Hier staan kolomkoppen, maar geen rijen eronder. Uit deze tabel is niets ingelezen.',

@@ -1,0 +1,139 @@
+import { fileIssue, type ImportIssue, type ImportIssueCode, type IssueValues } from '../import-issue.js';
+import { jsonPointer } from '../json/json-pointer.js';
+import {
+  fieldOf,
+  isJsonArray,
+  isJsonObject,
+  type JsonArray,
+  type JsonObject,
+  type JsonValue,
+} from '../json/json-value.js';
+import type { JsonFile } from '../json/read-json.js';
+import { missingPages } from './missing-pages.js';
+import { classify, type OoapiObject } from './ooapi-object.js';
+
+/** The objects of all files. */
+export interface CollectedObjects {
+  /** Those that stand in the files themselves, each once. */
+  readonly objects: readonly OoapiObject[];
+  /** Those that are written out within another; a file may have them as well. */
+  readonly expanded: readonly OoapiObject[];
+  readonly issues: readonly ImportIssue[];
+}
+
+/** Fields in which an object of our concern may be written out instead of named by its id. Persons are in none of them. */
+const EXPANDABLE = [
+  ...['course', 'component', 'program', 'programs', 'programme', 'programmes', 'academicSession', 'parent', 'year'],
+  ...['courseOffering', 'courseOfferings', 'programOffering', 'children'],
+];
+
+interface Found {
+  readonly objects: OoapiObject[];
+  readonly expanded: OoapiObject[];
+  readonly issues: ImportIssue[];
+  /** Per file and kind how many objects are of no use here. */
+  readonly others: Map<string, { readonly file: string; readonly name: string; count: number }>;
+}
+
+interface Place {
+  readonly file: string;
+  readonly row: number;
+  readonly pointer: string;
+}
+
+/** Finds the objects in the files: one, an array of them, or a page with `items`. */
+export function collectObjects(files: readonly JsonFile[]): CollectedObjects {
+  const found: Found = { objects: [], expanded: [], issues: [...missingPages(files)], others: new Map() };
+  for (const file of files) collectFile(file, found);
+  const others = [...found.others.values()].map(({ file, name, count }) =>
+    fileIssue(file, 'ooapi-not-used', { kind: name, count }),
+  );
+  const { objects, issues } = withoutRepeats(found.objects);
+  return { objects, expanded: found.expanded, issues: [...found.issues, ...issues, ...others] };
+}
+
+function collectFile(json: JsonFile, found: Found): void {
+  const { items, path } = itemsOf(json.value);
+  const lines = items.map((item) => (isContainer(item) ? json.lineOfValue(item) : null));
+  const apart = new Set(lines).size === lines.length && !lines.includes(null);
+  if (!apart && items.length > 1) found.issues.push(fileIssue(json.file, 'json-rows-are-items'));
+  items.forEach((item, index) => {
+    const pointer = jsonPointer(isJsonArray(json.value) || path.length > 0 ? [...path, index] : []);
+    const place = { file: json.file, row: (apart ? lines[index] : null) ?? index + 1, pointer };
+    collectItem(item, place, found);
+    const rowOf = (value: JsonObject) => (apart ? json.lineOfValue(value) : place.row);
+    if (isJsonObject(item)) collectExpanded(item, { ...place, rowOf }, found);
+  });
+}
+
+function isContainer(value: JsonValue): value is JsonArray | JsonObject {
+  return isJsonObject(value) || (isJsonArray(value) && value.length > 0);
+}
+
+/** The items of a page; some servers send a page with the one item itself instead of an array. */
+function itemsOf(value: JsonValue): { readonly items: readonly JsonValue[]; readonly path: readonly string[] } {
+  if (isJsonArray(value)) return { items: value, path: [] };
+  const items = isJsonObject(value) ? fieldOf(value, 'items') : undefined;
+  if (isJsonArray(items)) return { items, path: ['items'] };
+  return { items: [isJsonObject(items) ? items : value], path: [] };
+}
+
+function collectItem(item: JsonValue, place: Place, found: Found): void {
+  const known = isJsonObject(item) ? classify(item) : null;
+  if (known?.kind === 'known' && isJsonObject(item)) {
+    found.objects.push({ kind: known.of, id: known.id, value: item, ...place });
+  } else if (known?.kind === 'other') {
+    const key = JSON.stringify([place.file, known.name]);
+    const before = found.others.get(key);
+    if (before) before.count += 1;
+    else found.others.set(key, { file: place.file, name: known.name, count: 1 });
+  } else {
+    found.issues.push(issueAt(place, 'ooapi-object-unknown', {}, JSON.stringify(item).slice(0, 60)));
+  }
+}
+
+interface ExpandedPlace extends Place {
+  readonly rowOf: (value: JsonObject) => number;
+}
+
+function collectExpanded(parent: JsonObject, place: ExpandedPlace, found: Found): void {
+  for (const name of EXPANDABLE) {
+    const value = fieldOf(parent, name);
+    const list = isJsonArray(value) ? value : [value];
+    list.forEach((child, index) => {
+      if (!isJsonObject(child)) return;
+      const pointer = place.pointer + jsonPointer(isJsonArray(value) ? [name, index] : [name]);
+      const here = { ...place, pointer, row: place.rowOf(child) };
+      const known = classify(child);
+      const { file, row } = here;
+      if (known.kind === 'known' && known.id !== null)
+        found.expanded.push({ kind: known.of, id: known.id, value: child, file, row, pointer });
+      collectExpanded(child, here, found);
+    });
+  }
+}
+
+/** Pages overlap when something was added between two requests: the same object then comes twice. */
+function withoutRepeats(objects: readonly OoapiObject[]): Pick<CollectedObjects, 'objects' | 'issues'> {
+  const seen = new Map<string, OoapiObject>();
+  const kept: OoapiObject[] = [];
+  const issues: ImportIssue[] = [];
+  for (const object of objects) {
+    const key = object.id === null ? null : JSON.stringify([object.kind, object.id]);
+    const first = key === null ? undefined : seen.get(key);
+    if (!first) {
+      if (key !== null) seen.set(key, object);
+      kept.push(object);
+      continue;
+    }
+    const same = JSON.stringify(first.value) === JSON.stringify(object.value);
+    const values = { firstRow: first.row, firstFile: first.file };
+    issues.push(issueAt(object, same ? 'ooapi-object-twice' : 'ooapi-object-differs', values, object.id));
+  }
+  return { objects: kept, issues };
+}
+
+function issueAt(place: Place, code: ImportIssueCode, values: IssueValues, value: string | null): ImportIssue {
+  const { file, row, pointer } = place;
+  return { code, place: { file, sheet: null, row, column: pointer === '' ? null : pointer }, value, values };
+}

@@ -1,0 +1,39 @@
+import { codeOf, nameOf } from './object-fields.js';
+import type { OoapiObject } from './ooapi-object.js';
+import { count, type OoapiReading, references } from './ooapi-reading.js';
+import { studyLoadOf } from './study-load.js';
+import type { SheetLine } from './template-sheet.js';
+
+export const COURSES = {
+  name: { nl: 'Vakken', en: 'Courses' },
+  headers: ['course_code', 'name', 'ec', 'programme_code', 'contact_hours_total'],
+  needed: ['course_code', 'name', 'ec'],
+} as const;
+
+const PROGRAMME_FIELDS = ['programs', 'programmes', 'programmeIds', 'program'];
+
+/** The courses: one row for each programme that takes it. */
+export function courseLines(reading: OoapiReading): readonly SheetLine[] {
+  return reading.all('course').flatMap((object) => linesOf(reading, object));
+}
+
+function linesOf(reading: OoapiReading, object: OoapiObject): readonly SheetLine[] {
+  const { ec, contactHours } = studyLoadOf(reading, object);
+  const cells = {
+    course_code: codeOf(reading, object),
+    name: nameOf(reading, object),
+    ec,
+    contact_hours_total: contactHours,
+  };
+  const programmes = programmesOf(reading, object);
+  if (programmes.length === 0) return [{ object, cells }];
+  // The API knows neither the year of study nor what is core: the template can add them.
+  count(reading, object, { code: 'ooapi-without-study-year' });
+  return programmes.map((programme) => ({ object, cells: { ...cells, programme_code: programme } }));
+}
+
+function programmesOf(reading: OoapiReading, object: OoapiObject): readonly string[] {
+  const { found, unknown } = references(reading, object, { kind: 'programme', fields: PROGRAMME_FIELDS });
+  for (const id of unknown) count(reading, object, { code: 'ooapi-programme-unknown', value: id });
+  return [...new Set(found.flatMap((programme) => codeOf(reading, programme) ?? []))];
+}

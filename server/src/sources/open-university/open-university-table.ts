@@ -1,0 +1,42 @@
+import type { Cell, RawRow, RawSheet } from '../raw-sheet.js';
+
+/** The two tables of the dataset that say when what is due. */
+export const OPEN_UNIVERSITY_COLUMNS = {
+  course: ['code_module', 'code_presentation', 'module_presentation_length'],
+  assessment: ['code_module', 'code_presentation', 'id_assessment', 'assessment_type', 'date', 'weight'],
+} as const;
+export type OpenUniversityTable = keyof typeof OPEN_UNIVERSITY_COLUMNS;
+
+/** A row by its column names: texts without blanks around them, empty where nothing is stated. */
+export interface OpenUniversityRow {
+  readonly row: number;
+  readonly textOf: (column: string) => string;
+}
+
+/** The rows of a table of the dataset with the line of each. */
+export interface OpenUniversityRows {
+  readonly table: OpenUniversityTable;
+  readonly rows: readonly OpenUniversityRow[];
+}
+
+/** The rows of a sheet that is a table of the dataset by its headers, whatever their order; null when it is none. */
+export function openUniversityRows(sheet: RawSheet): OpenUniversityRows | null {
+  const [header, ...body] = sheet.rows.filter(({ cells }) => cells.length > 0);
+  const names = (header?.cells ?? []).map((cell) => text(cell).toLowerCase());
+  const tables = ['course', 'assessment'] as const;
+  const table = tables.find((known) => OPEN_UNIVERSITY_COLUMNS[known].every((column) => names.includes(column)));
+  if (!table) return null;
+  return {
+    table,
+    rows: body.map((row) => ({ row: row.row, textOf: (column) => cellUnder(row, names.indexOf(column)) })),
+  };
+}
+
+function cellUnder({ cells }: RawRow, index: number): string {
+  const found = text(cells[index] ?? null);
+  return found === '?' ? '' : found;
+}
+
+function text(cell: Cell): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}

@@ -1,0 +1,12 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
+
+/** What whoever imports says about a file, as far as a source needs it to read it. */
+export interface SourceOptions {
+  /** Null: the dates of the file tell. */
+  readonly academicYear: AcademicYear | null;
+  /** The course of a file that does not name one, or names it in a way of its own. */
+  readonly course: string | null;
+}
+
+/** Nothing was said. */
+export const NOTHING_SAID: SourceOptions = { academicYear: null, course: null };
