@@ -10,4 +10,10 @@ export interface ImportOptions {
   /** How dates with slashes are to be read; null: find out, or ask. */
   readonly dateOrder: SlashOrder | null;
   readonly importedBy: string | null;
+  /** The profile by which calendars are read; absent: the one that fits. */
+  readonly profile?: string | null;
+  /** The course of calendar events that name none. */
+  readonly course?: string | null;
+  /** The parallel groups of one student, as `promo+TD1+TP1`. */
+  readonly groupPath?: string | null;
 }

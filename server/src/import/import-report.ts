@@ -14,7 +14,6 @@ import type { FilesReading } from './read-schedule-files.js';
 const ISSUES_SHOWN = 1000;
 
 interface ReportInput {
-  readonly format: string;
   readonly reading: FilesReading;
   readonly options: ImportOptions;
   readonly applied: boolean;
@@ -31,13 +30,13 @@ const CHANGE_ORDER = ['missing', 'moved', 'changed', 'added'] as const;
 
 /** The answer to an import, tried or applied. */
 export function importReport(input: ReportInput): ImportReportDocument {
-  const { format, reading, options, applied, loadEffects, token, dataVersion } = input;
+  const { reading, options, applied, loadEffects, token, dataVersion } = input;
   const { counts, records } = changeCounts(reading);
   const changes = [...reading.difference.changes, ...reading.missing];
   const listed = shownChanges(changes);
   const unlisted = changes.length - listed.length;
   return {
-    format,
+    format: reading.format,
     applied,
     rows: { ...reading.rows },
     counts,
@@ -48,6 +47,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     detected: [...detectedSheets(reading.sheets, options.dateOrder)],
     token,
     dataVersion,
+    ...reading.calendar,
   };
 }
 

@@ -41,6 +41,9 @@ const FORM = {
       year: { type: 'string', example: '2026-2027' },
       language: { type: 'string', enum: ['nl', 'en'] },
       dateOrder: { type: 'string', enum: ['day-month', 'month-day'] },
+      profile: { type: 'string', example: 'ade' },
+      course: { type: 'string', example: 'SEC101' },
+      groupPath: { type: 'string', example: 'TD1+TP1' },
       token: { type: 'string' },
     },
   },
@@ -103,5 +106,8 @@ function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
     language: body.language ?? requestLanguage(request),
     dateOrder: body.dateOrder ?? null,
     importedBy: null,
+    profile: body.profile ?? null,
+    course: body.course ?? null,
+    groupPath: body.groupPath ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSource } from '../sources/read-source.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
+import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
@@ -14,9 +15,6 @@ import { importTextInAll } from './issue-text.js';
 import { loadEffects } from './load-effects.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
 import { withOwnNames } from './with-own-names.js';
-
-/** The format of the files this service reads; later formats have services of their own beside it. */
-const FORMAT = 'template';
 
 interface PreparedImport {
   readonly files: readonly ImportFile[];
@@ -56,7 +54,7 @@ export class ImportService {
     const result = await this.repository.apply(reading.difference.toStore, {
       fileHash,
       fileNames: prepared.files.map((file) => file.name),
-      format: FORMAT,
+      format: reading.format,
       importedBy: options.importedBy,
       expectedVersion: snapshot.dataVersion,
     });
@@ -66,7 +64,7 @@ export class ImportService {
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
-    const sources = await Promise.all(files.map((file) => readSource(file)));
+    const sources = await Promise.all(files.map((file) => readSource(file, calendarSettings(options))));
     const snapshot = await this.repository.snapshot();
     const reading = readScheduleFiles({ files: sources, stored: snapshot.schedule, options });
     return { files, fileHash: hashOfFiles(files), snapshot, reading };
@@ -81,7 +79,7 @@ export class ImportService {
     const after = applyChange(snapshot.schedule, reading.difference.toStore);
     const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
     const token = importToken(fileHash, options, outcome.dataVersion);
-    return importReport({ format: FORMAT, reading, options, loadEffects: effects, token, ...outcome });
+    return importReport({ reading, options, loadEffects: effects, token, ...outcome });
   }
 }
 

@@ -2,6 +2,7 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSource } from '../sources/read-source.js';
+import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
@@ -30,10 +31,9 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const sources = await Promise.all(files.map((file) => readSource(file)));
+  const sources = await Promise.all(files.map((file) => readSource(file, calendarSettings(options))));
   const reading = readScheduleFiles({ files: sources, stored, options });
   const report = importReport({
-    format: 'template',
     reading,
     options,
     applied: false,

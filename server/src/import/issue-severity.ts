@@ -20,6 +20,15 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'announced-after-due',
   'feedback-before-due',
   'date-and-week-differ',
+  'calendar-zone-unknown',
+  'calendar-event-without-time',
+  'calendar-event-length',
+  'calendar-event-unclosed',
+  'calendar-event-without-course',
+  'calendar-event-all-day',
+  'calendar-event-over-days',
+  'calendar-series-refused',
+  'calendar-series-endless',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -32,6 +41,11 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'weights-as-shares',
   'week-by-assumed-calendar',
   'year-derived',
+  'calendar-understood',
+  'calendar-cancelled',
+  'calendar-type-unknown',
+  'calendar-event-opening',
+  'calendar-series-replaced',
   'more-changes',
   'more-issues',
 ]);

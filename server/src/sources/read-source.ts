@@ -1,5 +1,7 @@
 import { assertNever } from '@evenkeel/shared/util';
 import { readCsv } from './csv/read-csv.js';
+import { type CalendarSettings, NO_CALENDAR_SETTINGS } from './icalendar/calendar-settings.js';
+import { readICalendar } from './icalendar/read-icalendar.js';
 import type { ImportFile } from './import-file.js';
 import { fileIssue, type ImportIssueCode, type IssueValues } from './import-issue.js';
 import { LIMITS } from './limits.js';
@@ -8,7 +10,10 @@ import { recogniseFormat } from './recognise-format.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
 /** The tables in a file, read by the source that its content asks for. A file that is no table is refused as an issue. */
-export async function readSource(file: ImportFile): Promise<ReadResult> {
+export async function readSource(
+  file: ImportFile,
+  calendars: CalendarSettings = NO_CALENDAR_SETTINGS,
+): Promise<ReadResult> {
   const refuse = (code: ImportIssueCode, values: IssueValues = {}): ReadResult => ({
     sheets: [],
     issues: [fileIssue(file.name, code, values)],
@@ -24,6 +29,8 @@ export async function readSource(file: ImportFile): Promise<ReadResult> {
       return refuse('file-type', { type: format.format });
     case 'zip':
       return readXlsx(file);
+    case 'calendar':
+      return readICalendar(file, calendars);
     case 'text':
       return readCsv(file);
     default:

@@ -1,20 +1,11 @@
 /** Files that are often taken for a table and are none we read. */
-export type ForeignFormat =
-  | 'xls'
-  | 'ods'
-  | 'xlsb'
-  | 'pdf'
-  | 'image'
-  | 'html'
-  | 'calendar'
-  | 'json'
-  | 'archive'
-  | 'binary';
+export type ForeignFormat = 'xls' | 'ods' | 'xlsb' | 'pdf' | 'image' | 'html' | 'json' | 'archive' | 'binary';
 
 /** What the first bytes of a file say it is, whatever its name. */
 export type FileFormat =
   | { readonly kind: 'zip' }
   | { readonly kind: 'text' }
+  | { readonly kind: 'calendar' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'foreign'; readonly format: ForeignFormat };
@@ -30,7 +21,6 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly format: Fore
 ];
 
 const TEXT_START: readonly { readonly pattern: RegExp; readonly format: ForeignFormat }[] = [
-  { pattern: /^\s*BEGIN:VCALENDAR/i, format: 'calendar' },
   { pattern: /^\s*(<!doctype html|<html|<table|<head)/i, format: 'html' },
   { pattern: /^\s*<\?xml/i, format: 'html' },
   { pattern: /^\s*\[?\s*\{\s*"/, format: 'json' },
@@ -47,6 +37,8 @@ export function recogniseFormat(bytes: Uint8Array): FileFormat {
   const magic = MAGIC.find((known) => startsWith(bytes, known.bytes));
   if (magic) return { kind: 'foreign', format: magic.format };
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^ï»¿/, '');
+  // Zero bytes and marks aside, so that UTF-16 is seen too.
+  if (/^\s*BEGIN:VCALENDAR/i.test(start.replace(/\0|^(ÿþ|þÿ)/g, ''))) return { kind: 'calendar' };
   const foreign = TEXT_START.find(({ pattern }) => pattern.test(start));
   return foreign ? { kind: 'foreign', format: foreign.format } : { kind: 'text' };
 }
