@@ -12,4 +12,8 @@ export interface ImportOptions {
   /** The course of files that do not name one as it is known here, such as those of a learning environment. */
   readonly course: string | null;
   readonly importedBy: string | null;
+  /** The profile by which calendars are read; absent: the one that fits. */
+  readonly profile?: string | null;
+  /** The parallel groups of one student, as `promo+TD1+TP1`. */
+  readonly groupPath?: string | null;
 }

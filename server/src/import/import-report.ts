@@ -48,6 +48,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     detected: [...detectedSheets(reading.sheets, options.dateOrder)],
     token,
     dataVersion,
+    ...reading.calendar,
   };
 }
 

@@ -17,7 +17,9 @@ export const ImportRequestBody = z
     ),
     language: z.preprocess(blankIsAbsent, z.enum(LANGUAGES).optional()),
     dateOrder: z.preprocess(blankIsAbsent, z.enum(['day-month', 'month-day']).optional()),
+    profile: z.preprocess(blankIsAbsent, z.string().max(40).optional()),
     course: z.preprocess(blankIsAbsent, z.string().trim().max(80).optional()),
+    groupPath: z.preprocess(blankIsAbsent, z.string().max(200).optional()),
     token: z.preprocess(blankIsAbsent, z.string().max(100).optional()),
   })
   .meta({ id: 'ImportRequest' });

@@ -14,6 +14,8 @@ export function hashOfFiles(files: readonly ImportFile[]): string {
 
 /** What a preview was made of: files, what was said about them, and the data they were compared with. */
 export function importToken(fileHash: string, options: ImportOptions, dataVersion: number): string {
-  const said = JSON.stringify([fileHash, options.academicYear, options.dateOrder, options.course, dataVersion]);
+  const { academicYear, dateOrder, profile, course, groupPath } = options;
+  const ofCalendar = [profile, course, groupPath].map((value) => value ?? null);
+  const said = JSON.stringify([fileHash, academicYear, dateOrder, ofCalendar, dataVersion]);
   return createHash('sha256').update(said).digest('base64url');
 }

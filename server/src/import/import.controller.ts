@@ -41,7 +41,9 @@ const FORM = {
       year: { type: 'string', example: '2026-2027' },
       language: { type: 'string', enum: ['nl', 'en'] },
       dateOrder: { type: 'string', enum: ['day-month', 'month-day'] },
+      profile: { type: 'string', example: 'ade' },
       course: { type: 'string', example: 'SEC101' },
+      groupPath: { type: 'string', example: 'TD1+TP1' },
       token: { type: 'string' },
     },
   },
@@ -105,5 +107,7 @@ function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
     dateOrder: body.dateOrder ?? null,
     course: body.course || null,
     importedBy: null,
+    profile: body.profile ?? null,
+    groupPath: body.groupPath ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
+import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
@@ -64,7 +65,7 @@ export class ImportService {
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
-    const { format, results } = await readSources(files, options);
+    const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
     const snapshot = await this.repository.snapshot();
     const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
     return { files, format, fileHash: hashOfFiles(files), snapshot, reading };

@@ -39,6 +39,15 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'ooapi-value-unknown',
   'ooapi-without-session',
   'ooapi-end-before-start',
+  'calendar-zone-unknown',
+  'calendar-event-without-time',
+  'calendar-event-length',
+  'calendar-event-unclosed',
+  'calendar-event-without-course',
+  'calendar-event-all-day',
+  'calendar-event-over-days',
+  'calendar-series-refused',
+  'calendar-series-endless',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -59,6 +68,11 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'presentations-other-years',
   'open-university-course',
   'open-university-assessment',
+  'calendar-understood',
+  'calendar-cancelled',
+  'calendar-type-unknown',
+  'calendar-event-opening',
+  'calendar-series-replaced',
   'more-changes',
   'json-rows-are-items',
   'ooapi-not-used',

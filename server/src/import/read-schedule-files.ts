@@ -1,4 +1,5 @@
 import type { Schedule } from '@evenkeel/shared/schedule';
+import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
 import type { ReadResult } from '../sources/read-result.js';
@@ -31,6 +32,8 @@ export interface FilesReading {
   readonly rows: RowCounts;
   readonly difference: ScheduleDifference;
   readonly missing: readonly RecordChange[];
+  /** Of the calendars among the files, null when there are none. */
+  readonly calendar: CalendarFigures | null;
 }
 
 interface FilesInput {
@@ -70,7 +73,13 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     }),
     difference: compareSchedules(stored, draft),
     missing: missingRecords(drafted.draft, stored),
+    calendar: calendarFigures(files),
   };
+}
+
+function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {
+  const figures = files.flatMap(({ calendar }) => calendar ?? []);
+  return figures.length > 0 ? figures.reduce(addedFigures) : null;
 }
 
 function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {

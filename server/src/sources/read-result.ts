@@ -1,3 +1,4 @@
+import type { CalendarFigures } from './icalendar/calendar-figures.js';
 import type { ImportIssue } from './import-issue.js';
 import type { RawSheet } from './raw-sheet.js';
 
@@ -5,6 +6,8 @@ import type { RawSheet } from './raw-sheet.js';
 export interface ReadResult {
   readonly sheets: readonly RawSheet[];
   readonly issues: readonly ImportIssue[];
-  /** The format it was in; the template where nothing is said. */
+  /** The name of the format in the report; absent for the template. */
   readonly format?: string;
+  /** What became of the events, of a calendar. */
+  readonly calendar?: CalendarFigures;
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '@evenkeel/shared/util';
 import { readCsv } from './csv/read-csv.js';
+import { readICalendar } from './icalendar/read-icalendar.js';
 import type { ImportFile } from './import-file.js';
 import { fileIssue, type ImportIssueCode, type IssueValues } from './import-issue.js';
 import { LIMITS } from './limits.js';
@@ -26,6 +27,8 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
       return refuse('file-type', { type: format.format });
     case 'zip':
       return readXlsx(file);
+    case 'calendar':
+      return readICalendar(file, said.calendars);
     case 'text':
       return readTextTable(file, said);
     case 'json':

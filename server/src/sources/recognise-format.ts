@@ -1,11 +1,12 @@
 /** Files that are often taken for a table and are none we read. */
-export type ForeignFormat = 'xls' | 'ods' | 'xlsb' | 'pdf' | 'image' | 'html' | 'calendar' | 'archive' | 'binary';
+export type ForeignFormat = 'xls' | 'ods' | 'xlsb' | 'pdf' | 'image' | 'html' | 'archive' | 'binary';
 
 /** What the first bytes of a file say it is, whatever its name. */
 export type FileFormat =
   | { readonly kind: 'zip' }
   | { readonly kind: 'text' }
   | { readonly kind: 'json' }
+  | { readonly kind: 'calendar' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'foreign'; readonly format: ForeignFormat };
@@ -21,7 +22,6 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly format: Fore
 ];
 
 const TEXT_START: readonly { readonly pattern: RegExp; readonly format: ForeignFormat }[] = [
-  { pattern: /^\s*BEGIN:VCALENDAR/i, format: 'calendar' },
   { pattern: /^\s*(<!doctype html|<html|<table|<head)/i, format: 'html' },
   { pattern: /^\s*<\?xml/i, format: 'html' },
 ];
@@ -40,7 +40,9 @@ export function recogniseFormat(bytes: Uint8Array): FileFormat {
   if (magic) return { kind: 'foreign', format: magic.format };
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^(ï»¿|ÿþ|þÿ)/, '');
   // In UTF-16 each letter has a zero byte beside it.
-  if (JSON_START.test(start.replaceAll('\0', ''))) return { kind: 'json' };
+  const letters = start.replaceAll('\0', '');
+  if (JSON_START.test(letters)) return { kind: 'json' };
+  if (/^\s*BEGIN:VCALENDAR/i.test(letters)) return { kind: 'calendar' };
   const foreign = TEXT_START.find(({ pattern }) => pattern.test(start));
   return foreign ? { kind: 'foreign', format: foreign.format } : { kind: 'text' };
 }

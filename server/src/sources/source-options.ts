@@ -1,4 +1,5 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
+import { type CalendarSettings, NO_CALENDAR_SETTINGS } from './icalendar/calendar-settings.js';
 
 /** What whoever imports says about a file, as far as a source needs it to read it. */
 export interface SourceOptions {
@@ -6,7 +7,9 @@ export interface SourceOptions {
   readonly academicYear: AcademicYear | null;
   /** The course of a file that does not name one, or names it in a way of its own. */
   readonly course: string | null;
+  /** How calendars are read. */
+  readonly calendars: CalendarSettings;
 }
 
 /** Nothing was said. */
-export const NOTHING_SAID: SourceOptions = { academicYear: null, course: null };
+export const NOTHING_SAID: SourceOptions = { academicYear: null, course: null, calendars: NO_CALENDAR_SETTINGS };

@@ -82,6 +82,12 @@ export const ImportReportDocument = z
     /** Sent back when applying: the import is refused (409) when file or stored data are no longer those of the preview. */
     token: z.string(),
     dataVersion: z.int(),
+    /** Of calendars: `read` is the sum of kept, refused and skipped (cancelled); deadlines are among the kept. */
+    events: z
+      .object({ read: z.int(), kept: z.int(), refused: z.int(), skipped: z.int(), deadlines: z.int() })
+      .optional(),
+    /** Of calendars: hours of all meetings, and of one student, who attends one of the parallel groups. */
+    contactHours: z.object({ all: z.number(), perStudent: z.number() }).optional(),
   })
   .meta({ id: 'ImportReport' });
 

@@ -13,7 +13,9 @@ interface ImportOptions {
   readonly year?: AcademicYear;
   readonly dryRun?: true;
   readonly dateOrder?: 'day-month' | 'month-day';
+  readonly profile?: string;
   readonly course?: string;
+  readonly group?: string;
   readonly json?: true;
 }
 
@@ -27,7 +29,9 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--year <year>', say('option.importYear'), (text) => yearFrom(text, say))
     .option('--dry-run', say('option.dryRun'))
     .addOption(new Option('--date-order <order>', say('option.dateOrder')).choices(['day-month', 'month-day']))
+    .option('--profile <name>', say('option.profile'))
     .option('--course <code>', say('option.importCourse'))
+    .option('--group <path>', say('option.group'))
     .option('--json', say('option.json'))
     .action((paths: readonly string[], options: ImportOptions) => importFiles(session, paths, options));
 }
@@ -42,6 +46,8 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       dateOrder: options.dateOrder ?? null,
       course: options.course?.trim() || null,
       importedBy: null,
+      profile: options.profile ?? null,
+      groupPath: options.group ?? null,
     };
     const report = await (options.dryRun ? imports.preview(files, settings) : imports.apply(files, settings, null));
     session.exitCode = isRefused(report, options) ? EXIT.refused : EXIT.done;
@@ -69,6 +75,8 @@ function reportText(report: ImportReportDocument, options: ImportOptions, { say 
     say(outcome, { format: report.format }),
     say('import.rows', report.rows),
     say('import.counts', report.counts),
+    ...(report.events ? [say('import.events', report.events)] : []),
+    ...(report.contactHours ? [say('import.contactHours', report.contactHours)] : []),
     ...report.issues.map(issueText),
   ].join('\n');
 }

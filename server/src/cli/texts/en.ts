@@ -36,6 +36,11 @@ export const en = {
   'import.rows': 'Rows: {read} read, {accepted} accepted, {refused} refused, {skipped} skipped.',
   'import.counts':
     'Records: {added} added, {changed} changed, {moved} moved, {unchanged} unchanged, {missing} stored but not in the files.',
+  'option.profile': 'profile to read calendars by, such as ade or timeedit',
+  'option.course': 'code of the course of events that name none',
+  'option.group': 'groups of one student, such as promo+TD1+TP1',
+  'import.events': 'Events: {read} read, {kept} kept ({deadlines} deadlines), {refused} refused, {skipped} skipped.',
+  'import.contactHours': 'Contact hours: {all} in all, {perStudent} for one student.',
   'column.week': 'week',
   'column.weeks': 'weeks',
   'column.start': 'from',

@@ -37,6 +37,12 @@ export const nl: Record<keyof typeof en, string> = {
   'import.rows': 'Rijen: {read} gelezen, {accepted} aanvaard, {refused} geweigerd, {skipped} overgeslagen.',
   'import.counts':
     'Gegevens: {added} toegevoegd, {changed} gewijzigd, {moved} verplaatst, {unchanged} ongewijzigd, {missing} wel opgeslagen maar niet in de bestanden.',
+  'option.profile': 'profiel waarmee agenda’s worden gelezen, zoals ade of timeedit',
+  'option.course': 'code van het vak van afspraken die er geen noemen',
+  'option.group': 'groepen van één student, zoals promo+TD1+TP1',
+  'import.events':
+    'Afspraken: {read} gelezen, {kept} gebruikt (waarvan {deadlines} deadlines), {refused} geweigerd, {skipped} overgeslagen.',
+  'import.contactHours': 'Contacturen: {all} in totaal, {perStudent} voor één student.',
   'column.week': 'week',
   'column.weeks': 'weken',
   'column.start': 'vanaf',

@@ -2,7 +2,7 @@
 export const imports = {
   'import.file-empty': 'The file is empty. Choose the file with the schedule in it.',
   'import.file-type':
-    'This file {type, select, xls {is in the old Excel format (.xls)} ods {is an OpenDocument spreadsheet (.ods)} xlsb {is a binary Excel workbook (.xlsb)} pdf {is a PDF} image {is a picture} html {is a web page or XML} calendar {is a calendar (iCalendar)} json {is JSON} archive {is packed, but no Excel workbook} other {is not a table}}, whatever its name says. {type, select, xls {Open it and save it as .xlsx.} xlsb {Open it and save it as .xlsx.} ods {Open it and save it as .xlsx or CSV.} other {Hand in an Excel workbook (.xlsx) or a CSV file.}}',
+    'This file {type, select, xls {is in the old Excel format (.xls)} ods {is an OpenDocument spreadsheet (.ods)} xlsb {is a binary Excel workbook (.xlsb)} pdf {is a PDF} image {is a picture} html {is a web page or XML} json {is JSON} archive {is packed, but no Excel workbook} other {is not a table}}, whatever its name says. {type, select, xls {Open it and save it as .xlsx.} xlsb {Open it and save it as .xlsx.} ods {Open it and save it as .xlsx or CSV.} other {Hand in an Excel workbook (.xlsx) or a CSV file.}}',
   'import.file-encrypted':
     'The file is protected with a password and can’t be read. Save it without a password and try again.',
   'import.file-damaged': 'The file is damaged or incomplete. Open it in Excel, save it again and upload that file.',
@@ -191,6 +191,36 @@ export const imports = {
   'import.activity-undated': 'Neither weeks nor a date are given. Fill in one of the two.',
   'import.option-rule-missing':
     'It is not said how much is chosen from this group. Fill in the number of courses or of EC.',
+  'import.calendar-empty':
+    'The calendar is valid but holds no events: a valid feed with 0 events. Check the period it was exported for.',
+  'import.calendar-understood': '{understood, number} of {total, number} events understood, with profile {profile}.',
+  'import.calendar-without-course':
+    'None of the events names a course. Choose the course for this file, or another profile.',
+  'import.calendar-profile-unknown': 'There is no profile “{value}”. Choose from: {known}.',
+  'import.calendar-group-unknown': 'The group “{value}” is nowhere in the calendar. Found: {known}.',
+  'import.calendar-cancelled':
+    '{count, plural, one {One event is} other {# events are}} cancelled and left out (line {lines}).',
+  'import.calendar-type-unknown':
+    'The type of {count, plural, one {one event} other {# events}} was not recognised; read as “other”.',
+  'import.calendar-zone-unknown':
+    'The time zone “{zone}” is not known; its times were read as those of the calendar or the institution.',
+  'import.calendar-event-without-time':
+    'This event has no start that can be read (DTSTART) and was not imported. Correct it in the source.',
+  'import.calendar-event-length':
+    'The end of this event lies before its start or can’t be read; it was not imported. Correct it in the source.',
+  'import.calendar-event-unclosed':
+    'This event is not closed (END:VEVENT) and was not imported. Export the calendar again.',
+  'import.calendar-event-without-course':
+    'This event names no course and was not imported. Choose a course for this file if it counts.',
+  'import.calendar-event-opening': 'This only says that something opens; it is no deadline and was not imported.',
+  'import.calendar-event-all-day':
+    'This event takes whole days, so no hours are known; it was not imported. Put it in the sheet Activities if it counts.',
+  'import.calendar-event-over-days':
+    'This event runs over {days, number} days and was read as {hours, number} hours on each day. Check that.',
+  'import.calendar-series-refused':
+    'The recurrence of this event was not followed and it was not imported: {reason, select, rule {the rule is no ordinary rule by day, week, month or year} long {it counts more than {limit, number} times} none {the rule gives no days} other {the file holds too many recurrences}}. Correct it in the source.',
+  'import.calendar-series-endless': 'This recurrence has no end and was read up to {until}.',
+  'import.calendar-series-replaced': 'All times of this series were taken out or changed; itself it does not count.',
   'import.more-changes': '{count, plural, one {One more change is} other {# more changes are}} counted but not listed.',
   'import.more-issues':
     '{count, plural, one {One more remark is} other {# more remarks are}} not shown. Correct these first and try again.',
