@@ -27,7 +27,7 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--year <year>', say('option.importYear'), (text) => yearFrom(text, say))
     .option('--dry-run', say('option.dryRun'))
     .addOption(new Option('--date-order <order>', say('option.dateOrder')).choices(['day-month', 'month-day']))
-    .option('--course <code>', say('option.importCourse'))
+    .option('--course <code>', say('option.course'))
     .option('--json', say('option.json'))
     .action((paths: readonly string[], options: ImportOptions) => importFiles(session, paths, options));
 }
