@@ -39,7 +39,6 @@ const VALUES = {
   weeks: 7,
   ec: 61,
   title: 't',
-  field: 'due',
   named: 'n',
   basis: 'groups',
   years: 'y',
@@ -52,6 +51,18 @@ const VALUES = {
   end: 'e',
   start: 's',
   date: 'd',
+  line: 3,
+  position: 14,
+  found: 'x',
+  name: 'n',
+  kind: 'organization',
+  firstFile: 'f',
+  page: 1,
+  field: 'state',
+  taken: 'active',
+  instead: 'i',
+  hours: 140,
+  code: 'T',
 };
 
 describe('the text of an issue', () => {

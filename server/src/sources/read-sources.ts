@@ -6,7 +6,7 @@ import { readJsonFiles } from './read-json-files.js';
 import type { ReadResult } from './read-result.js';
 import { readSource } from './read-source.js';
 import { recogniseFormat } from './recognise-format.js';
-import type { SourceOptions } from './source-options.js';
+import { NOTHING_SAID, type SourceOptions } from './source-options.js';
 
 /** What the files of an import hold. */
 export interface SourcesRead {
@@ -18,8 +18,9 @@ export interface SourcesRead {
 /** The tables in all files, each read by the source that its content asks for; files that belong together are read together. */
 export async function readSources(
   files: readonly ImportFile[],
-  said: SourceOptions & { readonly language: Language },
+  told: Partial<SourceOptions> & { readonly language: Language },
 ): Promise<SourcesRead> {
+  const said = { ...NOTHING_SAID, ...told };
   const json = files.filter(isJson).map(readJson);
   const readable = json.flatMap((reading) => (reading.kind === 'json' ? [reading] : []));
   const refused: readonly ReadResult[] = json.flatMap((reading) =>

@@ -30,7 +30,7 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--dry-run', say('option.dryRun'))
     .addOption(new Option('--date-order <order>', say('option.dateOrder')).choices(['day-month', 'month-day']))
     .option('--profile <name>', say('option.profile'))
-    .option('--course <code>', say('option.importCourse'))
+    .option('--course <code>', say('option.course'))
     .option('--group <path>', say('option.group'))
     .option('--json', say('option.json'))
     .action((paths: readonly string[], options: ImportOptions) => importFiles(session, paths, options));

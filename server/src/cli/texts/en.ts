@@ -13,7 +13,7 @@ export const en = {
   'option.dryRun': 'show what would change and write nothing',
   'option.dateOrder': 'how dates such as 03/04/2027 are written',
   'option.importYear': 'academic year of rows that name none',
-  'option.importCourse': 'the course of files that do not name one, or name it otherwise (learning environments)',
+  'option.course': 'the course of files that do not name one, or name it otherwise (learning environments)',
   'command.import': 'read schedules from files (CSV, XLSX and the other formats)',
   'command.load': 'hours a week of one cohort',
   'command.stressors': 'what weighs on the students, with threshold and source',

@@ -14,7 +14,7 @@ export const nl: Record<keyof typeof en, string> = {
   'option.dryRun': 'laat zien wat er zou veranderen en schrijf niets',
   'option.dateOrder': 'hoe datums als 03/04/2027 zijn geschreven',
   'option.importYear': 'studiejaar van rijen die er geen noemen',
-  'option.importCourse': 'het vak van bestanden die er geen noemen, of het anders noemen (leeromgevingen)',
+  'option.course': 'het vak van bestanden die er geen noemen, of het anders noemen (leeromgevingen)',
   'command.import': 'lees roosters uit bestanden (CSV, XLSX en de andere formaten)',
   'command.load': 'uren per week van één cohort',
   'command.stressors': 'wat op de studenten drukt, met drempel en bron',

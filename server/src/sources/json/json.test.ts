@@ -12,7 +12,7 @@ function fault(text: string): string {
   const reading = read(text);
   if (reading.kind === 'json') return 'none';
   const [issue] = reading.issues;
-  return `${issue?.code} ${issue?.place.row}:${issue?.values['column']}`;
+  return `${issue?.code} ${issue?.place.row}:${issue?.values['position']}`;
 }
 
 describe('a JSON file', () => {

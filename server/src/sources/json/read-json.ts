@@ -53,6 +53,6 @@ function faultIssue(
   placeOf: ReturnType<typeof textLines>,
 ): ImportIssue {
   const { line, column } = placeOf(offset);
-  const issue = fileIssue(name, code, { ...values, line, column });
+  const issue = fileIssue(name, code, { ...values, line, position: column });
   return { ...issue, place: { ...issue.place, row: line } };
 }

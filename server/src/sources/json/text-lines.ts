@@ -4,6 +4,9 @@ export interface TextPlace {
   readonly column: number;
 }
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 /** Finds the line and column of places in a text. Lines end with `\n`, `\r\n` or `\r`. */
 export function textLines(text: string): (offset: number) => TextPlace {
   const starts = lineStarts(text);
@@ -15,7 +18,10 @@ export function textLines(text: string): (offset: number) => TextPlace {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  }
   return starts;
 }
 

@@ -1,6 +1,6 @@
 import { fieldOf } from '../json/json-value.js';
 import { minuteOf } from './amsterdam-moment.js';
-import { codeOf, nameOf, numberIn, spanOf, textIn } from './object-fields.js';
+import { codeOf, nameOf, numberIn, primaryCode, spanOf, textIn } from './object-fields.js';
 import { courseOf } from './offering-lines.js';
 import { givenOnly } from './offering-state.js';
 import type { OoapiObject } from './ooapi-object.js';
@@ -41,7 +41,7 @@ function sittingsOf(reading: OoapiReading, object: OoapiObject): readonly TestSi
     year: yearOfTest(reading, object, sitting) ?? year,
     code,
     // Of several sittings of one test each needs a code of its own.
-    ownCode: codeOf(reading, object),
+    ownCode: primaryCode(object.value),
     title: title ?? code,
     kind,
     weight,

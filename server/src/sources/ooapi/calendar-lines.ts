@@ -1,3 +1,4 @@
+import { fieldOf } from '../json/json-value.js';
 import { codeOf, lastDayOf, nameOf, spanOf } from './object-fields.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { type OoapiReading, remark } from './ooapi-reading.js';
@@ -51,7 +52,7 @@ function kindOf(reading: OoapiReading, object: OoapiObject): string {
   remark(reading, object, {
     code: 'ooapi-value-unknown',
     field: 'academicSessionType',
-    value: type === '' ? '-' : type,
+    value: fieldOf(object.value, 'academicSessionType') ?? '-',
     values: { field: 'academicSessionType', taken: 'period' },
   });
   return 'period';

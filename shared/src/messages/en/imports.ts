@@ -29,16 +29,16 @@ export const imports = {
   'import.text-damaged':
     'The file contains characters that an earlier conversion has already lost (�). Correct them in the source.',
   'import.json-truncated':
-    'The file breaks off on line {line, number}, column {column, number}: the JSON is not complete. Save or download it again.',
+    'The file breaks off on line {line, number}, column {position, number}: the JSON is not complete. Save or download it again.',
   'import.json-unexpected':
-    'This is not valid JSON: on line {line, number}, column {column, number} stands “{found}”, which can’t stand there. Correct it, or export the file again.',
+    'This is not valid JSON: on line {line, number}, column {position, number} stands “{found}”, which can’t stand there. Correct it, or export the file again.',
   'import.json-name-twice':
-    'On line {line, number}, column {column, number} the field “{name}” is given a second time in one object, so that it is not clear which one holds. Remove one.',
+    'On line {line, number}, column {position, number} the field “{name}” is given a second time in one object, so that it is not clear which one holds. Remove one.',
   'import.json-too-deep':
-    'On line {line, number}, column {column, number} the values are nested more than {limit, number} deep. No export looks like that; the file was not read.',
+    'On line {line, number}, column {position, number} the values are nested more than {limit, number} deep. No export looks like that; the file was not read.',
   'import.json-too-many': 'The file holds more than {limit, number} values and was not read. Split it up.',
   'import.json-text-too-long':
-    'On line {line, number}, column {column, number} a text of {length, number} characters starts; at most {limit, number} are read. Shorten it, or leave it out.',
+    'On line {line, number}, column {position, number} a text of {length, number} characters starts; at most {limit, number} are read. Shorten it, or leave it out.',
   'import.json-unrecognised':
     'This JSON is of no format that can be imported. The Open Education API (version 5 and 6), Canvas, Brightspace and Moodle are.',
   'import.json-rows-are-items':
@@ -77,7 +77,7 @@ export const imports = {
     'This test is on the same day as that on row {firstRow} ({code}); it was read as the same sitting in another group.',
   'import.ooapi-sitting-resit': 'This test was offered before, on row {firstRow}; it was read as a resit of {code}.',
   'import.ooapi-kind-taken':
-    'The API does not say what kind of test {count, plural, one {one test is; it was} other {# tests are; they were}} read as “{taken}” by title and dates.',
+    'The API does not say of what kind {count, plural, one {one assessment is; it was} other {# assessments are; they were}} read as “{taken}”, by title and dates. Check whether that is right.',
   'import.ooapi-end-before-start':
     'The end, {end}, lies before the start, {start}; the start was taken. Correct the dates in the source.',
   'import.ooapi-nothing':

@@ -31,16 +31,16 @@ export const imports: Record<keyof typeof en, string> = {
   'import.text-damaged':
     'Het bestand bevat tekens die bij een eerdere omzetting al verloren zijn gegaan (�). Verbeter ze in de bron.',
   'import.json-truncated':
-    'Het bestand breekt af op regel {line, number}, kolom {column, number}: de JSON is niet compleet. Bewaar of download het opnieuw.',
+    'Het bestand breekt af op regel {line, number}, kolom {position, number}: de JSON is niet compleet. Bewaar of download het opnieuw.',
   'import.json-unexpected':
-    'Dit is geen geldige JSON: op regel {line, number}, kolom {column, number} staat “{found}”, wat daar niet kan staan. Verbeter het, of exporteer het bestand opnieuw.',
+    'Dit is geen geldige JSON: op regel {line, number}, kolom {position, number} staat “{found}”, wat daar niet kan staan. Verbeter het, of exporteer het bestand opnieuw.',
   'import.json-name-twice':
-    'Op regel {line, number}, kolom {column, number} staat het veld “{name}” voor de tweede keer in één object, zodat niet duidelijk is welke geldt. Verwijder er een.',
+    'Op regel {line, number}, kolom {position, number} staat het veld “{name}” voor de tweede keer in één object, zodat niet duidelijk is welke geldt. Verwijder er een.',
   'import.json-too-deep':
-    'Op regel {line, number}, kolom {column, number} zijn de waarden meer dan {limit, number} niveaus diep genest. Geen export ziet er zo uit; het bestand is niet gelezen.',
+    'Op regel {line, number}, kolom {position, number} zijn de waarden meer dan {limit, number} niveaus diep genest. Geen export ziet er zo uit; het bestand is niet gelezen.',
   'import.json-too-many': 'Het bestand bevat meer dan {limit, number} waarden en is niet gelezen. Splits het.',
   'import.json-text-too-long':
-    'Op regel {line, number}, kolom {column, number} begint een tekst van {length, number} tekens; er worden er hoogstens {limit, number} gelezen. Kort hem in, of laat hem weg.',
+    'Op regel {line, number}, kolom {position, number} begint een tekst van {length, number} tekens; er worden er hoogstens {limit, number} gelezen. Kort hem in, of laat hem weg.',
   'import.json-unrecognised':
     'Deze JSON heeft geen formaat dat kan worden ingelezen. De Open Education API (versie 5 en 6), Canvas, Brightspace en Moodle kunnen dat wel.',
   'import.json-rows-are-items':
@@ -80,7 +80,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.ooapi-sitting-resit':
     'Deze toets is al eerder aangeboden, op rij {firstRow}; hij is gelezen als herkansing van {code}.',
   'import.ooapi-kind-taken':
-    'De API zegt van {count, plural, one {één toets} other {# toetsen}} niet wat voor toets het is; naar titel en datums gelezen als “{taken}”.',
+    'De API zegt van {count, plural, one {één toets} other {# toetsen}} niet wat voor toets het is; naar titel en datums gelezen als “{taken}”. Controleer of dat klopt.',
   'import.ooapi-end-before-start':
     'Het einde, {end}, ligt voor het begin, {start}; het begin is genomen. Verbeter de datums in de bron.',
   'import.ooapi-nothing':
