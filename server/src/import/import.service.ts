@@ -58,6 +58,7 @@ export class ImportService {
       fileNames: prepared.files.map((file) => file.name),
       format: FORMAT,
       importedBy: options.importedBy,
+      rows: reading.rows,
       expectedVersion: snapshot.dataVersion,
     });
     if (result.kind === 'stale') throw stale();
