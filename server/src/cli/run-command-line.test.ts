@@ -1,7 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HotspotLine, ImportReportDocument, LoadDocument, StressorLine } from '@evenkeel/shared/contract';
+import {
+  HotspotLine,
+  ImportLogDocument,
+  ImportReportDocument,
+  LoadDocument,
+  SourceLine,
+  StressorLine,
+} from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { aCalendarRecord, anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -56,7 +63,7 @@ describe('the command line', () => {
     return { exitCode, out: out.join('\n'), err: err.join('\n') };
   }
 
-  it.each(['import', 'load', 'stressors', 'hotspots', 'seed', 'migrate', 'serve'])(
+  it.each(['import', 'load', 'stressors', 'hotspots', 'sources', 'history', 'undo', 'seed', 'migrate', 'serve'])(
     'explains %s in the language asked for',
     async (command) => {
       const dutch = await run(command, '--help');
@@ -75,6 +82,8 @@ describe('the command line', () => {
     [['load', ...OF_COHORT, '--cohort', '0']],
     [['load', ...OF_COHORT, '--style', 'lazy']],
     [['import']],
+    [['undo']],
+    [['undo', 'last']],
     [['import', 'x.csv', '--date-order', 'year-first']],
   ])('calls %j a wrong use: exit code 2, and the reason on standard error', async (words) => {
     const { exitCode, out, err } = await run(...words);
@@ -174,6 +183,23 @@ describe('the command line', () => {
     expect(inWords.exitCode).toBe(1);
     expect(inWords.out).toMatch(/^Refused, nothing written/);
     expect(inWords.out).toContain('bad.csv, 2');
+  });
+
+  it('lists imports and sources, undoes the last import, and refuses to do so twice', async () => {
+    const history = await run('history', '--json');
+    const [last] = z.array(ImportLogDocument).parse(JSON.parse(history.out));
+    expect(last).toMatchObject({ fileNames: ['assessments.csv'], rows: { read: 1, accepted: 1 }, undoneBy: null });
+    const sources = z.array(SourceLine).parse(JSON.parse((await run('sources', '--json')).out));
+    expect(sources).toContainEqual(
+      expect.objectContaining({ source: 'assessments.csv', records: 1, lastImport: expect.anything() }),
+    );
+    const undone = await run('undo', String(last?.id), '--lang', 'en');
+    expect(undone).toMatchObject({ exitCode: 0, err: '' });
+    expect(undone.out).toMatch(/^Import 2 is undone, as import 3: 0 added, 0 changed, 1 removed\.$/);
+    const again = await run('undo', String(last?.id), '--json');
+    expect([again.exitCode, JSON.parse(again.out)]).toEqual([1, expect.objectContaining({ code: 'undo-done' })]);
+    expect((await run('history')).out).toContain('assessments.csv');
+    expect((await run('sources')).out).toContain('assessments.csv');
   });
 
   it('refuses settings it cannot use, all of them at once', async () => {

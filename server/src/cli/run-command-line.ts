@@ -2,13 +2,16 @@ import { LANGUAGES } from '@evenkeel/shared/messages';
 import { Command, CommanderError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../config/product-version.js';
 import { inLanguage, ProblemException } from '../http/problem.exception.js';
+import { addHistoryCommand } from './commands/history.js';
 import { addHotspotsCommand } from './commands/hotspots.js';
 import { addImportCommand } from './commands/import.js';
 import { addLoadCommand } from './commands/load.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
+import { addSourcesCommand } from './commands/sources.js';
 import { addStressorsCommand } from './commands/stressors.js';
+import { addUndoCommand } from './commands/undo.js';
 import { Stopped } from './stopped.js';
 import { EXIT, type Session, startSession, type Terminal } from './terminal.js';
 
@@ -17,6 +20,9 @@ const COMMANDS = [
   addLoadCommand,
   addStressorsCommand,
   addHotspotsCommand,
+  addSourcesCommand,
+  addHistoryCommand,
+  addUndoCommand,
   addSeedCommand,
   addMigrateCommand,
   addServeCommand,

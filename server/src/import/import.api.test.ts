@@ -1,4 +1,10 @@
-import { ImportReportDocument, ProblemDocument } from '@evenkeel/shared/contract';
+import {
+  AssessmentHistoryDocument,
+  ImportDetailDocument,
+  ImportLogListDocument,
+  ImportReportDocument,
+  ProblemDocument,
+} from '@evenkeel/shared/contract';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import request from 'supertest';
@@ -112,6 +118,37 @@ describe('imports over HTTP', () => {
     expect(done.length).toBeGreaterThan(0);
     expect(schedule.courses.map(({ code }) => code).sort()).toEqual(done);
     expect(schedule.assessments).toHaveLength(2 * done.length);
+  });
+
+  it('are remembered, can be taken back over HTTP, and leave a history of each assessment', async () => {
+    await reportOf('imports', file(T1, T2));
+    await reportOf('imports', file(T1.replace('12-10', '26-10'), T2));
+    const server = app.getHttpServer();
+    const undone = await request(server).post('/api/v1/imports/2/undo').expect(200);
+    expect(ImportDetailDocument.parse(undone.body)).toMatchObject({ id: 3, undoOf: 2, changes: { changed: 1 } });
+    const list = ImportLogListDocument.parse((await request(server).get('/api/v1/imports').expect(200)).body);
+    expect(list.map(({ id, undoneBy, rows }) => [id, undoneBy, rows?.accepted ?? null])).toEqual([
+      [3, null, null],
+      [2, 3, 2],
+      [1, null, 2],
+    ]);
+    expect(list[1]).toMatchObject({ format: 'template', fileNames: ['toetsen.csv'], profileVersion: null });
+    const detail = await request(server).get('/api/v1/imports/2').expect(200);
+    expect(ImportDetailDocument.parse(detail.body).records).toMatchObject([
+      { change: 'changed', before: { dueOn: '2026-10-12' }, after: { dueOn: '2026-10-26' } },
+    ]);
+    const path = '/api/v1/programmes/BGEO/years/2026-2027/assessments/GEO101';
+    const history = AssessmentHistoryDocument.parse((await request(server).get(`${path}/T1/history`).expect(200)).body);
+    expect(history.events.map(({ event, undoOf, after }) => [event, undoOf, after?.dueOn])).toEqual([
+      ['first-seen', null, '2026-10-12'],
+      ['changed', null, '2026-10-26'],
+      ['changed', 2, '2026-10-12'],
+    ]);
+    await request(server).get(`${path}/T9/history`).expect(404);
+    await request(server).get('/api/v1/imports/9').expect(404);
+    await request(server).get('/api/v1/imports/last').expect(400);
+    const refused = await request(server).post('/api/v1/imports/2/undo').expect(409);
+    expect(ProblemDocument.parse(refused.body)).toMatchObject({ code: 'undo-done' });
   });
 
   it('speak the language that is asked for', async () => {

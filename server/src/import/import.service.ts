@@ -57,6 +57,7 @@ export class ImportService {
       fileNames: prepared.files.map((file) => file.name),
       format: prepared.format,
       importedBy: options.importedBy,
+      rows: reading.rows,
       expectedVersion: snapshot.dataVersion,
     });
     if (result.kind === 'stale') throw stale();

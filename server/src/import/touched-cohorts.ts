@@ -53,7 +53,7 @@ function touchedParts(before: Schedule, after: Schedule): TouchedParts {
   };
 }
 
-/** Records that are not the very same object: an unchanged record is kept, never copied. */
+/** Records that are not the very same object, and those that are gone: an unchanged record is kept, never copied. */
 function differing<K extends keyof Schedule>(
   kind: K,
   before: Schedule,
@@ -62,7 +62,9 @@ function differing<K extends keyof Schedule>(
   const byKey = recordsByKey(kind, before);
   const same = new Set<Schedule[K][number]>(byKey.values());
   const records: readonly Schedule[K][number][] = after[kind];
-  return records.filter((record) => !same.has(record));
+  const staying = recordsByKey(kind, after);
+  const gone = [...byKey].filter(([key]) => !staying.has(key)).map(([, record]) => record);
+  return [...records.filter((record) => !same.has(record)), ...gone];
 }
 
 function yearsByCourse(...schedules: readonly Schedule[]): ReadonlyMap<string, ReadonlySet<AcademicYear>> {

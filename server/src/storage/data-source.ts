@@ -3,16 +3,19 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseUrl } from './database-url.js';
 import { ActivityEntity } from './entities/activity.entity.js';
 import { AssessmentEntity } from './entities/assessment.entity.js';
+import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
 import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
+import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
 import { OfferingEntity } from './entities/offering.entity.js';
 import { OptionGroupEntity } from './entities/option-group.entity.js';
 import { ProgrammeEntity } from './entities/programme.entity.js';
 import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
+import { ImportLog1795000002000 } from './migrations/1795000002000-import-log.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -26,9 +29,11 @@ const COMMON = {
     ActivityEntity,
     AssessmentEntity,
     ImportRecordEntity,
+    ImportChangeEntity,
+    AssessmentEventEntity,
     DataVersionEntity,
   ],
-  migrations: [ScheduleTables1795000000000, ImportHistory1795000001000],
+  migrations: [ScheduleTables1795000000000, ImportHistory1795000001000, ImportLog1795000002000],
   migrationsTransactionMode: 'each',
   synchronize: false,
   // the console logger tells of migrations on standard output, which belongs to the answers of the command line
@@ -64,11 +69,15 @@ const MIGRATION_LOCK = 1_795_000_000;
 
 async function migrate(source: DataSource): Promise<void> {
   if (source.options.type === 'postgres') return migrateUnderLock(source);
-  try {
-    await source.runMigrations();
-  } catch (error) {
-    // Another process may have opened the same new file and been first.
-    if (await source.showMigrations()) throw error;
+  // Another process may have opened the same file and be first with each migration that is still to come.
+  for (let turns = source.migrations.length; ; turns -= 1) {
+    try {
+      await source.runMigrations();
+      return;
+    } catch (error) {
+      if (!(await source.showMigrations())) return;
+      if (turns === 0) throw error;
+    }
   }
 }
 

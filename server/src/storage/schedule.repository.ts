@@ -3,7 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { bumpDataVersion, readDataVersion } from './data-version.js';
-import { ImportRecordEntity } from './entities/import-record.entity.js';
+import { recordImages } from './log/record-images.js';
+import { writeImportLog } from './log/write-import-log.js';
+import { deleteRecords } from './records/delete-records.js';
 import { readSchedule } from './records/read-schedule.js';
 import { RECORD_ENTITIES } from './records/record-table.js';
 import { upsertRecords } from './records/upsert-records.js';
@@ -26,11 +28,25 @@ export interface ImportMeta {
   readonly importedBy: string | null;
   /** The version the change was made for. */
   readonly expectedVersion: number;
+  /** Which version of a mapping read the files; left out where the format needs none. */
+  readonly profileVersion?: string | null;
+  /** Left out where there were no rows to count. */
+  readonly rows?: ImportedRows;
+  /** The import that this one takes back. */
+  readonly undoOf?: number;
 }
 
-/** Whether a change was written, with the version that now holds. */
+/** What became of the rows of the files. */
+export interface ImportedRows {
+  readonly read: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly skipped: number;
+}
+
+/** Whether a change was written, with the version that now holds; `importId` is its number in the log, null without changes. */
 export type ApplyResult =
-  | { readonly kind: 'applied'; readonly dataVersion: number }
+  | { readonly kind: 'applied'; readonly dataVersion: number; readonly importId: number | null }
   | { readonly kind: 'stale'; readonly dataVersion: number };
 
 /** Keeps the schedule; entities and SQL stay behind it. */
@@ -55,8 +71,8 @@ export class ScheduleRepository {
   /** Writes the change and the record of the import as one, unless another import came first. */
   async apply(change: ScheduleChange, meta: ImportMeta): Promise<ApplyResult> {
     if (isEmptyChange(change)) return this.#nothingToWrite(meta.expectedVersion);
-    const applied = await writeTransaction(this.source, (manager) => this.#write(manager, change, meta));
-    if (applied) return { kind: 'applied', dataVersion: meta.expectedVersion + 1 };
+    const importId = await writeTransaction(this.source, (manager) => this.#write(manager, change, meta));
+    if (importId !== null) return { kind: 'applied', dataVersion: meta.expectedVersion + 1, importId };
     return { kind: 'stale', dataVersion: (await readDataVersion(this.source.manager)).version };
   }
 
@@ -68,26 +84,23 @@ export class ScheduleRepository {
     return true;
   }
 
-  async #write(manager: EntityManager, change: ScheduleChange, meta: ImportMeta): Promise<boolean> {
-    const { expectedVersion, ...told } = meta;
-    const now = this.clock.now();
-    if (!(await bumpDataVersion(manager, expectedVersion, now))) return false;
+  /** Null when another import was first. */
+  async #write(manager: EntityManager, change: ScheduleChange, meta: ImportMeta): Promise<number | null> {
+    const at = this.clock.now();
+    if (!(await bumpDataVersion(manager, meta.expectedVersion, at))) return null;
+    const images = await recordImages(manager, change);
     for (const kind of RECORD_KINDS) {
       await upsertRecords(manager, kind, change.added[kind]);
       await upsertRecords(manager, kind, change.changed[kind]);
     }
-    await manager.insert(ImportRecordEntity, {
-      ...told,
-      fileNames: [...told.fileNames],
-      importedAt: now,
-      dataVersion: expectedVersion + 1,
-    });
-    return true;
+    for (const kind of [...RECORD_KINDS].reverse()) await deleteRecords(manager, kind, change.removed?.[kind] ?? []);
+    return writeImportLog(manager, { meta, at, images });
   }
 
   async #nothingToWrite(expectedVersion: number): Promise<ApplyResult> {
     const { version } = await readDataVersion(this.source.manager);
-    return { kind: version === expectedVersion ? 'applied' : 'stale', dataVersion: version };
+    if (version !== expectedVersion) return { kind: 'stale', dataVersion: version };
+    return { kind: 'applied', dataVersion: version, importId: null };
   }
 
   #remember(version: number, snapshot: Promise<ScheduleSnapshot>): void {
@@ -105,5 +118,10 @@ async function readAll(manager: EntityManager): Promise<ScheduleSnapshot> {
 }
 
 function isEmptyChange(change: ScheduleChange): boolean {
-  return RECORD_KINDS.every((kind) => change.added[kind].length === 0 && change.changed[kind].length === 0);
+  const { added, changed, removed } = change;
+  return RECORD_KINDS.every((kind) => [added[kind], changed[kind], removed?.[kind] ?? []].every(isEmptyList));
+}
+
+function isEmptyList(list: readonly unknown[]): boolean {
+  return list.length === 0;
 }

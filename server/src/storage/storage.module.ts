@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
+import { ImportLogRepository } from './import-log.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
 
 /** The database, for all features; closed when the application stops. */
@@ -19,8 +20,8 @@ export class StorageModule {
           dataSourceFactory: () => openDataSource(url),
         }),
       ],
-      providers: [ScheduleRepository, DatabaseHealth],
-      exports: [ScheduleRepository, DatabaseHealth],
+      providers: [ScheduleRepository, ImportLogRepository, DatabaseHealth],
+      exports: [ScheduleRepository, ImportLogRepository, DatabaseHealth],
     };
   }
 }

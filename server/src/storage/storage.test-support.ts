@@ -31,3 +31,8 @@ export function anImport(part: Partial<ImportMeta> = {}): ImportMeta {
     ...part,
   };
 }
+
+/** Takes all tables away again. */
+export async function undoAllMigrations(source: DataSource): Promise<void> {
+  for (const _ of source.migrations) await source.undoLastMigration();
+}

@@ -22,5 +22,7 @@ function mergedRecords<K extends RecordKind>(
   const added: readonly ScheduleRecord<K>[] = change.added[kind];
   const stored: readonly ScheduleRecord<K>[] = schedule[kind];
   const byKey = new Map(changed.map((record) => [naturalKey(kind, record), record]));
-  return [...stored.map((record) => byKey.get(naturalKey(kind, record)) ?? record), ...added];
+  const removed = new Set(change.removed?.[kind] ?? []);
+  const kept = removed.size === 0 ? stored : stored.filter((record) => !removed.has(naturalKey(kind, record)));
+  return [...kept.map((record) => byKey.get(naturalKey(kind, record)) ?? record), ...added];
 }

@@ -4,7 +4,7 @@ import { twoCohorts } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { DATABASES, type TestDatabase } from '../databases.test-support.js';
-import { anImport, openTestSource, repositoryOf } from '../storage.test-support.js';
+import { anImport, openTestSource, repositoryOf, undoAllMigrations } from '../storage.test-support.js';
 
 /** Rows and a checksum of each table that is there, by name. */
 async function contents(source: DataSource): Promise<Record<string, string>> {
@@ -44,18 +44,33 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   });
 
   it('go down and up again without touching the rows of the tables that stay', async () => {
-    const { import_record, data_version, ...schedule } = await contents(source);
-    expect(import_record).toMatch(/^1 /);
+    const { import_record, import_change, assessment_event, ...others } = await contents(source);
+    expect([import_record, import_change, assessment_event].map((table) => Number.parseInt(table ?? '', 10))).toEqual([
+      1,
+      expect.any(Number),
+      twoCohorts().assessments.length,
+    ]);
+    await source.undoLastMigration();
+    expect(await contents(source)).toMatchObject({ ...others, import_record: expect.stringMatching(/^1 /) });
+    const { data_version, ...schedule } = others;
+    const without = await contents(source);
     await source.undoLastMigration();
     expect(await contents(source)).toEqual(schedule);
     await source.runMigrations();
     expect(await contents(source)).toMatchObject(schedule);
+    expect(without).not.toHaveProperty('import_change');
+    expect(data_version).toMatch(/^1 /);
   });
 
   it('go down to nothing and up to the same tables, which take the same rows', async () => {
-    const { import_record: _, data_version: __, ...before } = await contents(source);
-    await source.undoLastMigration();
-    await source.undoLastMigration();
+    const {
+      import_record: _,
+      data_version: __,
+      import_change: ___,
+      assessment_event: ____,
+      ...before
+    } = await contents(source);
+    await undoAllMigrations(source);
     expect(await contents(source)).toEqual({});
     await source.runMigrations();
     await repositoryOf(source).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
@@ -64,8 +79,7 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   });
 
   it('can be run by two programs that open the same database', async () => {
-    await source.undoLastMigration();
-    await source.undoLastMigration();
+    await undoAllMigrations(source);
     const opened = await Promise.all([openTestSource(database.url), openTestSource(database.url)]);
     for (const one of opened) expect(await one.showMigrations()).toBe(false);
     for (const one of opened) await one.destroy();

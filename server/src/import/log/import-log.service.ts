@@ -1,0 +1,101 @@
+import type {
+  AssessmentHistoryDocument,
+  ImportDetailDocument,
+  ImportLogDocument,
+  SourceLine,
+} from '@evenkeel/shared/contract';
+import { Inject, Injectable } from '@nestjs/common';
+import { ProblemException } from '../../http/problem.exception.js';
+import { type AssessmentKey, ImportLogRepository, type LoggedImport } from '../../storage/import-log.repository.js';
+import { ScheduleRepository } from '../../storage/schedule.repository.js';
+import { importProblem } from '../import-problem.js';
+import { undoChange } from '../undo/undo-change.js';
+import {
+  assessmentEventDocuments,
+  importLogDocument,
+  loggedChangeDocument,
+  sourceLines,
+} from './import-log-documents.js';
+import { undoneBy } from './undone-by.js';
+
+/** Records that a refusal names; the others are counted. */
+const NAMED = 10;
+
+/** Tells which imports there were and what they did, and takes them back. */
+@Injectable()
+export class ImportLogService {
+  constructor(
+    @Inject(ImportLogRepository) private readonly log: ImportLogRepository,
+    @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
+  ) {}
+
+  /** All imports, the newest first. */
+  async imports(): Promise<ImportLogDocument[]> {
+    const imports = await this.log.imports();
+    return imports.map((logged) => importLogDocument(logged, imports));
+  }
+
+  /** One import with every record it changed. Errors: a problem when there is no such import. */
+  async detail(id: number): Promise<ImportDetailDocument> {
+    const imports = await this.log.imports();
+    const logged = found(id, imports);
+    const images = await this.log.changesOf(id);
+    return { ...importLogDocument(logged, imports), records: images.map(loggedChangeDocument) };
+  }
+
+  async sources(): Promise<readonly SourceLine[]> {
+    const { schedule } = await this.repository.snapshot();
+    return sourceLines(schedule, await this.log.imports());
+  }
+
+  /** What happened to an assessment. Errors: a problem when it is not stored and never was. */
+  async history(programme: string, key: AssessmentKey): Promise<AssessmentHistoryDocument> {
+    const { schedule } = await this.repository.snapshot();
+    const events = await this.log.eventsOf(key);
+    const isStored = schedule.assessments.some((assessment) => isOf(assessment, key));
+    const isTaught = schedule.curriculum.some(
+      ({ programmeCode, courseCode }) => programmeCode === programme && courseCode === key.courseCode,
+    );
+    if (!isTaught || (events.length === 0 && !isStored)) throw new ProblemException(unknownAssessment(key));
+    const { courseCode: course, academicYear: year, code } = key;
+    return { programme, year, course, code, events: assessmentEventDocuments(events) };
+  }
+
+  /** Puts every record back as it was before the import. Errors: a problem when a record was changed since, and then nothing is written. */
+  async undo(id: number, undoneByWhom: string | null): Promise<ImportDetailDocument> {
+    const { schedule, dataVersion } = await this.repository.snapshot();
+    const imports = await this.log.imports();
+    const { fileHash, fileNames, format } = found(id, imports);
+    const images = await this.log.changesOf(id);
+    if (images.length === 0) throw new ProblemException(importProblem(409, 'undo-unknown', { id }));
+    const by = undoneBy(id, imports);
+    if (by !== null) throw new ProblemException(importProblem(409, 'undo-done', { id, by }));
+    const undo = undoChange(schedule, images);
+    if (undo.kind === 'blocked') throw blocked(id, undo.labels);
+    const meta = { fileHash, fileNames, format, importedBy: undoneByWhom, expectedVersion: dataVersion, undoOf: id };
+    const result = await this.repository.apply(undo.change, meta);
+    if (result.kind === 'stale' || result.importId === null) throw new ProblemException(importProblem(409, 'stale'));
+    return this.detail(result.importId);
+  }
+}
+
+function found(id: number, imports: readonly LoggedImport[]): LoggedImport {
+  const logged = imports.find((one) => one.id === id);
+  if (!logged) throw new ProblemException(importProblem(404, 'unknown-import', { id }));
+  return logged;
+}
+
+function blocked(id: number, labels: readonly string[]): ProblemException {
+  const more = labels.length - NAMED;
+  const values = { id, count: labels.length, records: labels.slice(0, NAMED).join('; '), more: Math.max(0, more) };
+  return new ProblemException(importProblem(409, 'undo-blocked', values));
+}
+
+function isOf(assessment: AssessmentKey, key: AssessmentKey): boolean {
+  const { courseCode, academicYear, code } = key;
+  return assessment.courseCode === courseCode && assessment.academicYear === academicYear && assessment.code === code;
+}
+
+function unknownAssessment({ courseCode, academicYear, code }: AssessmentKey) {
+  return importProblem(404, 'unknown-assessment', { course: courseCode, year: academicYear, code });
+}
