@@ -9,6 +9,7 @@ import {
   type JsonValue,
 } from '../json/json-value.js';
 import type { JsonFile } from '../json/read-json.js';
+import { LIMITS } from '../limits.js';
 import { missingPages } from './missing-pages.js';
 import { classify, type OoapiObject } from './ooapi-object.js';
 import { preview } from './preview.js';
@@ -55,6 +56,10 @@ export function collectObjects(files: readonly JsonFile[]): CollectedObjects {
 
 function collectFile(json: JsonFile, found: Found): void {
   const { items, path } = itemsOf(json.value);
+  if (items.length > LIMITS.rows) {
+    found.issues.push(fileIssue(json.file, 'rows-too-many', { limit: LIMITS.rows }));
+    return;
+  }
   const lines = items.map((item) => (isContainer(item) ? json.lineOfValue(item) : null));
   const apart = new Set(lines).size === lines.length && !lines.includes(null);
   if (!apart && items.length > 1) found.issues.push(fileIssue(json.file, 'json-rows-are-items'));
