@@ -9,8 +9,10 @@ import {
   type JsonValue,
 } from '../json/json-value.js';
 import type { JsonFile } from '../json/read-json.js';
+import { LIMITS } from '../limits.js';
 import { missingPages } from './missing-pages.js';
 import { classify, type OoapiObject } from './ooapi-object.js';
+import { preview } from './preview.js';
 
 /** The objects of all files. */
 export interface CollectedObjects {
@@ -54,6 +56,10 @@ export function collectObjects(files: readonly JsonFile[]): CollectedObjects {
 
 function collectFile(json: JsonFile, found: Found): void {
   const { items, path } = itemsOf(json.value);
+  if (items.length > LIMITS.rows) {
+    found.issues.push(fileIssue(json.file, 'rows-too-many', { limit: LIMITS.rows }));
+    return;
+  }
   const lines = items.map((item) => (isContainer(item) ? json.lineOfValue(item) : null));
   const apart = new Set(lines).size === lines.length && !lines.includes(null);
   if (!apart && items.length > 1) found.issues.push(fileIssue(json.file, 'json-rows-are-items'));
@@ -88,7 +94,7 @@ function collectItem(item: JsonValue, place: Place, found: Found): void {
     if (before) before.count += 1;
     else found.others.set(key, { file: place.file, name: known.name, count: 1 });
   } else {
-    found.issues.push(issueAt(place, 'ooapi-object-unknown', {}, JSON.stringify(item).slice(0, 60)));
+    found.issues.push(issueAt(place, 'ooapi-object-unknown', {}, preview(item)));
   }
 }
 
@@ -115,18 +121,21 @@ function collectExpanded(parent: JsonObject, place: ExpandedPlace, found: Found)
 
 /** Pages overlap when something was added between two requests: the same object then comes twice. */
 function withoutRepeats(objects: readonly OoapiObject[]): Pick<CollectedObjects, 'objects' | 'issues'> {
-  const seen = new Map<string, OoapiObject>();
+  const seen = new Map<string, { readonly first: OoapiObject; text: string | null }>();
   const kept: OoapiObject[] = [];
   const issues: ImportIssue[] = [];
   for (const object of objects) {
     const key = object.id === null ? null : JSON.stringify([object.kind, object.id]);
-    const first = key === null ? undefined : seen.get(key);
-    if (!first) {
-      if (key !== null) seen.set(key, object);
+    const before = key === null ? undefined : seen.get(key);
+    if (!before) {
+      if (key !== null) seen.set(key, { first: object, text: null });
       kept.push(object);
       continue;
     }
-    const same = JSON.stringify(first.value) === JSON.stringify(object.value);
+    const { first } = before;
+    // Kept, so that many repeats of a large object stay cheap.
+    before.text ??= JSON.stringify(first.value);
+    const same = before.text === JSON.stringify(object.value);
     const values = { firstRow: first.row, firstFile: first.file };
     issues.push(issueAt(object, same ? 'ooapi-object-twice' : 'ooapi-object-differs', values, object.id));
   }

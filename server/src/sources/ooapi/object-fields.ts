@@ -3,7 +3,7 @@ import { addDays } from '@evenkeel/shared/calendar';
 import { fieldOf, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
 import { type AmsterdamMoment, amsterdamMoment } from './amsterdam-moment.js';
 import type { OoapiObject } from './ooapi-object.js';
-import { type OoapiReading, remark } from './ooapi-reading.js';
+import { type OoapiReading, remark, remembered } from './ooapi-reading.js';
 
 /** A text in a field, null where it is absent or blank; anything else is remarked on. */
 export function textIn(reading: OoapiReading, object: OoapiObject, field: string): string | null {
@@ -26,6 +26,10 @@ export function numberIn(reading: OoapiReading, object: OoapiObject, field: stri
 
 /** The name in the user's language, else the first that is given. */
 export function nameOf(reading: OoapiReading, object: OoapiObject): string | null {
+  return remembered(reading.memory.names, object, () => readName(reading, object));
+}
+
+function readName(reading: OoapiReading, object: OoapiObject): string | null {
   const value = fieldOf(object.value, 'name') ?? null;
   const names = isJsonArray(value) ? value.filter(isJsonObject).filter((name) => nameText(name) !== null) : [];
   const own = names.find((name) => languageOf(name).startsWith(reading.language)) ?? names[0];

@@ -2,7 +2,7 @@ import type { PlainDate } from '@evenkeel/shared/calendar';
 import { codeOf, lastDayOf, numberIn, spanOf } from './object-fields.js';
 import { givenOnly } from './offering-state.js';
 import type { OoapiObject } from './ooapi-object.js';
-import { count, type OoapiReading, references, remark } from './ooapi-reading.js';
+import { count, type OoapiReading, references, remark, remembered } from './ooapi-reading.js';
 import { periodCode } from './period-code.js';
 import { sessionOf, yearOfDays, yearOfSession } from './session-year.js';
 import type { SheetLine } from './template-sheet.js';
@@ -37,6 +37,10 @@ export function offeringLines(reading: OoapiReading): readonly SheetLine[] {
 
 /** The code of an offering's course: where no file has it its id, which the check of courses then refuses. */
 export function courseOf(reading: OoapiReading, object: OoapiObject): string | null {
+  return remembered(reading.memory.courses, object, () => findCourse(reading, object));
+}
+
+function findCourse(reading: OoapiReading, object: OoapiObject): string | null {
   const { found, unknown } = references(reading, object, { kind: 'course', fields: ['courseId', 'course'] });
   return found[0] ? codeOf(reading, found[0]) : (unknown[0] ?? null);
 }

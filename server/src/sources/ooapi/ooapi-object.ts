@@ -69,8 +69,8 @@ export function classify(value: JsonObject): OoapiClass {
   if (typed) return { kind: 'known', of: typed[1], id: idText(fieldOf(value, typed[2])) };
   const own = OWN_IDS.find(([field]) => has(value, field));
   if (own) return { kind: 'known', of: own[1], id: idText(fieldOf(value, own[0])) };
-  const any = Object.keys(value).find((name) => ANY_ID.test(name));
-  return any ? { kind: 'other', name: any.replace(/Id$/, '') } : { kind: 'none' };
+  const unknownId = Object.keys(value).find((name) => ANY_ID.test(name));
+  return unknownId ? { kind: 'other', name: unknownId.replace(/Id$/, '') } : { kind: 'none' };
 }
 
 /** Version 5 has one kind of offering with a type; where the type is missing, what it refers to tells. */

@@ -1,8 +1,10 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { Language } from '@evenkeel/shared/messages';
 import { fileIssue, type ImportIssue, type ImportIssueCode, type IssueValues } from '../import-issue.js';
 import { fieldOf, isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.js';
 import type { CollectedObjects } from './collect-objects.js';
 import { idText, type OoapiKind, type OoapiObject } from './ooapi-object.js';
+import { preview } from './preview.js';
 
 /** The state of turning objects into rows: where each is found, and what was remarked on the way. */
 export interface OoapiReading {
@@ -15,6 +17,12 @@ export interface OoapiReading {
   readonly counts: Map<string, Count>;
   /** The objects of which it was said that they have no code. */
   readonly withoutCode: Set<OoapiObject>;
+  readonly memory: {
+    readonly names: Map<OoapiObject, string | null>;
+    readonly courses: Map<OoapiObject, string | null>;
+    readonly sessions: Map<OoapiObject, OoapiObject | null>;
+    readonly years: Map<OoapiObject, AcademicYear | null>;
+  };
 }
 
 /** A reading in which nothing was read yet. */
@@ -36,6 +44,7 @@ export function newReading({ objects, expanded }: CollectedObjects, language: La
     issues: [],
     counts: new Map(),
     withoutCode: new Set(),
+    memory: { names: new Map(), courses: new Map(), sessions: new Map(), years: new Map() },
   };
 }
 
@@ -54,7 +63,7 @@ export function remark(
 ): void {
   const pointer = field === undefined ? object.pointer : `${object.pointer}/${field}`;
   const place = { file: object.file, sheet: null, row: object.row, column: pointer === '' ? null : pointer };
-  reading.issues.push({ code, place, value: value === undefined ? null : shown(value), values });
+  reading.issues.push({ code, place, value: value === undefined ? null : preview(value), values });
 }
 
 interface Count {
@@ -86,9 +95,13 @@ export function remarks({ issues, counts }: OoapiReading): readonly ImportIssue[
   return [...issues, ...counted];
 }
 
-function shown(value: JsonValue): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+/** The answer for an object that many others refer to, worked out once. */
+export function remembered<T>(memory: Map<OoapiObject, T>, object: OoapiObject, answer: () => T): T {
+  const known = memory.get(object);
+  if (known !== undefined) return known;
+  const found = answer();
+  memory.set(object, found);
+  return found;
 }
 
 /** What an object refers to: the objects, and the ids of those that no file has. */

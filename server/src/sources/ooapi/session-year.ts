@@ -2,7 +2,7 @@ import { type AcademicYear, academicYearOf, dateOfEpochDay, epochDay, type Plain
 import { fieldOf } from '../json/json-value.js';
 import { lastDayOf, spanOf } from './object-fields.js';
 import type { OoapiObject } from './ooapi-object.js';
-import { type OoapiReading, references } from './ooapi-reading.js';
+import { type OoapiReading, references, remembered } from './ooapi-reading.js';
 
 const YEAR_FIELDS = ['yearId', 'year', 'parentId', 'parent'];
 
@@ -19,6 +19,10 @@ export function sessionType(session: OoapiObject): string {
 
 /** The academic year of a session: that of the year it belongs to, else that in which most of it lies. */
 export function yearOfSession(reading: OoapiReading, session: OoapiObject): AcademicYear | null {
+  return remembered(reading.memory.years, session, () => findYear(reading, session));
+}
+
+function findYear(reading: OoapiReading, session: OoapiObject): AcademicYear | null {
   const { found } = references(reading, session, { kind: 'session', fields: YEAR_FIELDS });
   const year = found.find((parent) => sessionType(parent) === 'academic_year') ?? session;
   return yearOfSpan(reading, year) ?? (year === session ? null : yearOfSpan(reading, session));
@@ -40,5 +44,9 @@ export function yearOfDays(start: PlainDate | null, end: PlainDate | null): Acad
 /** The session an offering is in; null where it names none that the files have. */
 export function sessionOf(reading: OoapiReading, offering: OoapiObject): OoapiObject | null {
   const fields = ['academicSessionId', 'academicSession'];
-  return references(reading, offering, { kind: 'session', fields }).found[0] ?? null;
+  return remembered(
+    reading.memory.sessions,
+    offering,
+    () => references(reading, offering, { kind: 'session', fields }).found[0] ?? null,
+  );
 }
