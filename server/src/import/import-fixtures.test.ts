@@ -67,7 +67,7 @@ const EXPECTED: readonly (readonly [file: string, rows: string, issues: readonly
   ['not-ok/calendar-kind-and-order.csv', '3 1 2 0', ['calendar-kind-unknown 3', 'end-before-start 4']],
   ['not-ok/calendar-of-last-year.csv', '1 0 1 0', ['date-outside-year 2', 'date-outside-year 2']],
   ['not-ok/calendar-of-an-unknown-programme.csv', '1 0 1 0', ['programme-unknown 2']],
-  ['not-ok/calendar.csv', '0 0 0 0', ['file-type']],
+  ['not-ok/calendar.csv', '0 0 0 0', ['calendar-empty']],
   ['not-ok/canvas-without-a-course.json', '0 0 0 0', ['course-not-named']],
   ['not-ok/code-of-90-characters.csv', '2 1 1 0', ['value-too-long 2']],
   [

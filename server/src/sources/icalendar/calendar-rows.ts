@@ -72,7 +72,7 @@ function dueRows(events: readonly UnderstoodEvent[]): readonly RawRow[] {
   });
 }
 
-/** In order of time, so that the second of two with one title stays the second. The same thing told twice is one. */
+/** In order of time, so that the second of two with one title stays the second. */
 function dueItems(events: readonly UnderstoodEvent[]): readonly DueItem[] {
   const items = events.flatMap((event) => {
     const { course, items } = event;

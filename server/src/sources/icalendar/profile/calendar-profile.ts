@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isLinearPattern } from './linear-pattern.js';
 
-const Pattern = z
+const PatternText = z
   .string()
   .min(1)
-  .refine(isLinearPattern, { message: 'a valid pattern without repeats in repeats, at most three open repeats' })
-  .transform((pattern) => new RegExp(pattern, 'iu'));
+  .refine(isLinearPattern, { message: 'a valid pattern without repeats in repeats, at most three open repeats' });
+const Pattern = PatternText.transform((pattern) => new RegExp(pattern, 'iu'));
 
 /** Where in an event a rule looks; each line of a description by itself. */
 const Place = z.enum(['summary', 'description', 'categories', 'uid']);
@@ -35,6 +35,9 @@ const AssessmentWord = z.enum([
   'other',
 ]);
 
+/** Codes are written in capitals: "PSY101" is one, "week 101" is none. */
+const CourseRule = TextRule.extend({ pattern: PatternText.transform((pattern) => new RegExp(pattern, 'u')) });
+
 /** `code` names the series of meetings; the kind where it is absent. */
 const TypeRule = TextRule.extend({ is: ActivityWord, code: z.string().min(1).max(30).optional() });
 const DeadlineRule = TextRule.extend({ is: AssessmentWord });
@@ -48,7 +51,7 @@ export const CalendarProfile = z.strictObject({
   product: z.array(Pattern),
   /** What its events have that others have not. */
   signs: z.array(TextRule),
-  course: z.array(TextRule),
+  course: z.array(CourseRule),
   type: z.array(TypeRule),
   group: z.array(TextRule),
   /** Names of groups that are all students together. */

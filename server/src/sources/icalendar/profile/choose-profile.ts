@@ -22,6 +22,9 @@ export function chooseProfile(
 function fit(profile: CalendarProfile, product: string, sample: readonly CalendarEvent[]): number {
   const share = (holds: (event: CalendarEvent) => boolean) => sample.filter(holds).length / Math.max(1, sample.length);
   const named = profile.product.some((pattern) => pattern.test(product.slice(0, 200))) ? 2 : 0;
+  const signed = share((event) => bearsSign(profile, event));
+  // A profile of one program has no say in the calendars of others.
+  if (profile.signs.length > 0 && named + signed === 0) return 0;
   const understood = share((event) => matchEvent(profile, event).course !== null);
-  return named + share((event) => bearsSign(profile, event)) + understood / 2;
+  return named + signed + understood / 2;
 }

@@ -11,7 +11,7 @@ import type { ImportIssueCode, IssueValues } from '../../import-issue.js';
 import { type EventTime, momentOn } from '../event-time.js';
 import type { CalendarEvent } from '../read-event.js';
 import { type Minutes, wallOf } from '../zones/time-zone.js';
-import { periodsIn, RecurrenceRule } from './recurrence-rule.js';
+import { costOf, RecurrenceRule } from './recurrence-rule.js';
 import { ruleStarts } from './rule-starts.js';
 
 /** What following the rules of a file has cost so far: hostile files hold many rules that are slow to follow. */
@@ -20,7 +20,7 @@ export interface SeriesBudget {
   periods: number;
 }
 
-export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, periods: 200_000 } as const;
+export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, periods: 50_000 } as const;
 
 /** When an event takes place, or why its series can't be followed. */
 export type Expansion =
@@ -51,13 +51,14 @@ function startsOnce({ start }: CalendarEvent): Expansion {
 }
 
 function startsOfRule(event: CalendarEvent, budget: SeriesBudget): Expansion {
+  if (budget.periods > SERIES_LIMITS.periods) return refused('file');
   const read = RecurrenceRule.safeParse(event.rule);
   if (!read.success) return refused('rule');
   const first = clockOf(event.start);
   const { last, endless } = lastOf(read.data, event.start);
-  budget.periods += periodsIn(read.data, (last - first) / 1440);
+  budget.periods += costOf(read.data, (last - first) / 1440);
   if (budget.periods > SERIES_LIMITS.periods || budget.occurrences > SERIES_LIMITS.aFile) return refused('file');
-  const found = ruleStarts(read.data, { first, last, most: SERIES_LIMITS.aSeries });
+  const found = ruleStarts(read.data, { first, last });
   if (!found || found.length === 0) return refused('none');
   if (found.length > SERIES_LIMITS.aSeries) return refused('long');
   return { kind: 'starts', starts: withStart(event.start, found), endless: endless ? { until: dateAt(last) } : null };

@@ -27,7 +27,14 @@ export type RecurrenceRule = z.infer<typeof RecurrenceRule>;
 
 const DAYS_A_PERIOD = { DAILY: 1, WEEKLY: 7, MONTHLY: 30, YEARLY: 365 } as const;
 
-/** How many periods of a rule lie in so many days: what it costs to follow it. */
-export function periodsIn({ freq, interval }: RecurrenceRule, days: number): number {
-  return Math.ceil(Math.max(1, days) / (DAYS_A_PERIOD[freq] * interval));
+/** What it takes to begin a series, and to begin one that looks for days of its own; in periods, measured. */
+const START = 5;
+const START_OF_SEARCH = 25;
+
+/** What it costs to follow a rule over so many days, in periods looked at: a plain rule stops at its number of times. */
+export function costOf(rule: RecurrenceRule, days: number): number {
+  const { freq, interval, count, bymonth, bymonthday, byyearday, byweekno, bysetpos } = rule;
+  const periods = Math.ceil(Math.max(1, days) / (DAYS_A_PERIOD[freq] * interval));
+  if (bymonth || bymonthday || byyearday || byweekno || bysetpos) return START_OF_SEARCH + periods;
+  return START + Math.min(periods, count ?? periods);
 }

@@ -8,16 +8,14 @@ interface RuleSpan {
   readonly first: Minutes;
   /** The last moment that counts, on the same clock. */
   readonly last: Minutes;
-  readonly most: number;
 }
 
 /**
  * When a rule lets something begin, on the clock of its own zone: a lesson at 9:00 stays at 9:00 when the clock changes, so the
  * rule is followed as if there were no zone. Null when it can't be followed to the end.
  */
-export function ruleStarts(rule: RecurrenceRule, { first, last, most }: RuleSpan): readonly Minutes[] | null {
+export function ruleStarts(rule: RecurrenceRule, { first, last }: RuleSpan): readonly Minutes[] | null {
   try {
-    const found: Minutes[] = [];
     const series = new RRuleTemporal({
       ...optionsOf(rule),
       dtstart: zoned(first),
@@ -27,12 +25,7 @@ export function ruleStarts(rule: RecurrenceRule, { first, last, most }: RuleSpan
       maxCandidateEvaluations: 20_000,
       cache: false,
     });
-    series.all((start) => {
-      if (rule.count !== undefined && found.length >= rule.count) return false;
-      found.push(Math.round(start.epochMilliseconds / 60_000));
-      return found.length <= most;
-    });
-    return found;
+    return series.all().map((start) => Math.round(start.epochMilliseconds / 60_000));
   } catch {
     return null; // the library throws when it reaches its bounds or meets a part it does not know
   }
@@ -42,6 +35,7 @@ function optionsOf(rule: RecurrenceRule) {
   return {
     freq: rule.freq,
     interval: rule.interval,
+    ...(rule.count === undefined ? {} : { count: rule.count }),
     ...(rule.byday ? { byDay: rule.byday.map((day) => day.toUpperCase()) } : {}),
     ...(rule.bymonth ? { byMonth: rule.bymonth } : {}),
     ...(rule.bymonthday ? { byMonthDay: rule.bymonthday } : {}),
