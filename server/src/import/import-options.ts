@@ -10,4 +10,8 @@ export interface ImportOptions {
   /** How dates with slashes are to be read; null: find out, or ask. */
   readonly dateOrder: SlashOrder | null;
   readonly importedBy: string | null;
+  /** Import the good rows and leave out the refused ones; otherwise all or nothing. */
+  readonly goodRowsOnly?: boolean;
+  /** Take away what is stored in the scope of the files and missing in them; otherwise it stays. */
+  readonly applyMissing?: boolean;
 }

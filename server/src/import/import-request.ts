@@ -17,6 +17,8 @@ export const ImportRequestBody = z
     ),
     language: z.preprocess(blankIsAbsent, z.enum(LANGUAGES).optional()),
     dateOrder: z.preprocess(blankIsAbsent, z.enum(['day-month', 'month-day']).optional()),
+    goodRowsOnly: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
+    applyMissing: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
     token: z.preprocess(blankIsAbsent, z.string().max(100).optional()),
   })
   .meta({ id: 'ImportRequest' });

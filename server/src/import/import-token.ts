@@ -14,6 +14,7 @@ export function hashOfFiles(files: readonly ImportFile[]): string {
 
 /** What a preview was made of: files, what was said about them, and the data they were compared with. */
 export function importToken(fileHash: string, options: ImportOptions, dataVersion: number): string {
-  const said = JSON.stringify([fileHash, options.academicYear, options.dateOrder, dataVersion]);
+  const { academicYear, dateOrder, goodRowsOnly = false, applyMissing = false } = options;
+  const said = JSON.stringify([fileHash, academicYear, dateOrder, goodRowsOnly, applyMissing, dataVersion]);
   return createHash('sha256').update(said).digest('base64url');
 }

@@ -41,6 +41,8 @@ const FORM = {
       year: { type: 'string', example: '2026-2027' },
       language: { type: 'string', enum: ['nl', 'en'] },
       dateOrder: { type: 'string', enum: ['day-month', 'month-day'] },
+      goodRowsOnly: { type: 'string', enum: ['true', 'false'] },
+      applyMissing: { type: 'string', enum: ['true', 'false'] },
       token: { type: 'string' },
     },
   },
@@ -103,5 +105,7 @@ function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
     language: body.language ?? requestLanguage(request),
     dateOrder: body.dateOrder ?? null,
     importedBy: null,
+    goodRowsOnly: body.goodRowsOnly === 'true',
+    applyMissing: body.applyMissing === 'true',
   };
 }

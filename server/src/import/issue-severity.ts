@@ -20,6 +20,7 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'announced-after-due',
   'feedback-before-due',
   'date-and-week-differ',
+  'missing-kept',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -33,6 +34,8 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'week-by-assumed-calendar',
   'year-derived',
   'more-changes',
+  'good-rows-only',
+  'missing-removed',
   'more-issues',
 ]);
 

@@ -46,6 +46,11 @@ const VALUES = {
   end: 'e',
   start: 's',
   date: 'd',
+  record: 'r',
+  records: 'r',
+  courses: 'c',
+  accepted: 3,
+  refused: 1,
 };
 
 describe('the text of an issue', () => {

@@ -82,6 +82,10 @@ export const ImportReportDocument = z
     /** Sent back when applying: the import is refused (409) when file or stored data are no longer those of the preview. */
     token: z.string(),
     dataVersion: z.int(),
+    /** Whether something in the files keeps them from being imported as chosen. */
+    blocked: z.boolean().optional(),
+    /** Its number in the log of imports; null when nothing was written. */
+    importId: z.int().nullable().optional(),
   })
   .meta({ id: 'ImportReport' });
 

@@ -13,6 +13,8 @@ interface ImportOptions {
   readonly year?: AcademicYear;
   readonly dryRun?: true;
   readonly dateOrder?: 'day-month' | 'month-day';
+  readonly goodRows?: true;
+  readonly applyMissing?: true;
   readonly json?: true;
 }
 
@@ -26,6 +28,8 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--year <year>', say('option.importYear'), (text) => yearFrom(text, say))
     .option('--dry-run', say('option.dryRun'))
     .addOption(new Option('--date-order <order>', say('option.dateOrder')).choices(['day-month', 'month-day']))
+    .option('--good-rows', say('option.goodRows'))
+    .option('--apply-missing', say('option.applyMissing'))
     .option('--json', say('option.json'))
     .action((paths: readonly string[], options: ImportOptions) => importFiles(session, paths, options));
 }
@@ -39,6 +43,8 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       language: session.language,
       dateOrder: options.dateOrder ?? null,
       importedBy: null,
+      goodRowsOnly: options.goodRows ?? false,
+      applyMissing: options.applyMissing ?? false,
     };
     const report = await (options.dryRun ? imports.preview(files, settings) : imports.apply(files, settings, null));
     session.exitCode = isRefused(report, options) ? EXIT.refused : EXIT.done;
@@ -56,7 +62,7 @@ async function readInput({ folder, say }: Session, path: string): Promise<{ name
 
 /** A trial is never applied; it says no where the import would be refused. */
 function isRefused(report: ImportReportDocument, { dryRun }: ImportOptions): boolean {
-  return dryRun ? report.issues.some(({ severity }) => severity === 'error') : !report.applied;
+  return dryRun ? report.blocked === true : !report.applied;
 }
 
 function reportText(report: ImportReportDocument, options: ImportOptions, { say }: Session): string {
