@@ -16,4 +16,8 @@ export interface ImportOptions {
   readonly profile?: string | null;
   /** The parallel groups of one student, as `promo+TD1+TP1`. */
   readonly groupPath?: string | null;
+  /** Import the good rows and leave out the refused ones; otherwise all or nothing. */
+  readonly goodRowsOnly?: boolean;
+  /** Take away what is stored in the scope of the files and missing in them; otherwise it stays. */
+  readonly applyMissing?: boolean;
 }

@@ -5,6 +5,7 @@ import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import { changeCounts } from './change-counts.js';
 import type { RecordChange } from './compare/compare-schedules.js';
 import { detectedSheets } from './detected-sheets.js';
+import { isBlocked } from './good-rows/is-blocked.js';
 import type { ImportOptions } from './import-options.js';
 import { SEVERITIES, severityOf } from './issue-severity.js';
 import { issueText } from './issue-text.js';
@@ -21,6 +22,7 @@ interface ReportInput {
   readonly loadEffects: readonly LoadEffectDocument[];
   readonly token: string;
   readonly dataVersion: number;
+  readonly importId?: number | null;
 }
 
 /** Changes listed: enough to look through; the counts are of all. */
@@ -49,6 +51,8 @@ export function importReport(input: ReportInput): ImportReportDocument {
     token,
     dataVersion,
     ...reading.calendar,
+    blocked: isBlocked(reading, options),
+    importId: input.importId ?? null,
   };
 }
 

@@ -20,6 +20,8 @@ export const ImportRequestBody = z
     profile: z.preprocess(blankIsAbsent, z.string().max(40).optional()),
     course: z.preprocess(blankIsAbsent, z.string().trim().max(80).optional()),
     groupPath: z.preprocess(blankIsAbsent, z.string().max(200).optional()),
+    goodRowsOnly: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
+    applyMissing: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
     token: z.preprocess(blankIsAbsent, z.string().max(100).optional()),
   })
   .meta({ id: 'ImportRequest' });

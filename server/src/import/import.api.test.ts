@@ -120,6 +120,25 @@ describe('imports over HTTP', () => {
     expect(schedule.assessments).toHaveLength(2 * done.length);
   });
 
+  it('import the good rows only when asked, and take away what is missing when asked', async () => {
+    const rows = ['A', 'B', 'C', 'D', 'E'].map((code) => T1.replace(';40;', ';;').replace(';T1;', `;${code};`));
+    const bad = T1.replace(';40;', ';;').replace(';T1;', ';F;').replace('12-10', '31-02');
+    expect(await reportOf('imports', file(...rows, bad))).toMatchObject({
+      applied: false,
+      blocked: true,
+      importId: null,
+    });
+    const goodRows = await reportOf('imports', file(...rows, bad), { goodRowsOnly: 'true' });
+    expect(goodRows).toMatchObject({ applied: true, blocked: false, importId: 1, rows: { accepted: 5, refused: 1 } });
+    const preview = await reportOf('imports/preview', file(...rows.slice(1)), { applyMissing: 'true' });
+    expect(preview.issues.map(({ code }) => code)).toContain('missing-removed');
+    await post('imports', file(...rows.slice(1)), { token: preview.token }).expect(409);
+    await reportOf('imports', file(...rows.slice(1)), { token: preview.token, applyMissing: 'true' });
+    expect((await stored()).schedule.assessments.map(({ code }) => code)).toEqual(['B', 'C', 'D', 'E']);
+    await request(app.getHttpServer()).post('/api/v1/imports/2/undo').expect(200);
+    expect((await stored()).schedule.assessments).toHaveLength(5);
+  });
+
   it('are remembered, can be taken back over HTTP, and leave a history of each assessment', async () => {
     await reportOf('imports', file(T1, T2));
     await reportOf('imports', file(T1.replace('12-10', '26-10'), T2));

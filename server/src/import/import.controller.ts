@@ -44,6 +44,8 @@ const FORM = {
       profile: { type: 'string', example: 'ade' },
       course: { type: 'string', example: 'SEC101' },
       groupPath: { type: 'string', example: 'TD1+TP1' },
+      goodRowsOnly: { type: 'string', enum: ['true', 'false'] },
+      applyMissing: { type: 'string', enum: ['true', 'false'] },
       token: { type: 'string' },
     },
   },
@@ -109,5 +111,7 @@ function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
     importedBy: null,
     profile: body.profile ?? null,
     groupPath: body.groupPath ?? null,
+    goodRowsOnly: body.goodRowsOnly === 'true',
+    applyMissing: body.applyMissing === 'true',
   };
 }

@@ -7,10 +7,10 @@ import { readSources } from '../sources/read-sources.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
+import { isBlocked } from './good-rows/is-blocked.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { hashOfFiles, importToken } from './import-token.js';
-import { severityOf } from './issue-severity.js';
 import { importTextInAll } from './issue-text.js';
 import { loadEffects } from './load-effects.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
@@ -22,6 +22,13 @@ interface PreparedImport {
   readonly fileHash: string;
   readonly snapshot: ScheduleSnapshot;
   readonly reading: FilesReading;
+}
+
+/** What became of an import. */
+interface ImportOutcome {
+  readonly applied: boolean;
+  readonly dataVersion: number;
+  readonly importId?: number | null;
 }
 
 /** Imports schedules: first to look at, then for good. Nothing is written unless everything can be. */
@@ -50,7 +57,7 @@ export class ImportService {
     const prepared = await this.#prepare(files, options);
     const { fileHash, snapshot, reading } = prepared;
     if (token !== null && token !== importToken(fileHash, options, snapshot.dataVersion)) throw stale();
-    if (hasErrors(reading))
+    if (isBlocked(reading, options))
       return this.#report(prepared, options, { applied: false, dataVersion: snapshot.dataVersion });
     const result = await this.repository.apply(reading.difference.toStore, {
       fileHash,
@@ -61,7 +68,11 @@ export class ImportService {
       expectedVersion: snapshot.dataVersion,
     });
     if (result.kind === 'stale') throw stale();
-    return this.#report(prepared, options, { applied: true, dataVersion: result.dataVersion });
+    return this.#report(prepared, options, {
+      applied: true,
+      dataVersion: result.dataVersion,
+      importId: result.importId,
+    });
   }
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
@@ -72,21 +83,13 @@ export class ImportService {
     return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
   }
 
-  #report(
-    prepared: PreparedImport,
-    options: ImportOptions,
-    outcome: { applied: boolean; dataVersion: number },
-  ): ImportReportDocument {
+  #report(prepared: PreparedImport, options: ImportOptions, outcome: ImportOutcome): ImportReportDocument {
     const { format, fileHash, snapshot, reading } = prepared;
     const after = applyChange(snapshot.schedule, reading.difference.toStore);
     const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
     const token = importToken(fileHash, options, outcome.dataVersion);
     return importReport({ format, reading, options, loadEffects: effects, token, ...outcome });
   }
-}
-
-function hasErrors(reading: FilesReading): boolean {
-  return reading.issues.some(({ code }) => severityOf(code) === 'error');
 }
 
 function stale(): ProblemException {

@@ -48,6 +48,7 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'calendar-event-over-days',
   'calendar-series-refused',
   'calendar-series-endless',
+  'missing-kept',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -85,6 +86,8 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'ooapi-kind-taken',
   'ooapi-study-load-in-hours',
   'ooapi-without-study-year',
+  'good-rows-only',
+  'missing-removed',
   'more-issues',
 ]);
 

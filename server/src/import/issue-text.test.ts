@@ -63,6 +63,18 @@ const VALUES = {
   instead: 'i',
   hours: 140,
   code: 'T',
+  record: 'r',
+  records: 'r',
+  courses: 'c',
+  accepted: 3,
+  refused: 1,
+  understood: 3,
+  profile: 'p',
+  lines: '3',
+  zone: 'z',
+  days: 2,
+  reason: 'rule',
+  until: 'u',
 };
 
 describe('the text of an issue', () => {

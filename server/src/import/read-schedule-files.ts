@@ -8,6 +8,7 @@ import { compareSchedules, type RecordChange, type ScheduleDifference } from './
 import { completeDraft } from './compare/complete-draft.js';
 import { missingRecords } from './compare/missing-records.js';
 import { draftSchedule } from './draft/draft-schedule.js';
+import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
 import type { ImportOptions } from './import-options.js';
 import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
 import { severityOf } from './issue-severity.js';
@@ -17,6 +18,7 @@ import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
 import { type RowPlace, rowIssue } from './template/sheet-row.js';
 import { skippedIssues } from './template/skipped-issues.js';
 import { allSheets, templateRows } from './template/template-rows.js';
+import { withChoices } from './with-choices.js';
 import { withoutConsequences } from './without-consequences.js';
 
 /** A sheet and what it was taken for. */
@@ -59,12 +61,15 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     ...drafted.issues,
     ...allChecks({ rows, draft: drafted.draft, stored }),
   ]);
-  const refused = refusedRows(issues);
+  const lost = options.goodRowsOnly
+    ? rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(issues) })
+    : [];
+  const refused = refusedRows([...issues, ...lost]);
   const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
   const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
-  return {
+  const reading = {
     sheets,
-    issues: [...issues, ...repeats.map(repeatIssue)],
+    issues: [...issues, ...lost, ...repeats.map(repeatIssue)],
     rows: countRows({
       sheets: allSheets(rows),
       unusable: recognised.filter((sheet) => sheet.missing.length > 0),
@@ -72,9 +77,9 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
       repeats: drafted.repeats,
     }),
     difference: compareSchedules(stored, draft),
-    missing: missingRecords(drafted.draft, stored),
     calendar: calendarFigures(files),
   };
+  return withChoices(reading, { missing: missingRecords(drafted.draft, stored), stored, options });
 }
 
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {

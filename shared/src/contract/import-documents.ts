@@ -88,6 +88,10 @@ export const ImportReportDocument = z
       .optional(),
     /** Of calendars: hours of all meetings, and of one student, who attends one of the parallel groups. */
     contactHours: z.object({ all: z.number(), perStudent: z.number() }).optional(),
+    /** Whether something in the files keeps them from being imported as chosen. */
+    blocked: z.boolean().optional(),
+    /** Its number in the log of imports; null when nothing was written. */
+    importId: z.int().nullable().optional(),
   })
   .meta({ id: 'ImportReport' });
 

@@ -16,6 +16,8 @@ interface ImportOptions {
   readonly profile?: string;
   readonly course?: string;
   readonly group?: string;
+  readonly goodRows?: true;
+  readonly applyMissing?: true;
   readonly json?: true;
 }
 
@@ -32,6 +34,8 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--profile <name>', say('option.profile'))
     .option('--course <code>', say('option.course'))
     .option('--group <path>', say('option.group'))
+    .option('--good-rows', say('option.goodRows'))
+    .option('--apply-missing', say('option.applyMissing'))
     .option('--json', say('option.json'))
     .action((paths: readonly string[], options: ImportOptions) => importFiles(session, paths, options));
 }
@@ -48,6 +52,8 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       importedBy: null,
       profile: options.profile ?? null,
       groupPath: options.group ?? null,
+      goodRowsOnly: options.goodRows ?? false,
+      applyMissing: options.applyMissing ?? false,
     };
     const report = await (options.dryRun ? imports.preview(files, settings) : imports.apply(files, settings, null));
     session.exitCode = isRefused(report, options) ? EXIT.refused : EXIT.done;
@@ -65,7 +71,7 @@ async function readInput({ folder, say }: Session, path: string): Promise<{ name
 
 /** A trial is never applied; it says no where the import would be refused. */
 function isRefused(report: ImportReportDocument, { dryRun }: ImportOptions): boolean {
-  return dryRun ? report.issues.some(({ severity }) => severity === 'error') : !report.applied;
+  return dryRun ? report.blocked === true : !report.applied;
 }
 
 function reportText(report: ImportReportDocument, options: ImportOptions, { say }: Session): string {

@@ -11,6 +11,8 @@ export const en = {
   'option.style': 'how students divide their work before a deadline',
   'option.courses': 'codes of the optional courses to take, separated by commas',
   'option.dryRun': 'show what would change and write nothing',
+  'option.goodRows': 'import the good rows and leave out those with errors',
+  'option.applyMissing': 'take away what is stored of these courses but not in the files',
   'option.dateOrder': 'how dates such as 03/04/2027 are written',
   'option.importYear': 'academic year of rows that name none',
   'option.course': 'the course of files that do not name one, or name it otherwise (learning environments)',

@@ -12,6 +12,8 @@ export const nl: Record<keyof typeof en, string> = {
   'option.style': 'hoe studenten hun werk voor een deadline verdelen',
   'option.courses': 'codes van de gekozen keuzevakken, gescheiden door komma’s',
   'option.dryRun': 'laat zien wat er zou veranderen en schrijf niets',
+  'option.goodRows': 'lees de goede rijen in en laat die met fouten weg',
+  'option.applyMissing': 'haal weg wat van deze vakken is opgeslagen maar niet in de bestanden staat',
   'option.dateOrder': 'hoe datums als 03/04/2027 zijn geschreven',
   'option.importYear': 'studiejaar van rijen die er geen noemen',
   'option.course': 'het vak van bestanden die er geen noemen, of het anders noemen (leeromgevingen)',

@@ -5,7 +5,7 @@ import {
   type Schedule,
   type ScheduleRecord,
 } from '@evenkeel/shared/schedule';
-import { type Draft, type Drafted, fieldOf } from '../draft/draft.js';
+import { type Draft, type Drafted, fieldOf, isLeftOut } from '../draft/draft.js';
 import type { RowPlace } from '../template/sheet-row.js';
 
 /**
@@ -17,7 +17,7 @@ export function completeDraft(draft: Draft, stored: Schedule, isRefused: (place:
     const byKey = recordsByKey(kind, stored);
     const records: Map<string, Drafted<K>> = draft[kind];
     return [...records]
-      .filter(([, drafted]) => !isRefused(drafted.place))
+      .filter(([key, drafted]) => !isLeftOut(kind, drafted, { isRefused, isStored: byKey.has(key) }))
       .map(([key, drafted]) => completeRecord(drafted, byKey.get(key)));
   };
   const entries = RECORD_KINDS.map((kind) => [kind, complete(kind)] as const);

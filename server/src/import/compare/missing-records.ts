@@ -1,4 +1,10 @@
-import { naturalKey, type RecordKind, type Schedule, type ScheduleRecord } from '@evenkeel/shared/schedule';
+import {
+  naturalKey,
+  type RecordKeys,
+  type RecordKind,
+  type Schedule,
+  type ScheduleRecord,
+} from '@evenkeel/shared/schedule';
 import type { Draft } from '../draft/draft.js';
 import type { RecordChange } from './compare-schedules.js';
 import { recordLabel } from './record-label.js';
@@ -6,13 +12,32 @@ import { recordLabel } from './record-label.js';
 const DATED_KINDS = ['offerings', 'activities', 'assessments'] as const;
 type DatedKind = (typeof DATED_KINDS)[number];
 
+/** What is stored in the scope of files, and not in them. */
+export interface MissingRecords {
+  readonly changes: readonly RecordChange[];
+  readonly keys: RecordKeys;
+  readonly count: number;
+  /** All records stored in the scope. */
+  readonly total: number;
+  /** Courses of which the files hold not one record of a kind that is stored of them. */
+  readonly emptied: readonly string[];
+}
+
 /**
  * What is stored for the courses and years that the files speak of, of the kinds of record the files hold, and is not in them.
  * It is shown apart and never removed by itself: absent is not deleted.
  */
-export function missingRecords(draft: Draft, stored: Schedule): readonly RecordChange[] {
+export function missingRecords(draft: Draft, stored: Schedule): MissingRecords {
   const scope = new Set(DATED_KINDS.flatMap((kind) => [...draft[kind].values()].map(({ record }) => pairOf(record))));
-  return DATED_KINDS.flatMap((kind) => (draft[kind].size === 0 ? [] : missingOf(kind, { draft, stored, scope })));
+  const kinds = DATED_KINDS.filter((kind) => draft[kind].size > 0);
+  const parts = kinds.map((kind) => missingOf(kind, { draft, stored, scope }));
+  return {
+    changes: parts.flatMap(({ changes }) => changes),
+    keys: Object.fromEntries(parts.map(({ kind, keys }) => [kind, keys])),
+    count: parts.reduce((count, { keys }) => count + keys.length, 0),
+    total: parts.reduce((total, part) => total + part.total, 0),
+    emptied: [...new Set(parts.flatMap(({ emptied }) => emptied))],
+  };
 }
 
 interface Scope {
@@ -21,16 +46,34 @@ interface Scope {
   readonly scope: ReadonlySet<string>;
 }
 
-function missingOf<K extends DatedKind & RecordKind>(
-  kind: K,
-  { draft, stored, scope }: Scope,
-): readonly RecordChange[] {
+interface MissingOfKind extends Omit<MissingRecords, 'keys' | 'count'> {
+  readonly kind: DatedKind;
+  readonly keys: readonly string[];
+}
+
+function missingOf<K extends DatedKind & RecordKind>(kind: K, { draft, stored, scope }: Scope): MissingOfKind {
   const records: readonly ScheduleRecord<K>[] = stored[kind];
-  return records
-    .filter((record) => scope.has(pairOf(record)) && !draft[kind].has(naturalKey(kind, record)))
-    .map((record) => ({ record: kind, change: 'missing', label: recordLabel(kind, record), fields: [] }));
+  const inScope = records.filter((record) => scope.has(pairOf(record)));
+  const missing = inScope.filter((record) => !draft[kind].has(naturalKey(kind, record)));
+  const spokenOf = new Set([...draft[kind].values()].map(({ record }) => pairOf(record)));
+  return {
+    kind,
+    changes: missing.map((record) => ({
+      record: kind,
+      change: 'missing',
+      label: recordLabel(kind, record),
+      fields: [],
+    })),
+    keys: missing.map((record) => naturalKey(kind, record)),
+    total: inScope.length,
+    emptied: missing.filter((record) => !spokenOf.has(pairOf(record))).map(pairText),
+  };
 }
 
 function pairOf(record: ScheduleRecord<DatedKind>): string {
   return `${record.courseCode}\n${record.academicYear}`;
+}
+
+function pairText(record: ScheduleRecord<DatedKind>): string {
+  return `${record.courseCode} · ${record.academicYear}`;
 }

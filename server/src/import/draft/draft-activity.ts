@@ -19,6 +19,8 @@ interface Series {
   readonly source: string | null;
   readonly sessions: Session[];
   readonly rowBySessions: Map<string, RowPlace>;
+  /** All rows but the first. */
+  readonly others: RowPlace[];
 }
 
 /** A row with the year it speaks of. */
@@ -39,7 +41,7 @@ export function draftActivities(drafting: Drafting, rows: readonly DatedActivity
       sessions: sessionsOf(drafting, row, { courseCode, academicYear, weeks }),
     });
   }
-  for (const { content, sessions, given, place, source } of seriesByKey.values()) {
+  for (const { content, sessions, others, ...told } of seriesByKey.values()) {
     const ordered = [...sessions].sort(
       byKeys(
         (session) => session.week,
@@ -47,7 +49,7 @@ export function draftActivities(drafting: Drafting, rows: readonly DatedActivity
         (session) => session.startTime ?? '',
       ),
     );
-    propose(drafting, { kind: 'activities', content: { ...content, sessions: ordered }, given, place, source });
+    propose(drafting, { kind: 'activities', content: { ...content, sessions: ordered }, ...told, others });
   }
 }
 
@@ -67,6 +69,7 @@ function addRow(drafting: Drafting, seriesByKey: Map<string, Series>, { row, con
   const key = naturalKey('activities', { ...content, sessions: [], provenance: NO_PROVENANCE, fieldProvenance: {} });
   const series = seriesByKey.get(key) ?? newSeries(row, content);
   seriesByKey.set(key, series);
+  if (row !== series.place) series.others.push(row);
   const field = series.given.find(
     (name) => name !== 'sessions' && !sameValue(fieldOf(series.content, name), fieldOf(content, name)),
   );
@@ -83,7 +86,7 @@ const NO_PROVENANCE = { source: '', location: null, standing: 'stated', note: nu
 
 function newSeries(row: ActivityRow, content: Content): Series {
   const given = ['sessions', ...fieldsWithColumn(row, ['kind', 'mandatory', 'city', 'prepHoursPerSession'])];
-  return { content, given, place: row, source: row.values.source, sessions: [], rowBySessions: new Map() };
+  return { content, given, place: row, source: row.values.source, sessions: [], rowBySessions: new Map(), others: [] };
 }
 
 function addSessions(drafting: Drafting, series: Series, row: ActivityRow, sessions: readonly Session[]): void {

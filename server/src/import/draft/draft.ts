@@ -7,6 +7,28 @@ export interface Drafted<K extends RecordKind> {
   readonly given: readonly string[];
   /** The first row that asks for it. */
   readonly place: RowPlace;
+  /** Further rows that speak of it; filled while rows are read. */
+  readonly others: RowPlace[];
+}
+
+/** All rows that speak of a record. */
+export function placesOf({ place, others }: Drafted<RecordKind>): readonly RowPlace[] {
+  return [place, ...others];
+}
+
+/** Kinds that many rows describe together, each in full: one good row is enough. */
+const SHARED_KINDS: ReadonlySet<RecordKind> = new Set(['programmes', 'courses', 'curriculum', 'offerings']);
+
+interface Standing {
+  readonly isRefused: (place: RowPlace) => boolean;
+  readonly isStored: boolean;
+}
+
+/** Whether a record falls with the rows that are refused. A new course that is given no EC falls whatever speaks of it. */
+export function isLeftOut(kind: RecordKind, drafted: Drafted<RecordKind>, { isRefused, isStored }: Standing): boolean {
+  if (kind === 'courses' && !isStored && !drafted.given.includes('ec')) return true;
+  const places = placesOf(drafted);
+  return SHARED_KINDS.has(kind) ? places.every(isRefused) : places.some(isRefused);
 }
 
 /** The records of all files by kind and natural key. Filled while rows are read. */
@@ -44,6 +66,7 @@ export function addToDraft<K extends RecordKind>(draft: Draft, kind: K, drafted:
   const shared = drafted.given.filter((field) => earlier.given.includes(field));
   const field = shared.find((name) => !sameValue(fieldOf(earlier.record, name), fieldOf(drafted.record, name)));
   if (field !== undefined) return { kind: 'conflict', first: earlier.place, field };
+  earlier.others.push(...placesOf(drafted));
   const added = drafted.given.filter((name) => !earlier.given.includes(name));
   if (added.length === 0) return { kind: 'repeat', first: earlier.place };
   records.set(key, joined(earlier, drafted, added));

@@ -26,6 +26,8 @@ interface Proposal<K extends RecordKind> {
   readonly given: readonly string[];
   readonly place: RowPlace;
   readonly source: string | null;
+  /** Further rows that describe the same record. */
+  readonly others?: readonly RowPlace[];
 }
 
 /** Adds a record to the draft on behalf of a row, and reports when it contradicts an earlier one. */
@@ -33,7 +35,7 @@ export function propose<K extends RecordKind>(drafting: Drafting, proposal: Prop
   const { kind, content, given, place } = proposal;
   const sourced = { provenance: provenanceOf(drafting, proposal), fieldProvenance: {} };
   const record = { ...content, ...sourced } as unknown as ScheduleRecord<K>; // Content<K> plus the two fields it leaves out
-  const addition = addToDraft(drafting.draft, kind, { record, given, place });
+  const addition = addToDraft(drafting.draft, kind, { record, given, place, others: [...(proposal.others ?? [])] });
   note(drafting, place, addition);
   if (addition.kind !== 'conflict') return;
   const { first, field } = addition;

@@ -221,6 +221,20 @@ export const imports = {
     'The recurrence of this event was not followed and it was not imported: {reason, select, rule {the rule is no ordinary rule by day, week, month or year} long {it counts more than {limit, number} times} none {the rule gives no days} other {the file holds too many recurrences}}. Correct it in the source.',
   'import.calendar-series-endless': 'This recurrence has no end and was read up to {until}.',
   'import.calendar-series-replaced': 'All times of this series were taken out or changed; itself it does not count.',
+  'import.row-leans-on-refused':
+    'This row can’t be imported without a row that is refused: {record}. Correct that row first.',
+  'import.good-rows-only':
+    'Only the good rows are imported: {accepted, number}. {refused, plural, one {One row with errors is} other {# rows with errors are}} left out.',
+  'import.missing-removed':
+    '{count, plural, one {One stored record is} other {# stored records are}} not in the files and {count, plural, one {is} other {are}} taken away, as you asked. The import can be undone.',
+  'import.missing-kept':
+    '{count, plural, one {One stored record seems} other {# stored records seem}} to be missing in the files and {count, plural, one {stays} other {stay}}: nothing is taken away on the word of a file with errors. Correct the errors first.',
+  'import.missing-too-many':
+    '{count, number} of the {total, number} stored records of these courses are missing in the files. More than a fifth is not taken away at once. Check that the files are complete, or import without taking away what is missing.',
+  'import.missing-whole-scope':
+    'Of {count, plural, one {this course} other {these # courses}} everything of a kind would be taken away: {courses}. Check that the files are complete, or import without taking away what is missing.',
+  'import.missing-still-used':
+    'What is missing in the files is still used by: {records}. Correct those, or import without taking away what is missing.',
   'import.more-changes': '{count, plural, one {One more change is} other {# more changes are}} counted but not listed.',
   'import.more-issues':
     '{count, plural, one {One more remark is} other {# more remarks are}} not shown. Correct these first and try again.',

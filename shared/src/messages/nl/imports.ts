@@ -229,6 +229,20 @@ export const imports: Record<keyof typeof en, string> = {
   'import.calendar-series-endless': 'Deze herhaling heeft geen einde en is gelezen tot en met {until}.',
   'import.calendar-series-replaced':
     'Alle keren van deze reeks zijn uitgezonderd of gewijzigd; zij zelf telt niet mee.',
+  'import.row-leans-on-refused':
+    'Deze rij kan niet worden ingelezen zonder een rij die is geweigerd: {record}. Verbeter eerst die rij.',
+  'import.good-rows-only':
+    'Alleen de goede rijen worden ingelezen: {accepted, number}. {refused, plural, one {Eén rij met fouten blijft} other {# rijen met fouten blijven}} achterwege.',
+  'import.missing-removed':
+    '{count, plural, one {Eén opgeslagen gegeven staat} other {# opgeslagen gegevens staan}} niet in de bestanden en {count, plural, one {wordt} other {worden}} weggehaald, zoals gevraagd. De import is terug te draaien.',
+  'import.missing-kept':
+    '{count, plural, one {Eén opgeslagen gegeven lijkt} other {# opgeslagen gegevens lijken}} te ontbreken in de bestanden en {count, plural, one {blijft} other {blijven}} staan: op gezag van een bestand met fouten wordt niets weggehaald. Verbeter eerst de fouten.',
+  'import.missing-too-many':
+    '{count, number} van de {total, number} opgeslagen gegevens van deze vakken ontbreken in de bestanden. Meer dan een vijfde wordt niet in één keer weggehaald. Controleer of de bestanden volledig zijn, of lees in zonder weg te halen wat ontbreekt.',
+  'import.missing-whole-scope':
+    'Van {count, plural, one {dit vak} other {deze # vakken}} zou alles van één soort worden weggehaald: {courses}. Controleer of de bestanden volledig zijn, of lees in zonder weg te halen wat ontbreekt.',
+  'import.missing-still-used':
+    'Wat in de bestanden ontbreekt, wordt nog gebruikt door: {records}. Verbeter die, of lees in zonder weg te halen wat ontbreekt.',
   'import.more-changes':
     '{count, plural, one {Nog één wijziging is} other {Nog # wijzigingen zijn}} wel geteld, maar niet opgesomd.',
   'import.more-issues':
