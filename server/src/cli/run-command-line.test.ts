@@ -185,6 +185,14 @@ describe('the command line', () => {
     expect(inWords.out).toContain('bad.csv, 2');
   });
 
+  it('imports the good rows only when asked', async () => {
+    await writeFile(join(folder, 'mixed.csv'), `${GOOD}PSY101,2026-2027,late,Late,essay,whenever\n`);
+    const tried = await run('import', 'mixed.csv', '--dry-run', '--json');
+    const good = await run('import', 'mixed.csv', '--dry-run', '--good-rows', '--json');
+    expect([tried.exitCode, good.exitCode]).toEqual([1, 0]);
+    expect(ImportReportDocument.parse(JSON.parse(good.out)).rows).toMatchObject({ accepted: 1, refused: 1 });
+  });
+
   it('lists imports and sources, undoes the last import, and refuses to do so twice', async () => {
     const history = await run('history', '--json');
     const [last] = z.array(ImportLogDocument).parse(JSON.parse(history.out));
