@@ -5,6 +5,7 @@ import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSource } from '../sources/read-source.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
+import { workbookBytes } from '../tables/workbook-bytes.js';
 import { applyChange } from './compare/apply-change.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
@@ -13,6 +14,7 @@ import { severityOf } from './issue-severity.js';
 import { importTextInAll } from './issue-text.js';
 import { loadEffects } from './load-effects.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
+import { refusedRowTables } from './refused-row-tables.js';
 import { withOwnNames } from './with-own-names.js';
 
 /** The format of the files this service reads; later formats have services of their own beside it. */
@@ -64,6 +66,14 @@ export class ImportService {
     return this.#report(prepared, options, { applied: true, dataVersion: result.dataVersion });
   }
 
+  /** A workbook with the refused rows and what is wrong with each, to correct and import. Writes nothing. */
+  async refusedRows(files: readonly ImportFile[], options: ImportOptions): Promise<Uint8Array> {
+    const { reading } = await this.#prepare(files, options);
+    const tables = refusedRowTables(reading, options.language);
+    if (tables.length === 0) throw noRefusedRows();
+    return workbookBytes(tables);
+  }
+
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
     const sources = await Promise.all(files.map((file) => readSource(file)));
@@ -95,5 +105,14 @@ function stale(): ProblemException {
     code: 'stale',
     title: importTextInAll('importProblem.stale.title'),
     detail: importTextInAll('importProblem.stale.detail'),
+  });
+}
+
+function noRefusedRows(): ProblemException {
+  return new ProblemException({
+    status: 422,
+    code: 'no-refused-rows',
+    title: importTextInAll('importProblem.noRefusedRows.title'),
+    detail: importTextInAll('importProblem.noRefusedRows.detail'),
   });
 }

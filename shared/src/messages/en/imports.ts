@@ -30,6 +30,7 @@ export const imports = {
     'The file contains characters that an earlier conversion has already lost (�). Correct them in the source.',
   'import.sheet-hidden': 'This sheet is hidden and was not read. Make it visible when it should be imported.',
   'import.sheet-empty': 'This sheet is empty and was not read.',
+  'import.sheet-explanation': 'This sheet explains the template and holds nothing to import.',
   'import.sheet-without-rows': 'There are headers here but no rows below them. Nothing was imported from this table.',
   'import.sheet-unrecognised':
     'This table looks like no sheet of the template and was not read. Give it one of the names of the template and its column headers if it should be imported.',
@@ -42,6 +43,7 @@ export const imports = {
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',
+  'import.column-of-errors': 'The column “{header}” says why rows were refused before; it was not read.',
   'import.column-without-header':
     'Column {number, number} holds values but has no header, and was not imported. Give it a header from the template, or clear it.',
   'import.rows-skipped':
@@ -140,10 +142,14 @@ export const imports = {
   'import.more-changes': '{count, plural, one {One more change is} other {# more changes are}} counted but not listed.',
   'import.more-issues':
     '{count, plural, one {One more remark is} other {# more remarks are}} not shown. Correct these first and try again.',
+  importErrorColumn: 'Error',
+  importRefusedRowsFile: 'refused-rows.xlsx',
   importPlace: 'row {row}',
   'importProblem.stale.title': 'The data have changed',
   'importProblem.stale.detail':
     'The files or the stored data are no longer those of the preview. Look at a new preview and import again.',
+  'importProblem.noRefusedRows.title': 'No refused rows',
+  'importProblem.noRefusedRows.detail': 'The files have no rows that were refused.',
   'importProblem.files.title': 'No files to import',
   'importProblem.files.detail': 'Hand in one to {most} files in the field “files”, each at most {megabytes} MB.',
 } as const;

@@ -32,6 +32,7 @@ export const imports: Record<keyof typeof en, string> = {
     'Het bestand bevat tekens die bij een eerdere omzetting al verloren zijn gegaan (�). Verbeter ze in de bron.',
   'import.sheet-hidden': 'Dit blad is verborgen en is niet gelezen. Maak het zichtbaar als het moet worden ingelezen.',
   'import.sheet-empty': 'Dit blad is leeg en is niet gelezen.',
+  'import.sheet-explanation': 'Dit blad legt het sjabloon uit; er staat niets in om in te lezen.',
   'import.sheet-without-rows': 'Hier staan kolomkoppen, maar geen rijen eronder. Uit deze tabel is niets ingelezen.',
   'import.sheet-unrecognised':
     'Deze tabel lijkt op geen blad van het sjabloon en is niet gelezen. Geef haar een naam en kolomkoppen uit het sjabloon als ze moet worden ingelezen.',
@@ -45,6 +46,7 @@ export const imports: Record<keyof typeof en, string> = {
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
     'De kolom “{header}” kan personen noemen en is weggelaten: dit product bewaart geen gegevens over personen.',
+  'import.column-of-errors': 'De kolom “{header}” zegt waarom rijen eerder zijn geweigerd; die is niet gelezen.',
   'import.column-without-header':
     'Kolom {number, number} bevat waarden maar heeft geen kop, en is niet ingelezen. Geef haar een kop uit het sjabloon, of maak haar leeg.',
   'import.rows-skipped':
@@ -146,10 +148,14 @@ export const imports: Record<keyof typeof en, string> = {
     '{count, plural, one {Nog één wijziging is} other {Nog # wijzigingen zijn}} wel geteld, maar niet opgesomd.',
   'import.more-issues':
     '{count, plural, one {Nog één opmerking wordt} other {Nog # opmerkingen worden}} niet getoond. Verbeter eerst deze en probeer het opnieuw.',
+  importErrorColumn: 'Fout',
+  importRefusedRowsFile: 'geweigerde-rijen.xlsx',
   importPlace: 'rij {row}',
   'importProblem.stale.title': 'De gegevens zijn gewijzigd',
   'importProblem.stale.detail':
     'De bestanden of de opgeslagen gegevens zijn niet meer die van het voorbeeld. Bekijk een nieuw voorbeeld en lees opnieuw in.',
+  'importProblem.noRefusedRows.title': 'Geen geweigerde rijen',
+  'importProblem.noRefusedRows.detail': 'In de bestanden zijn geen rijen geweigerd.',
   'importProblem.files.title': 'Geen bestanden om in te lezen',
   'importProblem.files.detail': 'Lever een tot {most} bestanden aan in het veld “files”, elk hoogstens {megabytes} MB.',
 };
