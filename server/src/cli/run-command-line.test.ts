@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HotspotLine, ImportReportDocument, LoadDocument, StressorLine } from '@evenkeel/shared/contract';
@@ -53,7 +53,7 @@ describe('the command line', () => {
     return { exitCode, out: out.join('\n'), err: err.join('\n') };
   }
 
-  it.each(['import', 'load', 'stressors', 'hotspots', 'seed', 'migrate', 'serve'])(
+  it.each(['import', 'template', 'load', 'stressors', 'hotspots', 'seed', 'migrate', 'serve'])(
     'explains %s in the language asked for',
     async (command) => {
       const dutch = await run(command, '--help');
@@ -73,6 +73,8 @@ describe('the command line', () => {
     [['load', ...OF_COHORT, '--style', 'lazy']],
     [['import']],
     [['import', 'x.csv', '--date-order', 'year-first']],
+    [['template']],
+    [['template', '-o', 'x', '--format', 'pdf']],
   ])('calls %j a wrong use: exit code 2, and the reason on standard error', async (words) => {
     const { exitCode, out, err } = await run(...words);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
@@ -159,6 +161,37 @@ describe('the command line', () => {
     expect(inWords.exitCode).toBe(1);
     expect(inWords.out).toMatch(/^Refused, nothing written/);
     expect(inWords.out).toContain('bad.csv, 2');
+  });
+
+  it('writes the template as a workbook, and replaces nothing unasked', async () => {
+    const first = await run('template', '-o', 'new/empty.xlsx', '--lang', 'en');
+    expect(first).toMatchObject({ exitCode: 0, err: '' });
+    const written = await readFile(join(folder, 'new', 'empty.xlsx'));
+    const second = await run('template', '-o', 'new/empty.xlsx', '--lang', 'nl');
+    expect(second).toMatchObject({ exitCode: 1, out: '' });
+    expect(second.err).toContain('--force');
+    expect(await readFile(join(folder, 'new', 'empty.xlsx'))).toEqual(written);
+    expect((await run('template', '-o', 'new/empty.xlsx', '--force')).exitCode).toBe(0);
+    expect(await readdir(join(folder, 'new'))).toEqual(['empty.xlsx']);
+  });
+
+  it('writes the template filled, a file for each sheet, and finds nothing new in them', async () => {
+    const { exitCode } = await run('template', ...OF_COHORT, '--format', 'csv', '-o', 'filled');
+    expect(exitCode).toBe(0);
+    const names = await readdir(join(folder, 'filled'));
+    expect(names).toHaveLength(7);
+    const again = await run('import', ...names.map((name) => join('filled', name)), '--dry-run', '--json');
+    const { counts } = ImportReportDocument.parse(JSON.parse(again.out));
+    expect(counts).toMatchObject({ added: 0, changed: 0, moved: 0, missing: 0 });
+    expect(counts.unchanged).toBeGreaterThan(0);
+  });
+
+  it('leaves nothing behind where the template cannot be written or filled', async () => {
+    expect(await run('template', '-o', 'bad.csv/x.xlsx')).toMatchObject({ exitCode: 1, out: '' });
+    const half = ['template', '--programme', 'BPSY', '-o', 'half.xlsx'];
+    expect(await run(...half)).toMatchObject({ exitCode: 1, out: '' });
+    expect((await run(...half, '--year', '2030-2031')).exitCode).toBe(1);
+    expect(await readdir(folder)).not.toContain('half.xlsx');
   });
 
   it('refuses settings it cannot use, all of them at once', async () => {

@@ -9,11 +9,13 @@ import { addMigrateCommand } from './commands/migrate.js';
 import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
 import { addStressorsCommand } from './commands/stressors.js';
+import { addTemplateCommand } from './commands/template.js';
 import { Stopped } from './stopped.js';
 import { EXIT, type Session, startSession, type Terminal } from './terminal.js';
 
 const COMMANDS = [
   addImportCommand,
+  addTemplateCommand,
   addLoadCommand,
   addStressorsCommand,
   addHotspotsCommand,

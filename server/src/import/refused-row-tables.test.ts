@@ -1,3 +1,4 @@
+import { academicYear } from '@evenkeel/shared/calendar';
 import { describe, expect, it } from '@jest/globals';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSource } from '../sources/read-source.js';
@@ -10,7 +11,7 @@ const GOOD = 'BGEO;GEO101;Landschappen;5;T1;Verslag;verslag;12-10-2026;X';
 const BAD = 'BGEO;GEO101;Landschappen;5;T2;=Tentamen;tentamen;31-02-2027;X';
 
 const refusedOf = async (files: readonly ImportFile[]) => {
-  const { reading } = await tryImport(files, { language: 'nl' });
+  const { reading } = await tryImport(files, { language: 'nl', academicYear: academicYear('2026-2027') });
   return refusedRowTables(reading, 'nl');
 };
 
