@@ -18,7 +18,7 @@ function sheetOf(table: Table): Sheet<never> {
   return {
     sheet: table.name,
     data: [table.heads.map(headCell), ...table.rows.map((row): Row => row.map(bodyCell))],
-    columns: table.heads.map((head, index) => ({ width: widthOf(table, head, index) })),
+    columns: widthsOf(table).map((width) => ({ width })),
     stickyRowsCount: 1,
   };
 }
@@ -48,8 +48,12 @@ function momentFormat({ date, time }: CellMoment): string {
   return time === null ? 'dd-mm-yyyy' : 'dd-mm-yyyy hh:mm';
 }
 
-function widthOf({ rows }: Table, { text }: TableHead, index: number): number {
-  const texts = rows.map((row) => row[index]).filter((cell) => typeof cell === 'string');
-  const longest = texts.reduce((most, cell) => Math.max(most, cell.length), text.length + 3);
-  return Math.min(Math.max(longest, WIDTHS.least), WIDTHS.most);
+/** Wide enough for the texts of each column; rows may be wider than the heads. */
+function widthsOf({ heads, rows }: Table): readonly number[] {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), heads.length);
+  return Array.from({ length: columns }, (_, index) => {
+    const texts = rows.map((row) => row[index]).filter((cell) => typeof cell === 'string');
+    const longest = texts.reduce((most, cell) => Math.max(most, cell.length), (heads[index]?.text.length ?? 0) + 3);
+    return Math.min(Math.max(longest, WIDTHS.least), WIDTHS.most);
+  });
 }
