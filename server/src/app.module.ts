@@ -9,6 +9,7 @@ import { ImportModule } from './import/import.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { StorageModule } from './storage/storage.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 
 /** The whole server; the command line uses the same without its address. */
 @Module({})
@@ -25,6 +26,7 @@ export class AppModule {
         ProgrammesModule,
         AnalysisModule,
         ImportModule,
+        TemplatesModule,
         ClientFilesModule.from(config.clientDir),
       ],
     };

@@ -18,7 +18,13 @@ import { milliseconds, printTable, times } from './print-table.js';
 
 const SIZE = { programmes: 60, courses: 2000 };
 const ROUNDS = 7;
-const OPTIONS: ImportOptions = { academicYear: BENCH_YEAR, language: 'en', dateOrder: null, course: null, importedBy: null };
+const OPTIONS: ImportOptions = {
+  academicYear: BENCH_YEAR,
+  language: 'en',
+  dateOrder: null,
+  course: null,
+  importedBy: null,
+};
 
 const STEPS = [
   'papaparse alone',

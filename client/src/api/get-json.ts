@@ -32,6 +32,16 @@ export async function getJson<T>(path: string, request: RequestInit = {}): Promi
   return (await response.json()) as T; // the contract of the API, held by the server's own tests
 }
 
+/** A file of the API with the name it goes by. Errors: `ApiError`. */
+export async function getFile(path: string, request: RequestInit = {}): Promise<File> {
+  const headers = { 'Accept-Language': document.documentElement.lang };
+  const response = await fetch(path, { ...request, headers });
+  if (!response.ok) throw await refusal(response);
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  const bytes = await response.blob();
+  return new File([bytes], name ?? 'download', { type: bytes.type });
+}
+
 async function refusal(response: Response): Promise<ApiError> {
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('problem+json')) return new ApiError(`HTTP ${response.status}`, null);

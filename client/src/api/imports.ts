@@ -1,6 +1,6 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { apiPath, getJson } from './get-json.js';
+import { apiPath, getFile, getJson } from './get-json.js';
 
 /** What is imported and how it is to be read. */
 export interface ImportRequest {
@@ -27,6 +27,19 @@ export function useApplyImport() {
     },
     onSuccess: () => client.invalidateQueries(),
   });
+}
+
+/** Fetches the rows that would be refused, each with what is wrong, as a workbook to correct. */
+export function useRefusedRows() {
+  return useMutation({
+    mutationFn: (request: ImportRequest): Promise<File> =>
+      getFile(apiPath(['imports', 'refused-rows']), { method: 'POST', body: formOf(request) }),
+  });
+}
+
+/** The address of the empty template in a language. */
+export function templatePath(language: string): string {
+  return apiPath(['templates', 'schedule.xlsx'], { lang: language });
 }
 
 function send(parts: readonly string[], body: FormData): Promise<ImportReportDocument> {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   HotspotLine,
@@ -9,12 +8,10 @@ import {
   SourceLine,
   StressorLine,
 } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { aCalendarRecord, anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { anImport, openTestSource, repositoryOf } from '../storage/storage.test-support.js';
+import { aCommandLine, type TestCommandLine } from './command-line.test-support.js';
 import { runCommandLine } from './run-command-line.js';
 
 const OF_COHORT = ['--programme', 'BPSY', '--year', '2026-2027'];
@@ -35,44 +32,39 @@ const CANVAS =
 const BAD = GOOD.replace('2026-11-02', 'whenever');
 
 describe('the command line', () => {
-  let database: TestDatabase;
+  let commandLine: TestCommandLine;
   let folder: string;
+  let run: TestCommandLine['run'];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'evenkeel-cli-'));
+    commandLine = await aCommandLine(schedule);
+    ({ folder, run } = commandLine);
     await writeFile(join(folder, 'assessments.csv'), GOOD);
     await writeFile(join(folder, 'bad.csv'), BAD);
     await writeFile(join(folder, 'canvas.json'), CANVAS);
-    database = await sqlite();
-    const source = await openTestSource(database.url);
-    await repositoryOf(source).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
-    await source.destroy();
   });
 
-  afterAll(async () => {
-    await database.stop();
-    await rm(folder, { recursive: true });
+  afterAll(() => commandLine.close());
+
+  it.each([
+    'import',
+    'template',
+    'load',
+    'stressors',
+    'hotspots',
+    'sources',
+    'history',
+    'undo',
+    'seed',
+    'migrate',
+    'serve',
+  ])('explains %s in the language asked for', async (command) => {
+    const dutch = await run(command, '--help');
+    const english = await run(command, '--help', '--lang', 'en');
+    expect([dutch.exitCode, english.exitCode]).toEqual([0, 0]);
+    expect(english.out).toContain(`Usage: evenkeel ${command}`);
+    expect(english.out).not.toBe(dutch.out);
   });
-
-  async function run(...words: string[]) {
-    const out: string[] = [];
-    const err: string[] = [];
-    const environment = { DATABASE_URL: database.url };
-    const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), environment };
-    const exitCode = await runCommandLine(words, { ...terminal, folder });
-    return { exitCode, out: out.join('\n'), err: err.join('\n') };
-  }
-
-  it.each(['import', 'load', 'stressors', 'hotspots', 'sources', 'history', 'undo', 'seed', 'migrate', 'serve'])(
-    'explains %s in the language asked for',
-    async (command) => {
-      const dutch = await run(command, '--help');
-      const english = await run(command, '--help', '--lang', 'en');
-      expect([dutch.exitCode, english.exitCode]).toEqual([0, 0]);
-      expect(english.out).toContain(`Usage: evenkeel ${command}`);
-      expect(english.out).not.toBe(dutch.out);
-    },
-  );
 
   it.each([
     [['nonsense']],
@@ -85,6 +77,8 @@ describe('the command line', () => {
     [['undo']],
     [['undo', 'last']],
     [['import', 'x.csv', '--date-order', 'year-first']],
+    [['template']],
+    [['template', '-o', 'x', '--format', 'pdf']],
   ])('calls %j a wrong use: exit code 2, and the reason on standard error', async (words) => {
     const { exitCode, out, err } = await run(...words);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });

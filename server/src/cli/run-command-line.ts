@@ -11,12 +11,14 @@ import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
 import { addSourcesCommand } from './commands/sources.js';
 import { addStressorsCommand } from './commands/stressors.js';
+import { addTemplateCommand } from './commands/template.js';
 import { addUndoCommand } from './commands/undo.js';
 import { Stopped } from './stopped.js';
 import { EXIT, type Session, startSession, type Terminal } from './terminal.js';
 
 const COMMANDS = [
   addImportCommand,
+  addTemplateCommand,
   addLoadCommand,
   addStressorsCommand,
   addHotspotsCommand,

@@ -1,6 +1,15 @@
 import { academicYear } from '@evenkeel/shared/calendar';
 import { ImportReportDocument, ProblemDocument } from '@evenkeel/shared/contract';
-import { Body, Controller, HttpCode, Post, Req, UploadedFiles, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  HttpCode,
+  Post,
+  Req,
+  type StreamableFile,
+  UploadedFiles,
+  UseInterceptors,
+} from '@nestjs/common';
 import { FilesInterceptor } from '@nestjs/platform-express';
 import {
   ApiBadRequestResponse,
@@ -8,17 +17,20 @@ import {
   ApiConflictResponse,
   ApiConsumes,
   ApiOkResponse,
+  ApiProduces,
   ApiTags,
+  ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { ProblemException } from '../http/problem.exception.js';
 import { requestLanguage } from '../http/request-language.js';
+import { WORKBOOK_SCHEMA, WORKBOOK_TYPE, workbookDownload } from '../http/send-workbook.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { LIMITS } from '../sources/limits.js';
 import { ImportService } from './import.service.js';
 import type { ImportOptions } from './import-options.js';
 import { ImportRequestBody } from './import-request.js';
-import { importTextInAll } from './issue-text.js';
+import { importText, importTextInAll } from './issue-text.js';
 
 /** A file as the upload brought it, kept in memory. */
 interface Upload {
@@ -70,6 +82,24 @@ export class ImportController {
     @Req() request: Request,
   ): Promise<ImportReportDocument> {
     return this.imports.preview(filesOf(files), optionsOf(body, request));
+  }
+
+  /** The rows that an import would refuse, each with what is wrong, as a workbook to correct and import. Writes nothing. */
+  @Post('refused-rows')
+  @HttpCode(200)
+  @ApiBody(FORM)
+  @ApiProduces(WORKBOOK_TYPE)
+  @ApiOkResponse({ description: 'The refused rows with a last column for the errors.', schema: WORKBOOK_SCHEMA })
+  @ApiUnprocessableEntityResponse({ standardSchema: ProblemDocument })
+  @UseInterceptors(uploads)
+  async refusedRows(
+    @UploadedFiles() files: readonly Upload[] | undefined,
+    @Body({ schema: ImportRequestBody }) body: ImportRequestBody,
+    @Req() request: Request,
+  ): Promise<StreamableFile> {
+    const options = optionsOf(body, request);
+    const name = importText('importRefusedRowsFile', options.language);
+    return workbookDownload(await this.imports.refusedRows(filesOf(files), options), name);
   }
 
   /** Imports the files, unless something in them is an error; then nothing is written and the report says why. */

@@ -5,6 +5,7 @@ import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
+import { workbookBytes } from '../tables/workbook-bytes.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
 import { isBlocked } from './good-rows/is-blocked.js';
@@ -14,6 +15,7 @@ import { hashOfFiles, importToken } from './import-token.js';
 import { importTextInAll } from './issue-text.js';
 import { loadEffects } from './load-effects.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
+import { refusedRowTables } from './refused-row-tables.js';
 import { withOwnNames } from './with-own-names.js';
 
 interface PreparedImport {
@@ -75,6 +77,14 @@ export class ImportService {
     });
   }
 
+  /** A workbook with the refused rows and what is wrong with each, to correct and import. Writes nothing. */
+  async refusedRows(files: readonly ImportFile[], options: ImportOptions): Promise<Uint8Array> {
+    const { reading } = await this.#prepare(files, options);
+    const tables = refusedRowTables(reading, options.language);
+    if (tables.length === 0) throw noRefusedRows();
+    return workbookBytes(tables);
+  }
+
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
     const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
@@ -98,5 +108,14 @@ function stale(): ProblemException {
     code: 'stale',
     title: importTextInAll('importProblem.stale.title'),
     detail: importTextInAll('importProblem.stale.detail'),
+  });
+}
+
+function noRefusedRows(): ProblemException {
+  return new ProblemException({
+    status: 422,
+    code: 'no-refused-rows',
+    title: importTextInAll('importProblem.noRefusedRows.title'),
+    detail: importTextInAll('importProblem.noRefusedRows.detail'),
   });
 }

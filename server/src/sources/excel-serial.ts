@@ -1,4 +1,4 @@
-import { clockTime, dateOfEpochDay } from '@evenkeel/shared/calendar';
+import { clockTime, dateOfEpochDay, epochDay, minutesOf } from '@evenkeel/shared/calendar';
 import type { CellMoment, SerialEpoch } from './raw-sheet.js';
 
 /** 1970-01-01 as a spreadsheet counts it. */
@@ -25,4 +25,11 @@ function dayOfSerial(days: number, epoch: SerialEpoch): CellMoment['date'] {
   if (days === 0) return null;
   const beforeLeapBug = epoch === 1900 && days < 60 ? 1 : 0;
   return dateOfEpochDay(days - UNIX_EPOCH[epoch] + beforeLeapBug);
+}
+
+/** The date number of a day, a time or both, counted from 1900: the other way round of `momentOfSerial`. */
+export function serialOfMoment({ date, time }: CellMoment): number {
+  const day = date === null ? 0 : epochDay(date) + UNIX_EPOCH[1900];
+  const beforeLeapBug = date !== null && day <= 60 ? 1 : 0;
+  return day - beforeLeapBug + (time === null ? 0 : minutesOf(time) / 1440);
 }

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { ApiError } from '../../api/get-json.js';
 import { Failed } from '../../ui/failed.js';
 import { useText } from '../../ui/use-text.js';
+import { RefusedRowsButton } from './refused-rows-button.js';
 import type { ImportFlow } from './use-import.js';
 
 interface ApplyBarProps {
@@ -32,6 +33,9 @@ export function ApplyBar({ flow, report }: ApplyBarProps) {
           <Button disabled={errors > 0 || nothing || flow.busy} onClick={flow.apply}>
             {text(flow.busy ? 'import.applying' : 'import.apply')}
           </Button>
+        )}
+        {flow.chosen && report.rows.refused > 0 && (
+          <RefusedRowsButton chosen={flow.chosen} count={report.rows.refused} />
         )}
         <Button variant="default" onClick={flow.restart}>
           {text('import.other')}

@@ -6,6 +6,7 @@ import { Failed } from '../../ui/failed.js';
 import { today } from '../../ui/today.js';
 import { useText } from '../../ui/use-text.js';
 import { FileDrop } from './file-drop.js';
+import { TemplateLinks } from './template-links.js';
 import type { ImportFlow } from './use-import.js';
 import { yearsToOffer } from './years-to-offer.js';
 
@@ -25,6 +26,7 @@ export function ChooseStep({ flow }: { readonly flow: ImportFlow }) {
       }}
     >
       <FileDrop files={files} onChange={setFiles} />
+      <TemplateLinks />
       <Choice
         label={text('import.year')}
         value={year}

@@ -2,7 +2,7 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Refusal } from '../../testing/answer-with.js';
+import { asked, Refusal } from '../../testing/answer-with.js';
 import { accessibilityFaults } from '../../testing/faults.js';
 import { anImportReport } from '../../testing/import-report.js';
 import { renderScreen } from '../../testing/render-screen.js';
@@ -22,6 +22,7 @@ const applied = anImportReport({ applied: true });
 const show = (preview: unknown, apply: unknown = applied) =>
   renderScreen('/import?lang=en', {
     '/imports/preview': preview,
+    '/imports/refused-rows': {},
     '/imports': apply,
     '/programmes': { programmes: [] },
   });
@@ -46,6 +47,7 @@ describe('importing a schedule', () => {
     expect(screen.getByText('BPSY, Year 1, week 42: 46.1 → 58.0 h')).toBeVisible();
     expect(screen.getByText('due_date: 2026-10-09 → 2026-10-16')).toBeVisible();
     expect(screen.getByText('windows-1252')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /refused/ })).not.toBeInTheDocument();
     expect(screen.getByText(/^docent →/)).toHaveTextContent('not used');
   });
 
@@ -63,6 +65,39 @@ describe('importing a schedule', () => {
     expect(await screen.findByRole('button', { name: 'Apply' })).toBeDisabled();
     const row = within(screen.getByRole('table', { name: /^The remarks/ })).getAllByRole('row')[1];
     expect(row).toHaveTextContent('error03/04/2027 can be 3 April or 4 March.toetsen.csv–7inleverdatum03/04/2027');
+  });
+
+  it('offers the empty template in both languages', async () => {
+    show(anImportReport());
+    expect(await screen.findByRole('link', { name: 'in Dutch' })).toHaveAttribute(
+      'href',
+      '/api/v1/templates/schedule.xlsx?lang=nl',
+    );
+    expect(screen.getByRole('link', { name: 'in English' })).toHaveAttribute(
+      'href',
+      '/api/v1/templates/schedule.xlsx?lang=en',
+    );
+  });
+
+  it('hands out the rows that were refused', async () => {
+    URL.createObjectURL = () => '#file';
+    show(anImportReport({ issues: [issue], rows: { read: 12, accepted: 10, refused: 2, skipped: 0 } }));
+    await readFiles();
+    await userEvent.click(await screen.findByRole('button', { name: 'Download the 2 refused rows to correct' }));
+    expect(asked.at(-1)).toBe('/api/v1/imports/refused-rows');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says so where the refused rows cannot be downloaded', async () => {
+    const report = anImportReport({ rows: { read: 12, accepted: 11, refused: 1, skipped: 0 } });
+    renderScreen('/import?lang=en', {
+      '/imports/preview': report,
+      '/imports/refused-rows': new Refusal(422, 'The files have no rows that were refused.'),
+      '/programmes': { programmes: [] },
+    });
+    await readFiles();
+    await userEvent.click(await screen.findByRole('button', { name: 'Download the refused row to correct' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The files have no rows that were refused.');
   });
 
   it('offers to read the month first where dates can be read in two ways', async () => {

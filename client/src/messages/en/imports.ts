@@ -9,6 +9,12 @@ export const imports = {
   'import.drop': 'Drop files here, or choose them',
   'import.choose': 'Choose files…',
   'import.formats': 'A spreadsheet (XLSX), CSV files or a calendar (ICS), at most 20 MB together.',
+  'import.template': 'No file yet? Start from an empty workbook with an explanation:',
+  'import.template.nl': 'in Dutch',
+  'import.template.en': 'in English',
+  'import.refusedRows':
+    '{count, plural, one {Download the refused row to correct} other {Download the # refused rows to correct}}',
+  'import.refusedRows.failed': 'The refused rows could not be downloaded',
   'import.chosen': '{count, plural, one {# file chosen} other {# files chosen}}',
   'import.remove': 'Remove {file}',
   'import.year': 'Academic year',

@@ -10,6 +10,12 @@ export const imports: Record<keyof typeof en, string> = {
   'import.drop': 'Sleep bestanden hierheen, of kies ze',
   'import.choose': 'Kies bestanden…',
   'import.formats': 'Een spreadsheet (XLSX), CSV-bestanden of een agenda (ICS), samen ten hoogste 20 MB.',
+  'import.template': 'Nog geen bestand? Begin met een lege werkmap met uitleg:',
+  'import.template.nl': 'in het Nederlands',
+  'import.template.en': 'in het Engels',
+  'import.refusedRows':
+    '{count, plural, one {Download de geweigerde rij om te verbeteren} other {Download de # geweigerde rijen om te verbeteren}}',
+  'import.refusedRows.failed': 'De geweigerde rijen zijn niet te downloaden',
   'import.chosen': '{count, plural, one {# bestand gekozen} other {# bestanden gekozen}}',
   'import.remove': '{file} weghalen',
   'import.year': 'Studiejaar',

@@ -99,6 +99,8 @@ function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {
     const code = cell.reason === 'error-value' ? 'cell-error' : 'formula-not-calculated';
     return { value: null, issue: { code, value: cell.text, values: {} } };
   }
+  if (typeof cell === 'string' && ERROR_VALUE.test(cell))
+    return { value: null, issue: { code: 'cell-error', value: cell, values: {} } };
   const length = typeof cell === 'string' ? cell.trim().length : 0;
   // No field holds more, and what tells dates and weeks apart need not look at a novel.
   if (length > NOTE_LENGTH) return { value: null, issue: tooLong(cell, length) };
@@ -108,6 +110,10 @@ function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {
   if (!result.remark) return { value: result.value };
   return { value: result.value, issue: { code: result.remark, value: shown(cell), values: {} } };
 }
+
+/** What spreadsheet programs write into a text file for a formula without a value. */
+const ERROR_VALUE =
+  /^\s*#(REF!|VERW!|N\/A|N\/B|NAME\?|NAAM\?|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NUM!|GETAL!|NULL!|LEEG!)\s*$/i;
 
 function tooLong(cell: FilledCell, length: number): NonNullable<CellRead['issue']> {
   return { code: 'value-too-long', value: shown(cell), values: { length, limit: NOTE_LENGTH } };

@@ -3,6 +3,7 @@ import type { RawRow, RawSheet } from '../../sources/raw-sheet.js';
 import { listOf } from '../fields/list-of.js';
 import { joinedWords } from '../fields/plain-words.js';
 import type { SheetTemplate } from './column.js';
+import { isExplanationSheet } from './explanation-sheet.js';
 import { type HeaderColumn, type HeaderMatch, matchHeaders } from './match-headers.js';
 import { SHEET_TEMPLATES } from './sheet-templates.js';
 
@@ -31,6 +32,7 @@ interface Candidate {
  * decides when it is one of the template's; else the headers do, and the file's name where they leave it open.
  */
 export function recogniseSheet(raw: RawSheet): RecognisedSheet | null {
+  if (isExplanationSheet(raw.name)) return null;
   const named = SHEET_TEMPLATES.find((template) => raw.name !== null && isNameOf(template, raw.name));
   const candidates = raw.rows
     .slice(0, HEADER_WITHIN_ROWS)
@@ -49,8 +51,9 @@ function candidate(raw: RawSheet, rowIndex: number, row: RawRow, template: Sheet
   return { rowIndex, match, score: match.matched === 0 ? 0 : complete + match.matched + hinted };
 }
 
+/** A copy of a sheet is called `Toetsen (2)` by the spreadsheet program. */
 function isNameOf(template: SheetTemplate, name: string): boolean {
-  const words = joinedWords(name);
+  const words = joinedWords(name.replace(/\s*\(\d+\)$/, ''));
   return listOf(template.names).some((known) => joinedWords(known) === words);
 }
 

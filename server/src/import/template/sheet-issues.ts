@@ -1,5 +1,6 @@
 import type { ImportIssue, ImportIssueCode, IssueValues } from '../../sources/import-issue.js';
 import type { RawSheet } from '../../sources/raw-sheet.js';
+import { isExplanationSheet } from './explanation-sheet.js';
 import { headerWords } from './header-words.js';
 import type { RecognisedSheet } from './recognise-sheet.js';
 
@@ -31,6 +32,9 @@ const PERSONS: ReadonlySet<string> = new Set(
   ].map(headerWords),
 );
 
+/** The column that says why rows were refused, in the file that is handed back. */
+const ERRORS: ReadonlySet<string> = new Set(['fout', 'error']);
+
 /** What is to be said about a sheet as a whole: its columns, and cells that stand outside them. */
 export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   if (sheet.missing.length > 0) return [missingColumns(sheet)];
@@ -40,6 +44,7 @@ export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
 /** A sheet that looks like none of the template's. A text file is nothing but its one table: its refusal says it all. */
 export function unrecognisedSheet(raw: RawSheet): readonly ImportIssue[] {
   if (raw.name === null) return [];
+  if (isExplanationSheet(raw.name)) return [issueAt(raw, null, 'sheet-explanation')];
   return [issueAt(raw, null, raw.rows.length === 0 ? 'sheet-empty' : 'sheet-unrecognised')];
 }
 
@@ -59,12 +64,17 @@ function columnIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   return sheet.columns
     .filter(({ field }) => field === null)
     .map(({ header, repeats }) => {
-      const person = PERSONS.has(headerWords(header));
-      const code = repeats !== null ? 'column-twice' : person ? 'column-of-persons' : 'column-unknown';
+      const code = repeats !== null ? 'column-twice' : unusedColumn(header);
       const first = sheet.columns.find((column) => column.field === repeats)?.header ?? '';
       const issue = issueAt(sheet.raw, sheet.headerRow.row, code, { header, first });
       return { ...issue, place: { ...issue.place, column: header } };
     });
+}
+
+function unusedColumn(header: string): ImportIssueCode {
+  const words = headerWords(header);
+  if (ERRORS.has(words)) return 'column-of-errors';
+  return PERSONS.has(words) ? 'column-of-persons' : 'column-unknown';
 }
 
 /** In a text file a row with more cells than headers has shifted: a separator stood inside a text. In a workbook it is a remark. */

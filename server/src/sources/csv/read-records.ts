@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { ImportIssueCode, IssueValues } from '../import-issue.js';
 import { LIMITS } from '../limits.js';
 import type { RawRow } from '../raw-sheet.js';
+import { unescapeFormula } from './formula-escape.js';
 
 interface RecordIssue {
   readonly code: ImportIssueCode;
@@ -53,7 +54,7 @@ function lineBreaksIn(cells: readonly string[]): number {
 
 function withoutTrailingBlanks(cells: readonly string[]): RawRow['cells'] {
   if (cells.every((cell) => cell.trim() === '')) return [];
-  return cells.map((cell) => (cell.trim() === '' ? null : cell));
+  return cells.map((cell) => (cell.trim() === '' ? null : unescapeFormula(cell)));
 }
 
 function sizeIssue(records: readonly string[][]): RecordIssue | null {

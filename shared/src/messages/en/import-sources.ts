@@ -48,4 +48,34 @@ export const importSources = {
     'The dataset does not publish first days and credits. The first Monday of October (J) or February (B) and 30 EC a module were assumed, and each presentation was put together as a programme.',
   'import.open-university-assessment':
     'Due dates were counted from an assumed first day: the first Monday of October (J) or February (B).',
+  'import.calendar-empty':
+    'The calendar is valid but holds no events: a valid feed with 0 events. Check the period it was exported for.',
+  'import.calendar-understood': '{understood, number} of {total, number} events understood, with profile {profile}.',
+  'import.calendar-without-course':
+    'None of the events names a course. Choose the course for this file, or another profile.',
+  'import.calendar-profile-unknown': 'There is no profile “{value}”. Choose from: {known}.',
+  'import.calendar-group-unknown': 'The group “{value}” is nowhere in the calendar. Found: {known}.',
+  'import.calendar-cancelled':
+    '{count, plural, one {One event is} other {# events are}} cancelled and left out (line {lines}).',
+  'import.calendar-type-unknown':
+    'The type of {count, plural, one {one event} other {# events}} was not recognised; read as “other”.',
+  'import.calendar-zone-unknown':
+    'The time zone “{zone}” is not known; its times were read as those of the calendar or the institution.',
+  'import.calendar-event-without-time':
+    'This event has no start that can be read (DTSTART) and was not imported. Correct it in the source.',
+  'import.calendar-event-length':
+    'The end of this event lies before its start or can’t be read; it was not imported. Correct it in the source.',
+  'import.calendar-event-unclosed':
+    'This event is not closed (END:VEVENT) and was not imported. Export the calendar again.',
+  'import.calendar-event-without-course':
+    'This event names no course and was not imported. Choose a course for this file if it counts.',
+  'import.calendar-event-opening': 'This only says that something opens; it is no deadline and was not imported.',
+  'import.calendar-event-all-day':
+    'This event takes whole days, so no hours are known; it was not imported. Put it in the sheet Activities if it counts.',
+  'import.calendar-event-over-days':
+    'This event runs over {days, number} days and was read as {hours, number} hours on each day. Check that.',
+  'import.calendar-series-refused':
+    'The recurrence of this event was not followed and it was not imported: {reason, select, rule {the rule is no ordinary rule by day, week, month or year} long {it counts more than {limit, number} times} none {the rule gives no days} other {the file holds too many recurrences}}. Correct it in the source.',
+  'import.calendar-series-endless': 'This recurrence has no end and was read up to {until}.',
+  'import.calendar-series-replaced': 'All times of this series were taken out or changed; itself it does not count.',
 } as const;

@@ -84,6 +84,7 @@ export const imports = {
     'These files hold nothing that can be imported: no academic sessions, programmes, courses, or offerings of courses or tests. Hand in those lists of the API.',
   'import.sheet-hidden': 'This sheet is hidden and was not read. Make it visible when it should be imported.',
   'import.sheet-empty': 'This sheet is empty and was not read.',
+  'import.sheet-explanation': 'This sheet explains the template and holds nothing to import.',
   'import.sheet-without-rows': 'There are headers here but no rows below them. Nothing was imported from this table.',
   'import.sheet-unrecognised':
     'This table looks like no sheet of the template and was not read. Give it one of the names of the template and its column headers if it should be imported.',
@@ -96,6 +97,7 @@ export const imports = {
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',
+  'import.column-of-errors': 'The column “{header}” says why rows were refused before; it was not read.',
   'import.column-without-header':
     'Column {number, number} holds values but has no header, and was not imported. Give it a header from the template, or clear it.',
   'import.rows-skipped':
@@ -191,36 +193,6 @@ export const imports = {
   'import.activity-undated': 'Neither weeks nor a date are given. Fill in one of the two.',
   'import.option-rule-missing':
     'It is not said how much is chosen from this group. Fill in the number of courses or of EC.',
-  'import.calendar-empty':
-    'The calendar is valid but holds no events: a valid feed with 0 events. Check the period it was exported for.',
-  'import.calendar-understood': '{understood, number} of {total, number} events understood, with profile {profile}.',
-  'import.calendar-without-course':
-    'None of the events names a course. Choose the course for this file, or another profile.',
-  'import.calendar-profile-unknown': 'There is no profile “{value}”. Choose from: {known}.',
-  'import.calendar-group-unknown': 'The group “{value}” is nowhere in the calendar. Found: {known}.',
-  'import.calendar-cancelled':
-    '{count, plural, one {One event is} other {# events are}} cancelled and left out (line {lines}).',
-  'import.calendar-type-unknown':
-    'The type of {count, plural, one {one event} other {# events}} was not recognised; read as “other”.',
-  'import.calendar-zone-unknown':
-    'The time zone “{zone}” is not known; its times were read as those of the calendar or the institution.',
-  'import.calendar-event-without-time':
-    'This event has no start that can be read (DTSTART) and was not imported. Correct it in the source.',
-  'import.calendar-event-length':
-    'The end of this event lies before its start or can’t be read; it was not imported. Correct it in the source.',
-  'import.calendar-event-unclosed':
-    'This event is not closed (END:VEVENT) and was not imported. Export the calendar again.',
-  'import.calendar-event-without-course':
-    'This event names no course and was not imported. Choose a course for this file if it counts.',
-  'import.calendar-event-opening': 'This only says that something opens; it is no deadline and was not imported.',
-  'import.calendar-event-all-day':
-    'This event takes whole days, so no hours are known; it was not imported. Put it in the sheet Activities if it counts.',
-  'import.calendar-event-over-days':
-    'This event runs over {days, number} days and was read as {hours, number} hours on each day. Check that.',
-  'import.calendar-series-refused':
-    'The recurrence of this event was not followed and it was not imported: {reason, select, rule {the rule is no ordinary rule by day, week, month or year} long {it counts more than {limit, number} times} none {the rule gives no days} other {the file holds too many recurrences}}. Correct it in the source.',
-  'import.calendar-series-endless': 'This recurrence has no end and was read up to {until}.',
-  'import.calendar-series-replaced': 'All times of this series were taken out or changed; itself it does not count.',
   'import.row-leans-on-refused':
     'This row can’t be imported without a row that is refused: {record}. Correct that row first.',
   'import.good-rows-only':
@@ -238,6 +210,8 @@ export const imports = {
   'import.more-changes': '{count, plural, one {One more change is} other {# more changes are}} counted but not listed.',
   'import.more-issues':
     '{count, plural, one {One more remark is} other {# more remarks are}} not shown. Correct these first and try again.',
+  importErrorColumn: 'Error',
+  importRefusedRowsFile: 'refused-rows.xlsx',
   importPlace: 'row {row}',
   'importProblem.stale.title': 'The data have changed',
   'importProblem.stale.detail':
@@ -254,6 +228,8 @@ export const imports = {
     'Import {id} was not undone and nothing was changed, because {count, plural, one {one record was} other {# records were}} changed or used since: {records}{more, plural, =0 {} other { and # more}}. Undo the later imports first.',
   'importProblem.unknown-assessment.title': 'Assessment not found',
   'importProblem.unknown-assessment.detail': 'This programme has no assessment {code} of {course} in {year}.',
+  'importProblem.noRefusedRows.title': 'No refused rows',
+  'importProblem.noRefusedRows.detail': 'The files have no rows that were refused.',
   'importProblem.files.title': 'No files to import',
   'importProblem.files.detail': 'Hand in one to {most} files in the field “files”, each at most {megabytes} MB.',
 } as const;

@@ -50,4 +50,36 @@ export const importSources: Record<keyof typeof en, string> = {
     'De dataset vermeldt geen eerste dagen en studiepunten. De eerste maandag van oktober (J) of februari (B) en 30 EC per module zijn aangenomen, en elke presentatie is als opleiding samengesteld.',
   'import.open-university-assessment':
     'Inleverdatums zijn geteld vanaf een aangenomen eerste dag: de eerste maandag van oktober (J) of februari (B).',
+  'import.calendar-empty':
+    'De agenda is geldig maar bevat geen afspraken. Controleer de periode waarover hij is geëxporteerd.',
+  'import.calendar-understood':
+    '{understood, number} van de {total, number} afspraken zijn begrepen, met profiel {profile}.',
+  'import.calendar-without-course':
+    'Geen enkele afspraak noemt een vak. Kies het vak voor dit bestand, of een ander profiel.',
+  'import.calendar-profile-unknown': 'Het profiel “{value}” bestaat niet. Kies uit: {known}.',
+  'import.calendar-group-unknown': 'De groep “{value}” komt in de agenda niet voor. Wel: {known}.',
+  'import.calendar-cancelled':
+    '{count, plural, one {Eén afspraak is} other {# afspraken zijn}} afgezegd en niet meegeteld (regel {lines}).',
+  'import.calendar-type-unknown':
+    'Van {count, plural, one {één afspraak} other {# afspraken}} is de werkvorm niet herkend; gelezen als “overig”.',
+  'import.calendar-zone-unknown':
+    'De tijdzone “{zone}” is niet bekend; de tijden zijn gelezen als die van de agenda of de instelling.',
+  'import.calendar-event-without-time':
+    'Deze afspraak heeft geen begin dat te lezen is (DTSTART) en is niet ingelezen. Verbeter haar in de bron.',
+  'import.calendar-event-length':
+    'Het einde van deze afspraak ligt voor het begin of is niet te lezen; zij is niet ingelezen. Verbeter haar in de bron.',
+  'import.calendar-event-unclosed':
+    'Deze afspraak heeft geen einde (END:VEVENT) en is niet ingelezen. Exporteer de agenda opnieuw.',
+  'import.calendar-event-without-course':
+    'Deze afspraak noemt geen vak en is niet ingelezen. Kies een vak voor dit bestand als zij meetelt.',
+  'import.calendar-event-opening': 'Dit meldt alleen dat iets opengaat; het is geen deadline en niet ingelezen.',
+  'import.calendar-event-all-day':
+    'Deze afspraak duurt hele dagen, zodat er geen uren bekend zijn; zij is niet ingelezen. Zet haar in het blad Contact als zij meetelt.',
+  'import.calendar-event-over-days':
+    'Deze afspraak loopt over {days, number} dagen en is gelezen als {hours, number} uur op elke dag. Controleer dat.',
+  'import.calendar-series-refused':
+    'De herhaling van deze afspraak is niet gevolgd en zij is niet ingelezen: {reason, select, rule {de regel is geen gewone regel per dag, week, maand of jaar} long {zij telt meer dan {limit, number} keer} none {de regel levert geen dagen op} other {het bestand bevat te veel herhalingen}}. Verbeter haar in de bron.',
+  'import.calendar-series-endless': 'Deze herhaling heeft geen einde en is gelezen tot en met {until}.',
+  'import.calendar-series-replaced':
+    'Alle keren van deze reeks zijn uitgezonderd of gewijzigd; zij zelf telt niet mee.',
 };

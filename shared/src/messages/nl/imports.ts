@@ -87,6 +87,7 @@ export const imports: Record<keyof typeof en, string> = {
     'Deze bestanden bevatten niets dat kan worden ingelezen: geen onderwijsperioden, opleidingen, vakken, of uitvoeringen van vakken of toetsen. Lever die lijsten van de API aan.',
   'import.sheet-hidden': 'Dit blad is verborgen en is niet gelezen. Maak het zichtbaar als het moet worden ingelezen.',
   'import.sheet-empty': 'Dit blad is leeg en is niet gelezen.',
+  'import.sheet-explanation': 'Dit blad legt het sjabloon uit; er staat niets in om in te lezen.',
   'import.sheet-without-rows': 'Hier staan kolomkoppen, maar geen rijen eronder. Uit deze tabel is niets ingelezen.',
   'import.sheet-unrecognised':
     'Deze tabel lijkt op geen blad van het sjabloon en is niet gelezen. Geef haar een naam en kolomkoppen uit het sjabloon als ze moet worden ingelezen.',
@@ -100,6 +101,7 @@ export const imports: Record<keyof typeof en, string> = {
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
     'De kolom “{header}” kan personen noemen en is weggelaten: dit product bewaart geen gegevens over personen.',
+  'import.column-of-errors': 'De kolom “{header}” zegt waarom rijen eerder zijn geweigerd; die is niet gelezen.',
   'import.column-without-header':
     'Kolom {number, number} bevat waarden maar heeft geen kop, en is niet ingelezen. Geef haar een kop uit het sjabloon, of maak haar leeg.',
   'import.rows-skipped':
@@ -197,38 +199,6 @@ export const imports: Record<keyof typeof en, string> = {
   'import.resit-of-itself': 'Een toets kan geen herkansing van zichzelf zijn. Noem de code van de eerste gelegenheid.',
   'import.activity-undated': 'Er zijn geen weken en geen datum gegeven. Vul een van de twee in.',
   'import.option-rule-missing': 'Er staat niet hoeveel uit deze groep wordt gekozen. Vul het aantal vakken of EC in.',
-  'import.calendar-empty':
-    'De agenda is geldig maar bevat geen afspraken. Controleer de periode waarover hij is geëxporteerd.',
-  'import.calendar-understood':
-    '{understood, number} van de {total, number} afspraken zijn begrepen, met profiel {profile}.',
-  'import.calendar-without-course':
-    'Geen enkele afspraak noemt een vak. Kies het vak voor dit bestand, of een ander profiel.',
-  'import.calendar-profile-unknown': 'Het profiel “{value}” bestaat niet. Kies uit: {known}.',
-  'import.calendar-group-unknown': 'De groep “{value}” komt in de agenda niet voor. Wel: {known}.',
-  'import.calendar-cancelled':
-    '{count, plural, one {Eén afspraak is} other {# afspraken zijn}} afgezegd en niet meegeteld (regel {lines}).',
-  'import.calendar-type-unknown':
-    'Van {count, plural, one {één afspraak} other {# afspraken}} is de werkvorm niet herkend; gelezen als “overig”.',
-  'import.calendar-zone-unknown':
-    'De tijdzone “{zone}” is niet bekend; de tijden zijn gelezen als die van de agenda of de instelling.',
-  'import.calendar-event-without-time':
-    'Deze afspraak heeft geen begin dat te lezen is (DTSTART) en is niet ingelezen. Verbeter haar in de bron.',
-  'import.calendar-event-length':
-    'Het einde van deze afspraak ligt voor het begin of is niet te lezen; zij is niet ingelezen. Verbeter haar in de bron.',
-  'import.calendar-event-unclosed':
-    'Deze afspraak heeft geen einde (END:VEVENT) en is niet ingelezen. Exporteer de agenda opnieuw.',
-  'import.calendar-event-without-course':
-    'Deze afspraak noemt geen vak en is niet ingelezen. Kies een vak voor dit bestand als zij meetelt.',
-  'import.calendar-event-opening': 'Dit meldt alleen dat iets opengaat; het is geen deadline en niet ingelezen.',
-  'import.calendar-event-all-day':
-    'Deze afspraak duurt hele dagen, zodat er geen uren bekend zijn; zij is niet ingelezen. Zet haar in het blad Contact als zij meetelt.',
-  'import.calendar-event-over-days':
-    'Deze afspraak loopt over {days, number} dagen en is gelezen als {hours, number} uur op elke dag. Controleer dat.',
-  'import.calendar-series-refused':
-    'De herhaling van deze afspraak is niet gevolgd en zij is niet ingelezen: {reason, select, rule {de regel is geen gewone regel per dag, week, maand of jaar} long {zij telt meer dan {limit, number} keer} none {de regel levert geen dagen op} other {het bestand bevat te veel herhalingen}}. Verbeter haar in de bron.',
-  'import.calendar-series-endless': 'Deze herhaling heeft geen einde en is gelezen tot en met {until}.',
-  'import.calendar-series-replaced':
-    'Alle keren van deze reeks zijn uitgezonderd of gewijzigd; zij zelf telt niet mee.',
   'import.row-leans-on-refused':
     'Deze rij kan niet worden ingelezen zonder een rij die is geweigerd: {record}. Verbeter eerst die rij.',
   'import.good-rows-only':
@@ -247,6 +217,8 @@ export const imports: Record<keyof typeof en, string> = {
     '{count, plural, one {Nog één wijziging is} other {Nog # wijzigingen zijn}} wel geteld, maar niet opgesomd.',
   'import.more-issues':
     '{count, plural, one {Nog één opmerking wordt} other {Nog # opmerkingen worden}} niet getoond. Verbeter eerst deze en probeer het opnieuw.',
+  importErrorColumn: 'Fout',
+  importRefusedRowsFile: 'geweigerde-rijen.xlsx',
   importPlace: 'rij {row}',
   'importProblem.stale.title': 'De gegevens zijn gewijzigd',
   'importProblem.stale.detail':
@@ -264,6 +236,8 @@ export const imports: Record<keyof typeof en, string> = {
     'Import {id} is niet teruggedraaid en er is niets veranderd, want {count, plural, one {één gegeven is} other {# gegevens zijn}} sindsdien gewijzigd of gebruikt: {records}{more, plural, =0 {} other { en nog #}}. Draai eerst de latere imports terug.',
   'importProblem.unknown-assessment.title': 'Toets niet gevonden',
   'importProblem.unknown-assessment.detail': 'Deze opleiding heeft in {year} geen toets {code} van {course}.',
+  'importProblem.noRefusedRows.title': 'Geen geweigerde rijen',
+  'importProblem.noRefusedRows.detail': 'In de bestanden zijn geen rijen geweigerd.',
   'importProblem.files.title': 'Geen bestanden om in te lezen',
   'importProblem.files.detail': 'Lever een tot {most} bestanden aan in het veld “files”, elk hoogstens {megabytes} MB.',
 };

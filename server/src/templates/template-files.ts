@@ -1,0 +1,25 @@
+import type { Language } from '@evenkeel/shared/messages';
+import { csvText } from '../tables/csv-text.js';
+import { workbookBytes } from '../tables/workbook-bytes.js';
+import { explanationTable } from './explanation-table.js';
+import type { FilledWith } from './schedule-rows.js';
+import { templateTables } from './template-tables.js';
+
+/** A file of the template, ready to be handed out. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The template as a workbook: first the explanation, then a sheet for each kind of record. */
+export function templateWorkbook(language: Language, filledWith: FilledWith | null): Promise<Uint8Array> {
+  return workbookBytes([explanationTable(language), ...templateTables(language, filledWith)]);
+}
+
+/** The template as text files, one for each sheet. */
+export function templateTexts(language: Language, filledWith: FilledWith | null): readonly TemplateFile[] {
+  return templateTables(language, filledWith).map((table) => ({
+    name: `${table.name.toLowerCase().replaceAll(' ', '-')}.csv`,
+    bytes: new TextEncoder().encode(csvText(table, language)),
+  }));
+}
