@@ -1,7 +1,7 @@
 import type { PlainDate } from '@evenkeel/shared/calendar';
+import type { TimedMoment } from '../amsterdam-moment.js';
 import type { JsonObject } from '../json/json-value.js';
 import { instantIn } from '../learning-environment/json-fields.js';
-import type { LocalMoment } from '../learning-environment/local-moment.js';
 import type { CanvasAssignment } from './canvas-course.js';
 
 /** A course with fewer assignments tells nothing by the moments at which they were made. */
@@ -33,18 +33,18 @@ export function canvasAnnouncements(
   return { dayOf, notUsed: dated.filter((assignment) => dayOf(assignment) === undefined).length };
 }
 
-function minuteOfCopy(moments: readonly LocalMoment[]): string | null {
+function minuteOfCopy(moments: readonly TimedMoment[]): string | null {
   const counts = new Map<string, number>();
   for (const moment of moments) counts.set(minuteOf(moment), (counts.get(minuteOf(moment)) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most && moments.length >= FEWEST_FOR_A_COPY && most[1] * 2 > moments.length ? most[0] : null;
 }
 
-function minuteOf({ date, time }: LocalMoment): string {
+function minuteOf({ date, time }: TimedMoment): string {
   return `${date} ${time}`;
 }
 
-function momentIn(object: JsonObject, name: string): LocalMoment | null {
+function momentIn(object: JsonObject, name: string): TimedMoment | null {
   const given = instantIn(object, name);
   return given.kind === 'moment' ? given.moment : null;
 }

@@ -1,11 +1,11 @@
 import type { PlainDate } from '@evenkeel/shared/calendar';
 import type { AssessmentKind } from '@evenkeel/shared/schedule';
+import type { TimedMoment } from '../amsterdam-moment.js';
 import type { JsonObject } from '../json/json-value.js';
-import type { LocalMoment } from './local-moment.js';
 
 /** A date as the environment gives it: `none` where it says there is none, `unreadable` where it is no date. */
 export type GivenMoment =
-  | { readonly kind: 'moment'; readonly moment: LocalMoment }
+  | { readonly kind: 'moment'; readonly moment: TimedMoment }
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly text: string };
 

@@ -1,6 +1,6 @@
+import { amsterdamInstant, amsterdamMomentOfEpoch } from '../amsterdam-moment.js';
 import { fieldOf, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
 import type { GivenMoment } from './course-item.js';
-import { momentOfEpoch, momentOfInstant } from './local-moment.js';
 import { plainText } from './plain-text.js';
 
 /** The values of a field that holds a list, else none. */
@@ -44,7 +44,7 @@ export function has(object: JsonObject, name: string): boolean {
 export function instantIn(object: JsonObject | null, name: string): GivenMoment {
   const value = object ? (fieldOf(object, name) ?? null) : null;
   if (value === null || value === '') return { kind: 'none' };
-  const moment = typeof value === 'string' ? momentOfInstant(value) : null;
+  const moment = typeof value === 'string' ? amsterdamInstant(value) : null;
   return moment ? { kind: 'moment', moment } : { kind: 'unreadable', text: shown(value) };
 }
 
@@ -52,7 +52,7 @@ export function instantIn(object: JsonObject | null, name: string): GivenMoment 
 export function epochIn(object: JsonObject, name: string): GivenMoment {
   const value = fieldOf(object, name) ?? null;
   if (value === null || value === '' || value === 0 || value === '0') return { kind: 'none' };
-  const moment = momentOfEpoch(numberIn(object, name) ?? Number.NaN);
+  const moment = amsterdamMomentOfEpoch(numberIn(object, name) ?? Number.NaN);
   return moment ? { kind: 'moment', moment } : { kind: 'unreadable', text: shown(value) };
 }
 

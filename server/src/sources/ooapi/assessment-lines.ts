@@ -1,5 +1,5 @@
+import { minuteOf } from '../amsterdam-moment.js';
 import { fieldOf } from '../json/json-value.js';
-import { minuteOf } from './amsterdam-moment.js';
 import { codeOf, nameOf, numberIn, primaryCode, spanOf, textIn } from './object-fields.js';
 import { courseOf } from './offering-lines.js';
 import { givenOnly } from './offering-state.js';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@evenkeel/shared/calendar';
 import { addDays } from '@evenkeel/shared/calendar';
+import { type AmsterdamMoment, amsterdamMoment } from '../amsterdam-moment.js';
 import { fieldOf, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
-import { type AmsterdamMoment, amsterdamMoment } from './amsterdam-moment.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { type OoapiReading, remark, remembered } from './ooapi-reading.js';
 

@@ -1,5 +1,5 @@
 import { addDays, type ClockTime, clockTime, type PlainDate } from '@evenkeel/shared/calendar';
-import { minuteOf } from './amsterdam-moment.js';
+import { minuteOf } from '../amsterdam-moment.js';
 import type { Span } from './object-fields.js';
 
 /** When a test is sat or handed in. */

@@ -13,8 +13,16 @@ export interface AmsterdamMoment {
   readonly time: ClockTime | null;
 }
 
+/** A day and a time on that clock. */
+export interface TimedMoment extends AmsterdamMoment {
+  readonly time: ClockTime;
+}
+
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const OFFSET = /^([+-])(\d\d):?(\d\d)?$/;
+/** 1 January 2000 and 2101: an instant outside these is a mistake, such as milliseconds for seconds. */
+const FIRST_SECOND = 946_684_800;
+const END_SECOND = 4_133_980_800;
 const HOURS_A_DAY = 24;
 const MINUTES_A_DAY = HOURS_A_DAY * 60;
 
@@ -43,17 +51,32 @@ export function amsterdamMoment(text: string): AmsterdamMoment | null {
   return momentOfMinute(utc + minutesAhead(Math.floor(utc / 60)));
 }
 
+/** The same of a text with a time; null for a day alone. */
+export function amsterdamInstant(text: string): TimedMoment | null {
+  const moment = amsterdamMoment(text);
+  return moment?.time ? { date: moment.date, time: moment.time } : null;
+}
+
+/** The day and time in Amsterdam, so many seconds after 1970 began in Greenwich; null outside this century. */
+export function amsterdamMomentOfEpoch(seconds: number): TimedMoment | null {
+  if (!Number.isFinite(seconds) || seconds < FIRST_SECOND || seconds >= END_SECOND) return null;
+  const minute = Math.floor(seconds / 60);
+  return momentOfMinute(minute + minutesAhead(Math.floor(minute / 60)));
+}
+
 /** Minutes since 1970 on the clock of Amsterdam. */
 export function minuteOf({ date, time }: AmsterdamMoment): number {
   const [hours = 0, minutes = 0] = (time ?? '00:00').split(':').map(Number);
   return epochDay(date) * MINUTES_A_DAY + hours * 60 + minutes;
 }
 
-function momentOfMinute(minute: number): AmsterdamMoment {
+function momentOfMinute(minute: number): TimedMoment {
   const day = Math.floor(minute / MINUTES_A_DAY);
   const inDay = minute - day * MINUTES_A_DAY;
   const two = (number: number) => String(number).padStart(2, '0');
-  return { date: dateOfEpochDay(day), time: clockTime(`${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`) };
+  const time = clockTime(`${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`);
+  if (!time) throw new Error(`Minute ${inDay} of a day is no time`);
+  return { date: dateOfEpochDay(day), time };
 }
 
 function offsetMinutes(text: string): number {
