@@ -3,6 +3,7 @@ import type { CohortLoad, Contribution, WeekLoad } from '../load/index.js';
 import type { Affected, Finding, Found } from '../stressors/index.js';
 import { byKeys, sum } from '../util/index.js';
 import type { Hotspot } from './hotspot.js';
+import { mostUrgentFirst, type Urgency } from './most-urgent-first.js';
 
 /**
  * The weeks of a cohort that need attention: each with at least one red or hard finding, or two amber ones; weeks in a row are one
@@ -13,13 +14,12 @@ export function findHotspots(load: CohortLoad, findings: readonly Finding[]): re
   const byWeek = foundByWeek(findings);
   return runsOfHotWeeks(load, byWeek)
     .map((weeks) => hotspotOf(load, weeks, byWeek))
-    .sort(
-      byKeys(
-        (hotspot) => -hotspot.excessHours * (hotspot.affected.students ?? 1),
-        (hotspot) => -(hotspot.hours ?? 0),
-        (hotspot) => hotspot.weeks[0] ?? '',
-      ),
-    );
+    .sort(mostUrgentFirst(urgencyOf));
+}
+
+function urgencyOf({ excessHours, affected, hours, weeks, cohort }: Hotspot): Urgency {
+  const { studyYear } = cohort;
+  return { excessHours, students: affected.students, peakHours: hours, firstWeek: weeks[0], studyYear };
 }
 
 type FoundByWeek = ReadonlyMap<IsoWeek, readonly Found[]>;

@@ -1,8 +1,8 @@
 import { type IsoWeek, type Period, periodByCode } from '../calendar/index.js';
 import type { HotspotDocument, OverviewDocument, WeekColumnDocument } from '../contract/index.js';
+import { mostUrgentFirst, type Urgency } from '../hotspots/index.js';
 import { settingValue } from '../policy/index.js';
 import { calendarFor } from '../schedule/index.js';
-import { byKeys } from '../util/index.js';
 import { type AnalysedCohort, type AnalysedYear, analysedYear } from './analysed-cohorts.js';
 import type { AnalysisInput } from './analysis-input.js';
 import { type Answer, answer, refused } from './answer.js';
@@ -57,7 +57,7 @@ function findings(
       own.map((hotspot) => hotspotDocument(hotspot, load.cohort, input.policy)),
     )
     .filter((hotspot) => hotspot.weeks.some((week) => weeks.includes(week)))
-    .sort(mostUrgentFirst);
+    .sort(mostUrgentFirst(urgencyOf));
   return { conclusion: conclusion(columns, rows, hotspots), cohorts: rows, hotspots };
 }
 
@@ -66,10 +66,6 @@ function weeksOfAll(cohorts: readonly AnalysedCohort[]): readonly IsoWeek[] {
   return [...new Set(cohorts.flatMap(({ analysis }) => analysis.load.weeks.map(({ week }) => week)))].sort();
 }
 
-/** Excess hours × students, where students are not known as if there were one; then by peak hours, cohort and week. */
-const mostUrgentFirst = byKeys<HotspotDocument>(
-  (hotspot) => -hotspot.excessHours * (hotspot.affected.students ?? 1),
-  (hotspot) => -(hotspot.hours ?? 0),
-  (hotspot) => hotspot.studyYear,
-  (hotspot) => hotspot.weeks[0] ?? '',
-);
+function urgencyOf({ excessHours, affected, hours, weeks, studyYear }: HotspotDocument): Urgency {
+  return { excessHours, students: affected.students, peakHours: hours, firstWeek: weeks[0], studyYear };
+}

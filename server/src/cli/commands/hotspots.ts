@@ -1,6 +1,6 @@
 import type { HotspotLine } from '@evenkeel/shared/contract';
+import { mostUrgentFirst, type Urgency } from '@evenkeel/shared/hotspots';
 import { hotspotLines } from '@evenkeel/shared/report';
-import { byKeys } from '@evenkeel/shared/util';
 import type { Command } from 'commander';
 import { withApplication } from '../application.js';
 import { type CohortOptions, studyYearFrom, withCohortOptions } from '../cohort-options.js';
@@ -20,18 +20,14 @@ export function addHotspotsCommand(program: Command, session: Session): void {
 async function printHotspots(session: Session, options: CohortOptions): Promise<void> {
   await withApplication(session, async (application) => {
     const lines = await linesOfCohorts(application, options, hotspotLines);
-    const ranked = [...lines].sort(byUrgency);
+    const ranked = [...lines].sort(mostUrgentFirst(urgencyOf));
     session.out(options.json ? JSON.stringify(ranked) : hotspotTable(ranked, session));
   });
 }
 
-/** The order within a cohort, over all of them: hours above the norm times students, then the heaviest, then the first. */
-const byUrgency = byKeys<HotspotLine>(
-  (line) => -line.excess * (line.students ?? 1),
-  (line) => -(line.hours ?? 0),
-  (line) => line.weeks[0] ?? '',
-  (line) => line.cohort,
-);
+function urgencyOf({ excess, students, hours, weeks, cohort }: HotspotLine): Urgency {
+  return { excessHours: excess, students, peakHours: hours, firstWeek: weeks[0], studyYear: cohort };
+}
 
 function hotspotTable(lines: readonly HotspotLine[], { say, language }: Session): string {
   if (lines.length === 0) return say('list.none');
