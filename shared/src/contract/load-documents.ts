@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOAD_KINDS, WORKING_STYLES } from '../load/index.js';
+import { ESTIMATE_REASONS, LOAD_KINDS, WORKING_STYLES } from '../load/index.js';
 import { STANDINGS } from '../schedule/index.js';
 import { dayText, weekText } from './primitives.js';
 
@@ -7,19 +7,7 @@ export const WorkingStyleText = z.enum(WORKING_STYLES).meta({ id: 'WorkingStyle'
 export const LoadKindText = z.enum(LOAD_KINDS).meta({ id: 'LoadKind' });
 export const WeekStatusText = z.enum(['known', 'estimated', 'cannot-tell']).meta({ id: 'WeekStatus' });
 
-export const EstimateReasonText = z
-  .enum([
-    'hours-by-weight',
-    'hours-by-norm',
-    'weight-missing',
-    'undated',
-    'week-only',
-    'contact-unknown',
-    'contact-total-only',
-    'course-dates-assumed',
-    'calendar-assumed',
-  ])
-  .meta({ id: 'EstimateReason' });
+export const EstimateReasonText = z.enum(ESTIMATE_REASONS).meta({ id: 'EstimateReason' });
 
 export const HoursBasisDocument = z
   .discriminatedUnion('kind', [

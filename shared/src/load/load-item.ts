@@ -22,16 +22,18 @@ export type HoursBasis =
   | { readonly kind: 'remainder'; readonly budget: number };
 
 /** Why the place or the size of an item's hours is an estimate; empty when neither is. */
-export type EstimateReason =
-  | 'hours-by-weight'
-  | 'hours-by-norm'
-  | 'weight-missing'
-  | 'undated'
-  | 'week-only'
-  | 'contact-unknown'
-  | 'contact-total-only'
-  | 'course-dates-assumed'
-  | 'calendar-assumed';
+export const ESTIMATE_REASONS = [
+  'hours-by-weight',
+  'hours-by-norm',
+  'weight-missing',
+  'undated',
+  'week-only',
+  'contact-unknown',
+  'contact-total-only',
+  'course-dates-assumed',
+  'calendar-assumed',
+] as const;
+export type EstimateReason = (typeof ESTIMATE_REASONS)[number];
 
 /** Hours on consecutive days. */
 export interface DailyHours {

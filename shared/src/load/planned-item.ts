@@ -2,7 +2,7 @@ import type { AcademicCalendar } from '../calendar/index.js';
 import type { Policy } from '../policy/index.js';
 import type { CourseRun } from '../schedule/index.js';
 import type { WorkWindow } from './effort-curve.js';
-import type { EstimateReason, LoadItem } from './load-item.js';
+import { ESTIMATE_REASONS, type EstimateReason, type LoadItem } from './load-item.js';
 
 /** All that the load of a course follows from, the working style aside. */
 export interface CourseInput {
@@ -21,18 +21,6 @@ export interface PlannedItem {
 /** Whether the calendar decided on which days an item lies: then an assumed calendar makes it an estimate. */
 export type PlacedBy = 'calendar' | 'date';
 
-const REASONS: readonly EstimateReason[] = [
-  'hours-by-weight',
-  'hours-by-norm',
-  'weight-missing',
-  'undated',
-  'week-only',
-  'contact-unknown',
-  'contact-total-only',
-  'course-dates-assumed',
-  'calendar-assumed',
-];
-
 /** Why an item of the course is an estimate, in a set order: its own reasons and those of the course's dates and calendar. */
 export function estimateReasons(
   input: CourseInput,
@@ -43,7 +31,7 @@ export function estimateReasons(
   const { basis } = input.run.span;
   if (basis === 'activity' || basis === 'year') reasons.add('course-dates-assumed');
   if (placedBy === 'calendar' && input.calendar.assumed) reasons.add('calendar-assumed');
-  return REASONS.filter((reason) => reasons.has(reason));
+  return ESTIMATE_REASONS.filter((reason) => reasons.has(reason));
 }
 
 /** The hours of the items together. */
