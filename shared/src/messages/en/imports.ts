@@ -2,7 +2,7 @@
 export const imports = {
   'import.file-empty': 'The file is empty. Choose the file with the schedule in it.',
   'import.file-type':
-    'This file {type, select, xls {is in the old Excel format (.xls)} ods {is an OpenDocument spreadsheet (.ods)} xlsb {is a binary Excel workbook (.xlsb)} pdf {is a PDF} image {is a picture} html {is a web page or XML} json {is JSON} archive {is packed, but no Excel workbook} other {is not a table}}, whatever its name says. {type, select, xls {Open it and save it as .xlsx.} xlsb {Open it and save it as .xlsx.} ods {Open it and save it as .xlsx or CSV.} other {Hand in an Excel workbook (.xlsx) or a CSV file.}}',
+    'This file {type, select, xls {is in the old Excel format (.xls)} ods {is an OpenDocument spreadsheet (.ods)} xlsb {is a binary Excel workbook (.xlsb)} pdf {is a PDF} image {is a picture} html {is a web page or XML} archive {is packed, but no Excel workbook} other {is not a table}}, whatever its name says. {type, select, xls {Open it and save it as .xlsx.} xlsb {Open it and save it as .xlsx.} ods {Open it and save it as .xlsx or CSV.} other {Hand in an Excel workbook (.xlsx) or a CSV file.}}',
   'import.file-encrypted':
     'The file is protected with a password and can’t be read. Save it without a password and try again.',
   'import.file-damaged': 'The file is damaged or incomplete. Open it in Excel, save it again and upload that file.',

@@ -3,7 +3,7 @@ import type { imports as en } from '../en/imports.js';
 export const imports: Record<keyof typeof en, string> = {
   'import.file-empty': 'Het bestand is leeg. Kies het bestand waar het rooster in staat.',
   'import.file-type':
-    'Dit bestand {type, select, xls {heeft het oude Excel-formaat (.xls)} ods {is een OpenDocument-werkblad (.ods)} xlsb {is een binaire Excel-werkmap (.xlsb)} pdf {is een pdf} image {is een afbeelding} html {is een webpagina of XML} json {is JSON} archive {is een ingepakt bestand, maar geen Excel-werkmap} other {is geen tabel}}, wat de naam ook zegt. {type, select, xls {Open het en bewaar het als .xlsx.} xlsb {Open het en bewaar het als .xlsx.} ods {Open het en bewaar het als .xlsx of CSV.} other {Lever een Excel-werkmap (.xlsx) of een CSV-bestand aan.}}',
+    'Dit bestand {type, select, xls {heeft het oude Excel-formaat (.xls)} ods {is een OpenDocument-werkblad (.ods)} xlsb {is een binaire Excel-werkmap (.xlsb)} pdf {is een pdf} image {is een afbeelding} html {is een webpagina of XML} archive {is een ingepakt bestand, maar geen Excel-werkmap} other {is geen tabel}}, wat de naam ook zegt. {type, select, xls {Open het en bewaar het als .xlsx.} xlsb {Open het en bewaar het als .xlsx.} ods {Open het en bewaar het als .xlsx of CSV.} other {Lever een Excel-werkmap (.xlsx) of een CSV-bestand aan.}}',
   'import.file-encrypted':
     'Het bestand is met een wachtwoord beveiligd en kan niet worden gelezen. Bewaar het zonder wachtwoord en probeer het opnieuw.',
   'import.file-damaged':
