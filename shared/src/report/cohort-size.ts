@@ -1,8 +1,5 @@
-import type { Cohort } from '../schedule/index.js';
+import { type Cohort, SMALLEST_GROUP } from '../schedule/index.js';
 import { sum } from '../util/index.js';
-
-/** Smaller groups are not counted out loud anywhere. */
-const SMALLEST_SHOWN = 10;
 
 /** Credits of the courses that one student of the cohort takes. */
 export function cohortEc(cohort: Cohort): number {
@@ -17,5 +14,5 @@ export function cohortStudents(cohort: Cohort): number | null {
   const core = cohort.runs.filter((run) => run.curriculum.requirement === 'core');
   const expected = core.flatMap((run) => run.expectedStudents ?? []);
   const students = Math.min(...expected);
-  return expected.length > 0 && students >= SMALLEST_SHOWN ? students : null;
+  return expected.length > 0 && students >= SMALLEST_GROUP ? students : null;
 }

@@ -9,3 +9,4 @@ export * from './programme.js';
 export * from './provenance.js';
 export * from './schedule.js';
 export * from './schedule-change.js';
+export * from './smallest-group.js';

@@ -1,9 +1,7 @@
 import type { CohortLoad } from '../load/index.js';
+import { SMALLEST_GROUP } from '../schedule/index.js';
 import type { Affected } from './finding.js';
 import { loadIndex } from './load-index.js';
-
-/** Groups smaller than this are never counted out (privacy; `load-model` §4). */
-const SMALLEST_GROUP = 10;
 
 /**
  * How many students take all of these courses, at most: the smallest expected number among them. Null when none of the
