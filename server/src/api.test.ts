@@ -192,7 +192,7 @@ describe('the API', () => {
   });
 
   it('serves the client, each of its pages from one file that is asked for again', async () => {
-    for (const page of ['/', '/programmes/BPSY/2026-2027', '/import']) {
+    for (const page of ['/', '/programmes/BPSY/2026-2027', '/data/imports']) {
       const answer = await get(page)
         .expect(200)
         .expect('Content-Type', /^text\/html/);

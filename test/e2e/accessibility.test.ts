@@ -15,7 +15,7 @@ const SCREENS = [
   { name: 'overview with options', path: OPEN_UNIVERSITY, ready: '.heat-table td' },
   { name: 'week', path: `${YEAR}/cohorts/1/weeks/2026-W51`, ready: '.summary-hours' },
   { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
-  { name: 'import', path: '/import', ready: 'input[type=file]' },
+  { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 
@@ -62,7 +62,7 @@ describe('every screen', () => {
   });
 
   it.each(SCHEMES)('has no fault while an import with an error is looked at: %s', async (scheme) => {
-    const page = await visit('/import?lang=nl', 'input[type=file]', { colorScheme: scheme });
+    const page = await visit('/data/imports?lang=nl', 'input[type=file]', { colorScheme: scheme });
     const sheet = 'vakcode;academisch jaar;toetscode;titel;toetsvorm;datum\nX1;2026-2027;T;Essay;werkstuk;31-02-2027\n';
     const file = { name: 'toetsen.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
     await page.locator('input[type=file]').setInputFiles(file);

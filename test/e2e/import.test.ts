@@ -30,7 +30,7 @@ describe('a planner', () => {
   };
 
   const choose = async (name: string, text: string) => {
-    await page.goto(`${browsing.server.url}/import?lang=en`);
+    await page.goto(`${browsing.server.url}/data/imports?lang=en`);
     const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Show what would change' }).click();

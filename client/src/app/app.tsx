@@ -18,7 +18,7 @@ export function App() {
               <Route index element={<StartPage />} />
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
-              <Route path="import" element={<ImportPage />} />
+              <Route path="data/imports" element={<ImportPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

@@ -15,7 +15,7 @@ export const ImportPage = lazy(load.import);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
-  if (pathname.startsWith('/import')) return load.import();
+  if (pathname.startsWith('/data/')) return load.import();
   if (pathname.includes('/weeks/')) return load.week();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();
 }

@@ -3,6 +3,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { ColourSchemeSwitch } from '../ui/colour-scheme-switch.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Logo } from '../ui/logo.js';
+import { DATA_PATHS } from '../ui/paths.js';
 import { useText } from '../ui/use-text.js';
 import './shell.css';
 
@@ -27,7 +28,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Link to={{ pathname: '/', search: kept }} aria-current={inOverview ? 'page' : undefined}>
             {text('shell.overview')}
           </Link>
-          <NavLink to={{ pathname: '/import', search: kept }}>{text('shell.import')}</NavLink>
+          <NavLink
+            to={{ pathname: DATA_PATHS.imports, search: kept }}
+            aria-current={pathname.startsWith('/data/') ? 'page' : undefined}
+          >
+            {text('shell.import')}
+          </NavLink>
         </nav>
         <div className="shell-switches">
           <LanguageSwitch />

@@ -15,3 +15,8 @@ export interface WeekPlace {
 export function weekPath({ programme, year, studyYear, week }: WeekPlace): string {
   return `${overviewPath(programme, year)}/cohorts/${studyYear}/weeks/${week}`;
 }
+
+/** The screens about the data: where they come from and how they are kept. */
+export const DATA_PATHS = {
+  imports: '/data/imports',
+} as const;

@@ -20,4 +20,14 @@ export interface ImportOptions {
   readonly goodRowsOnly?: boolean;
   /** Take away what is stored in the scope of the files and missing in them; otherwise it stays. */
   readonly applyMissing?: boolean;
+  /** The system the files come from, such as `canvas` or `prospectus`; absent: named for their format. */
+  readonly source?: string | null;
+  /** The format the files are in, where their content must not decide. */
+  readonly format?: string | null;
+  /** Which stored assessment an item of the files is, by the id of the proposal; null: none, it is another one. */
+  readonly matches?: Readonly<Record<string, string | null>>;
+  /** What columns mean where their headers must not decide: by `file|sheet`, then by header; null: leave it out. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** The name under which progress is told and the import can be cancelled. */
+  readonly job?: string | null;
 }

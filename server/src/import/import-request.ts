@@ -5,6 +5,22 @@ import { z } from 'zod';
 /** A form field that was left blank is a field that was not sent. */
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 
+/** A field that holds JSON, of this shape. */
+function jsonField<T extends z.ZodType>(shape: T) {
+  return z
+    .string()
+    .max(200_000)
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(shape);
+}
+
 /** The fields beside the files of an import. */
 export const ImportRequestBody = z
   .object({
@@ -22,6 +38,14 @@ export const ImportRequestBody = z
     groupPath: z.preprocess(blankIsAbsent, z.string().max(200).optional()),
     goodRowsOnly: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
     applyMissing: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
+    source: z.preprocess(blankIsAbsent, z.string().trim().max(80).optional()),
+    format: z.preprocess(blankIsAbsent, z.string().max(40).optional()),
+    matches: z.preprocess(blankIsAbsent, jsonField(z.record(z.string(), z.string().nullable())).optional()),
+    columns: z.preprocess(
+      blankIsAbsent,
+      jsonField(z.record(z.string(), z.record(z.string(), z.string().nullable()))).optional(),
+    ),
+    job: z.preprocess(blankIsAbsent, z.uuid().optional()),
     token: z.preprocess(blankIsAbsent, z.string().max(100).optional()),
   })
   .meta({ id: 'ImportRequest' });

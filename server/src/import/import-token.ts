@@ -15,8 +15,9 @@ export function hashOfFiles(files: readonly ImportFile[]): string {
 /** What a preview was made of: files, what was said about them, and the data they were compared with. */
 export function importToken(fileHash: string, options: ImportOptions, dataVersion: number): string {
   const { academicYear, dateOrder, profile, course, groupPath, goodRowsOnly, applyMissing } = options;
-  const ofFile = [profile ?? null, course, groupPath ?? null];
-  const choices = [goodRowsOnly ?? false, applyMissing ?? false];
+  const { source, format, matches, columns } = options;
+  const ofFile = [profile ?? null, course, groupPath ?? null, source ?? null, format ?? null, columns ?? {}];
+  const choices = [goodRowsOnly ?? false, applyMissing ?? false, matches ?? {}];
   const said = JSON.stringify([fileHash, academicYear, dateOrder, ofFile, choices, dataVersion]);
   return createHash('sha256').update(said).digest('base64url');
 }

@@ -39,7 +39,7 @@ interface Upload {
 }
 
 const uploads = FilesInterceptor('files', LIMITS.files, {
-  limits: { fileSize: LIMITS.fileBytes, files: LIMITS.files, fields: 10, fieldSize: 10_000 },
+  limits: { fileSize: LIMITS.fileBytes, files: LIMITS.files, fields: 20, fieldSize: 200_000 },
   // Browsers send names in UTF-8; without this multer reads them as Latin-1.
   defParamCharset: 'utf8',
 });
@@ -58,6 +58,17 @@ const FORM = {
       groupPath: { type: 'string', example: 'TD1+TP1' },
       goodRowsOnly: { type: 'string', enum: ['true', 'false'] },
       applyMissing: { type: 'string', enum: ['true', 'false'] },
+      source: { type: 'string', example: 'canvas' },
+      format: { type: 'string', example: 'icalendar' },
+      matches: {
+        type: 'string',
+        description: 'JSON: the code of a stored assessment, or null, by the id of a proposal',
+      },
+      columns: {
+        type: 'string',
+        description: 'JSON: by file|sheet, then by header, the field of the template or null',
+      },
+      job: { type: 'string', format: 'uuid' },
       token: { type: 'string' },
     },
   },
@@ -143,5 +154,10 @@ function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
     groupPath: body.groupPath ?? null,
     goodRowsOnly: body.goodRowsOnly === 'true',
     applyMissing: body.applyMissing === 'true',
+    source: body.source ?? null,
+    format: body.format ?? null,
+    matches: body.matches ?? {},
+    columns: body.columns ?? {},
+    job: body.job ?? null,
   };
 }

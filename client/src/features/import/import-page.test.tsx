@@ -20,7 +20,7 @@ const issue: ImportReportDocument['issues'][number] = {
 };
 const applied = anImportReport({ applied: true });
 const show = (preview: unknown, apply: unknown = applied) =>
-  renderScreen('/import?lang=en', {
+  renderScreen('/data/imports?lang=en', {
     '/imports/preview': preview,
     '/imports/refused-rows': {},
     '/imports': apply,
@@ -90,7 +90,7 @@ describe('importing a schedule', () => {
 
   it('says so where the refused rows cannot be downloaded', async () => {
     const report = anImportReport({ rows: { read: 12, accepted: 11, refused: 1, skipped: 0 } });
-    renderScreen('/import?lang=en', {
+    renderScreen('/data/imports?lang=en', {
       '/imports/preview': report,
       '/imports/refused-rows': new Refusal(422, 'The files have no rows that were refused.'),
       '/programmes': { programmes: [] },

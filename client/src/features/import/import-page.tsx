@@ -1,4 +1,5 @@
 import { Stepper } from '@mantine/core';
+import { DataTabs } from '../../ui/data-tabs.js';
 import { PageFrame } from '../../ui/page-frame.js';
 import { useText } from '../../ui/use-text.js';
 import { CheckStep } from './check-step.js';
@@ -16,6 +17,7 @@ export default function ImportPage() {
   const { step } = flow;
   return (
     <PageFrame title={text('import.title')}>
+      <DataTabs />
       <p className="lead">{text('import.lead')}</p>
       <Stepper active={STEPS.indexOf(step.kind)} size="sm" className="import-steps" allowNextStepsSelect={false}>
         {STEPS.map((name) => (

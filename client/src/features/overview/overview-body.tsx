@@ -2,6 +2,7 @@ import type { OverviewDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation } from 'react-router';
 import { Empty } from '../../ui/empty.js';
 import { Freshness } from '../../ui/freshness.js';
+import { DATA_PATHS } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
 import { CohortNotes } from './cohort-notes.js';
 import { ComparisonPanel } from './comparison-panel.js';
@@ -16,7 +17,7 @@ export function OverviewBody({ overview }: { readonly overview: OverviewDocument
   const text = useText();
   const { search } = useLocation();
   if (overview.cohorts.length === 0) {
-    const action = <Link to={{ pathname: '/import', search }}>{text('start.import')}</Link>;
+    const action = <Link to={{ pathname: DATA_PATHS.imports, search }}>{text('start.import')}</Link>;
     return <Empty title={text('overview.empty')} why={text('overview.emptyWhy')} action={action} />;
   }
   return (

@@ -98,6 +98,6 @@ describe('an overview that cannot be shown', () => {
   it('says why there is nothing and what to do next', async () => {
     show('?lang=en', { '/overview': anOverview({ cohorts: [], hotspots: [] }) });
     expect(await screen.findByRole('heading', { name: 'There are no courses in this year yet' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Import a schedule' })).toHaveAttribute('href', '/import?lang=en');
+    expect(screen.getByRole('link', { name: 'Import a schedule' })).toHaveAttribute('href', '/data/imports?lang=en');
   });
 });

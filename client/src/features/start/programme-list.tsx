@@ -2,7 +2,7 @@ import type { ProgrammeDocument, ProgrammeListDocument } from '@evenkeel/shared/
 import { Link, Navigate, useLocation } from 'react-router';
 import { Empty } from '../../ui/empty.js';
 import { Freshness } from '../../ui/freshness.js';
-import { overviewPath } from '../../ui/paths.js';
+import { DATA_PATHS, overviewPath } from '../../ui/paths.js';
 import { today } from '../../ui/today.js';
 import { useText } from '../../ui/use-text.js';
 import { yearToOpen } from './year-to-open.js';
@@ -13,7 +13,7 @@ export function ProgrammeList({ list }: { readonly list: ProgrammeListDocument }
   const { search } = useLocation();
   const [only, ...others] = list.programmes;
   if (!only) {
-    const action = <Link to={{ pathname: '/import', search }}>{text('start.import')}</Link>;
+    const action = <Link to={{ pathname: DATA_PATHS.imports, search }}>{text('start.import')}</Link>;
     return <Empty title={text('start.empty')} why={text('start.emptyWhy')} action={action} />;
   }
   const year = yearToOpen(only.years, today());

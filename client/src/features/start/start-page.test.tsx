@@ -34,7 +34,10 @@ describe('the programmes', () => {
 
   it('point to the import when there are none', async () => {
     renderScreen('/?lang=en', { '/programmes': list() });
-    expect(await screen.findByRole('link', { name: 'Import a schedule' })).toHaveAttribute('href', '/import?lang=en');
+    expect(await screen.findByRole('link', { name: 'Import a schedule' })).toHaveAttribute(
+      'href',
+      '/data/imports?lang=en',
+    );
   });
 
   it('say so when the server cannot be reached', async () => {

@@ -4,6 +4,8 @@ export const shell = {
   'shell.navigation': 'Main navigation',
   'shell.overview': 'Overview',
   'shell.import': 'Data',
+  'data.tabs': 'Data',
+  'data.tab.imports': 'Imports',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

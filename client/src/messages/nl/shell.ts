@@ -5,6 +5,8 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.navigation': 'Hoofdnavigatie',
   'shell.overview': 'Overzicht',
   'shell.import': 'Gegevens',
+  'data.tabs': 'Gegevens',
+  'data.tab.imports': 'Inlezen',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',

@@ -16,6 +16,8 @@ interface ImportOptions {
   readonly profile?: string;
   readonly course?: string;
   readonly group?: string;
+  readonly source?: string;
+  readonly format?: string;
   readonly goodRows?: true;
   readonly applyMissing?: true;
   readonly json?: true;
@@ -34,6 +36,8 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--profile <name>', say('option.profile'))
     .option('--course <code>', say('option.course'))
     .option('--group <path>', say('option.group'))
+    .option('--source <name>', say('option.sourceName'))
+    .option('--format <name>', say('option.readAs'))
     .option('--good-rows', say('option.goodRows'))
     .option('--apply-missing', say('option.applyMissing'))
     .option('--json', say('option.json'))
@@ -52,6 +56,8 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       importedBy: null,
       profile: options.profile ?? null,
       groupPath: options.group ?? null,
+      source: options.source?.trim() || null,
+      format: options.format ?? null,
       goodRowsOnly: options.goodRows ?? false,
       applyMissing: options.applyMissing ?? false,
     };

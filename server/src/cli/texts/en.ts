@@ -15,6 +15,8 @@ export const en = {
   'option.applyMissing': 'take away what is stored of these courses but not in the files',
   'option.dateOrder': 'how dates such as 03/04/2027 are written',
   'option.importYear': 'academic year of rows that name none',
+  'option.sourceName': 'the system the files come from, such as canvas or prospectus; without it: named for the format',
+  'option.readAs': 'read the files as this format, whatever their content looks like',
   'option.course': 'the course of files that do not name one, or name it otherwise (learning environments)',
   'command.import': 'read schedules from files (CSV, XLSX and the other formats)',
   'command.load': 'hours a week of one cohort',

@@ -16,6 +16,9 @@ export const nl: Record<keyof typeof en, string> = {
   'option.applyMissing': 'haal weg wat van deze vakken is opgeslagen maar niet in de bestanden staat',
   'option.dateOrder': 'hoe datums als 03/04/2027 zijn geschreven',
   'option.importYear': 'studiejaar van rijen die er geen noemen',
+  'option.sourceName':
+    'het systeem waaruit de bestanden komen, zoals canvas of studiegids; zonder: naar de soort bestand',
+  'option.readAs': 'lees de bestanden als deze soort, wat hun inhoud ook lijkt te zijn',
   'option.course': 'het vak van bestanden die er geen noemen, of het anders noemen (leeromgevingen)',
   'command.import': 'lees roosters uit bestanden (CSV, XLSX en de andere formaten)',
   'command.load': 'uren per week van één cohort',

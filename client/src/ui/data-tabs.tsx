@@ -1,0 +1,27 @@
+import { NavLink, useLocation } from 'react-router';
+import type { MessageKey } from '../messages/index.js';
+import './data-tabs.css';
+import { DATA_PATHS } from './paths.js';
+import { useText } from './use-text.js';
+
+/** The screens about the data, in the order in which they are met. */
+const TABS: readonly { readonly path: string; readonly label: MessageKey }[] = [
+  { path: DATA_PATHS.imports, label: 'data.tab.imports' },
+];
+
+/** The way between the screens about the data; stands at the head of each. */
+export function DataTabs() {
+  const text = useText();
+  const { search } = useLocation();
+  const language = new URLSearchParams(search).get('lang');
+  const kept = language ? `?lang=${encodeURIComponent(language)}` : '';
+  return (
+    <nav className="data-tabs" aria-label={text('data.tabs')}>
+      {TABS.map(({ path, label }) => (
+        <NavLink key={path} to={{ pathname: path, search: kept }}>
+          {text(label)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
