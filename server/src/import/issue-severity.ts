@@ -77,6 +77,7 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'calendar-cancelled',
   'calendar-type-unknown',
   'calendar-event-opening',
+  'calendar-event-closing',
   'calendar-series-replaced',
   'calendar-parts-ignored',
   'more-changes',

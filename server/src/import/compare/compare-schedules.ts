@@ -1,4 +1,5 @@
 import {
+  type Activity,
   EMPTY_SCHEDULE,
   naturalKey,
   RECORD_KINDS,
@@ -6,6 +7,7 @@ import {
   type Schedule,
   type ScheduleChange,
   type ScheduleRecord,
+  type Session,
 } from '@evenkeel/shared/schedule';
 import { fieldOf, sameValue } from '../draft/draft.js';
 import { contentFields, recordsByKey } from './complete-draft.js';
@@ -63,6 +65,23 @@ interface KindDifference {
   readonly changed: readonly ScheduleRecord[];
 }
 
+function isMoment(kind: RecordKind, field: string): boolean {
+  return kind === 'assessments' && MOMENT_FIELDS.has(field);
+}
+
+/** As many meetings of the same lengths, at other moments: what a timetable took from one day it gives on another. */
+function onlyMove(before: object, after: object): boolean {
+  const lengths = (record: object) =>
+    sessionsOf(record)
+      .map(({ hours }) => hours)
+      .sort((a, b) => a - b);
+  return sameValue(lengths(before), lengths(after));
+}
+
+function sessionsOf(record: object): readonly Session[] {
+  return 'sessions' in record ? (record as Activity).sessions : []; // only activities have sessions
+}
+
 function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Schedule): KindDifference {
   const byKey = recordsByKey(kind, stored);
   const records: readonly ScheduleRecord<K>[] = draft[kind];
@@ -93,7 +112,7 @@ function changeOf<K extends RecordKind>(
 ): RecordChange | null {
   const fields = contentFields(after).filter((field) => !sameValue(fieldOf(before, field), fieldOf(after, field)));
   if (fields.length === 0) return null;
-  const moved = kind === 'assessments' && fields.every((field) => MOMENT_FIELDS.has(field));
+  const moved = fields.every((field) => isMoment(kind, field) || (field === 'sessions' && onlyMove(before, after)));
   return {
     record: kind,
     change: moved ? 'moved' : 'changed',

@@ -47,6 +47,7 @@ export function draftActivities(drafting: Drafting, rows: readonly DatedActivity
         (session) => session.week,
         (session) => session.date ?? '',
         (session) => session.startTime ?? '',
+        (session) => session.hours,
       ),
     );
     propose(drafting, { kind: 'activities', content: { ...content, sessions: ordered }, ...told, others });

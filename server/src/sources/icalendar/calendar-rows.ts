@@ -49,8 +49,22 @@ function meetingRows({ event, reading, items, course }: UnderstoodEvent): readon
 export function seriesCode(series: string | null, group: string | null): string {
   const code = (series ?? 'other').toUpperCase();
   const family = /^(\p{L}{2,})[\s._-]*\d+\p{L}?$/u.exec(group ?? '')?.[1]?.toUpperCase();
-  return family === undefined || family === code ? code : `${code}-${family}`;
+  return family === undefined || family === code || GROUP_WORDS.has(family) ? code : `${code}-${family}`;
 }
+
+/** What any group may be called: it tells no family of groups from another. */
+const GROUP_WORDS: ReadonlySet<string> = new Set([
+  'GROEP',
+  'GROUP',
+  'GRUPPE',
+  'GRUPP',
+  'GROUPE',
+  'GR',
+  'COHORT',
+  'KLAS',
+  'CLASS',
+  'SET',
+]);
 
 interface DueItem {
   readonly event: UnderstoodEvent;

@@ -112,7 +112,11 @@ function dateAt(wall: Minutes): PlainDate {
 
 function timeAt(wall: Minutes): ClockTime {
   const minute = wall % A_DAY;
-  return (TIMES[minute] ??= timeOf(minute));
+  const known = TIMES[minute];
+  if (known) return known;
+  const time = timeOf(minute);
+  TIMES[minute] = time;
+  return time;
 }
 
 function timeOf(minute: Minutes): ClockTime {

@@ -14,10 +14,12 @@ export interface EventReading {
   /** The kind of assessment, where it is a due moment by its words. */
   readonly deadline: string | null;
   readonly opening: boolean;
+  readonly closing: boolean;
 }
 
 /** A description has few lines that matter; the rest is small print. */
 const MOST_LINES = 40;
+const LONGEST_GROUP = 40;
 
 /** What a rule can look at. */
 export type EventToRead = EventTexts & { readonly uid: string };
@@ -36,6 +38,7 @@ export function matchEvent(profile: CalendarProfile, event: EventToRead): EventR
     title: firstValue(profile.title, texts) ?? shortened(event.summary),
     deadline: profile.deadline.find((rule) => firstMatch(rule, texts) !== null)?.is ?? null,
     opening: profile.opening.some((rule) => firstMatch(rule, texts) !== null),
+    closing: profile.closing.some((rule) => firstMatch(rule, texts) !== null),
   };
 }
 
@@ -49,8 +52,14 @@ function groupsOf({ group, everyone }: CalendarProfile, texts: Texts): readonly 
   const whole = new Set(everyone.map(plainGroup));
   const found = group.flatMap((rule) => texts[rule.from].flatMap((text) => valueIn(rule, text) ?? []));
   if (found.length === 0) return [];
-  const names = [...new Set(found.map((name) => name.replace(/\s+/g, ' ')))];
+  const names = [...new Set(found.flatMap(groupNames))];
   return names.some((name) => whole.has(plainGroup(name))) ? [] : names.sort();
+}
+
+/** The groups in a text that may list several. */
+function groupNames(text: string): readonly string[] {
+  const names = text.split(/[,;]/).map((name) => name.trim());
+  return names.filter((name) => name !== '' && name.length <= LONGEST_GROUP);
 }
 
 /** A group as it is compared: `TD 1` is `td1`. */
