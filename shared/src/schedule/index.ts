@@ -1,8 +1,10 @@
+export * from './activity-counts.js';
 export * from './assessment.js';
 export * from './choose-options.js';
 export * from './cohort.js';
 export { type CourseRun, courseRuns } from './course-run.js';
 export * from './course-span.js';
+export * from './enrolments.js';
 export * from './natural-key.js';
 export * from './offering.js';
 export * from './programme.js';

@@ -45,6 +45,8 @@ export function emptyDraft(): Draft {
     offerings: new Map(),
     activities: new Map(),
     assessments: new Map(),
+    enrolments: new Map(),
+    activityCounts: new Map(),
   };
 }
 
