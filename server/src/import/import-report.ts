@@ -4,7 +4,7 @@ import { byKeys } from '@evenkeel/shared/util';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import { changeCounts } from './change-counts.js';
 import type { RecordChange } from './compare/compare-schedules.js';
-import { detectedSheets } from './detected-sheets.js';
+import { detectedSheets, detectedSummed } from './detected-sheets.js';
 import { isBlocked } from './good-rows/is-blocked.js';
 import type { ImportOptions } from './import-options.js';
 import { SEVERITIES, severityOf } from './issue-severity.js';
@@ -47,7 +47,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     records,
     changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),
     loadEffects: [...loadEffects],
-    detected: [...detectedSheets(reading.sheets, options.dateOrder)],
+    detected: [...detectedSheets(reading.sheets, options.dateOrder), ...detectedSummed(reading.summed)],
     token,
     dataVersion,
     ...reading.calendar,

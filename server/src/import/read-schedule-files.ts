@@ -3,6 +3,7 @@ import { addedFigures, type CalendarFigures } from '../sources/icalendar/calenda
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
 import type { ReadResult } from '../sources/read-result.js';
+import type { SummedTable } from '../sources/summed-table.js';
 import { allChecks } from './checks/all-checks.js';
 import { compareSchedules, type RecordChange, type ScheduleDifference } from './compare/compare-schedules.js';
 import { completeDraft } from './compare/complete-draft.js';
@@ -30,6 +31,8 @@ export interface SheetReading {
 /** All that can be said about files before anything is written. */
 export interface FilesReading {
   readonly sheets: readonly SheetReading[];
+  /** Tables of which only sums came out of their source. */
+  readonly summed: readonly SummedTable[];
   readonly issues: readonly ImportIssue[];
   readonly rows: RowCounts;
   readonly difference: ScheduleDifference;
@@ -53,7 +56,8 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
   const rows = templateRows(recognised, options.dateOrder);
   const describePlace = (place: RowPlace) => placeText(place, options.language);
-  const drafted = draftSchedule({ rows, stored, academicYear: options.academicYear, describePlace });
+  const summed = files.flatMap((file) => file.summed ?? []);
+  const drafted = draftSchedule({ rows, summed, stored, academicYear: options.academicYear, describePlace });
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
@@ -69,12 +73,14 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
   const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
   const reading = {
     sheets,
+    summed,
     issues: [...issues, ...lost, ...repeats.map(repeatIssue)],
     rows: countRows({
       sheets: allSheets(rows),
       unusable: recognised.filter((sheet) => sheet.missing.length > 0),
       refused,
       repeats: drafted.repeats,
+      summed,
     }),
     difference: compareSchedules(stored, draft),
     calendar: calendarFigures(files),
@@ -101,7 +107,8 @@ function isRefused({ issues }: ReadResult): boolean {
 }
 
 /** A file of which no sheet was understood is refused, where one odd sheet beside good ones is a remark. */
-function nothingRecognised({ sheets, issues }: ReadResult): readonly ImportIssue[] {
+function nothingRecognised({ sheets, summed, issues }: ReadResult): readonly ImportIssue[] {
+  if (summed && summed.length > 0) return [];
   const file = sheets[0]?.file ?? issues[0]?.place.file;
   return file === undefined ? [] : [fileIssue(file, 'nothing-recognised')];
 }

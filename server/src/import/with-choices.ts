@@ -42,8 +42,8 @@ function goodRowsRemark(reading: FilesReading, options: ImportOptions): readonly
   return [fileIssue(file, 'good-rows-only', { accepted, refused })];
 }
 
-function fileOf({ sheets }: Pick<FilesReading, 'sheets'>): string | null {
-  return sheets[0]?.raw.file ?? null;
+function fileOf({ sheets, summed }: Pick<FilesReading, 'sheets' | 'summed'>): string | null {
+  return sheets[0]?.raw.file ?? summed[0]?.file ?? null;
 }
 
 function hasErrors({ issues }: Pick<FilesReading, 'issues'>): boolean {

@@ -36,5 +36,7 @@ export interface RawSheet {
   readonly serialEpoch: SerialEpoch;
   /** `source`: rows carry the lines of a source that is no table, so a gap between two is no blank row. */
   readonly numbering?: 'rows' | 'source';
+  /** The sheet of the template it is, where whoever imports said so. */
+  readonly kind?: 'activityCounts';
   readonly rows: readonly RawRow[];
 }

@@ -9,15 +9,8 @@ import {
 } from '@evenkeel/shared/schedule';
 import { fieldOf, sameValue } from '../draft/draft.js';
 import { contentFields, recordsByKey } from './complete-draft.js';
-import { fieldText } from './field-text.js';
+import { type FieldChange, fieldChanges } from './field-changes.js';
 import { recordLabel } from './record-label.js';
-
-/** A field with what it was and what it becomes. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /** What happens to one record. */
 export interface RecordChange {
@@ -80,10 +73,9 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
 }
 
 function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
-  const fields = contentFields(record)
-    .map((field) => ({ field, before: null, after: fieldText(fieldOf(record, field)) }))
-    .filter(({ after }) => after !== null && after !== '');
-  return { record: kind, change: 'added', label: recordLabel(kind, record), fields };
+  const fields = fieldChanges(kind, { before: null, after: record, changed: contentFields(record) });
+  const filled = fields.filter(({ after }) => after !== null && after !== '');
+  return { record: kind, change: 'added', label: recordLabel(kind, record), fields: filled };
 }
 
 function changeOf<K extends RecordKind>(
@@ -98,10 +90,6 @@ function changeOf<K extends RecordKind>(
     record: kind,
     change: moved ? 'moved' : 'changed',
     label: recordLabel(kind, after),
-    fields: fields.map((field) => ({
-      field,
-      before: fieldText(fieldOf(before, field)),
-      after: fieldText(fieldOf(after, field)),
-    })),
+    fields: fieldChanges(kind, { before, after, changed: fields }),
   };
 }

@@ -8,6 +8,7 @@ import { RECORD_KINDS, type Schedule, type ScheduleRecord } from '@evenkeel/shar
 import { compareText } from '@evenkeel/shared/util';
 import type { LoggedAssessmentEvent, LoggedImport, RecordImage } from '../../storage/import-log.repository.js';
 import { recordLabel } from '../compare/record-label.js';
+import { shownContent } from '../compare/shown-content.js';
 import { undoneBy } from './undone-by.js';
 
 /** An import as the API tells of it, among all imports. */
@@ -29,8 +30,8 @@ export function loggedChangeDocument({ recordKind, naturalKey, before, after }: 
     change: before === null ? 'added' : after === null ? 'removed' : 'changed',
     key: naturalKey,
     label: record === null ? naturalKey : recordLabel(recordKind, record as never), // an image is of its own kind
-    before: before && { ...before },
-    after: after && { ...after },
+    before: before && { ...shownContent(recordKind, before as never) }, // an image is of its own kind
+    after: after && { ...shownContent(recordKind, after as never) },
   };
 }
 

@@ -33,7 +33,9 @@ interface Candidate {
  */
 export function recogniseSheet(raw: RawSheet): RecognisedSheet | null {
   if (isExplanationSheet(raw.name)) return null;
-  const named = SHEET_TEMPLATES.find((template) => raw.name !== null && isNameOf(template, raw.name));
+  const named = SHEET_TEMPLATES.find((template) =>
+    raw.kind === undefined ? raw.name !== null && isNameOf(template, raw.name) : template.kind === raw.kind,
+  );
   const candidates = raw.rows
     .slice(0, HEADER_WITHIN_ROWS)
     .flatMap((row, rowIndex) =>
