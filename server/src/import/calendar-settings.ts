@@ -1,4 +1,5 @@
 import type { CalendarSettings } from '../sources/icalendar/calendar-settings.js';
+import type { KnownCourse } from '../sources/icalendar/profile/known-courses.js';
 import { calendarProfiles } from './calendar-profiles.js';
 import type { ImportOptions } from './import-options.js';
 
@@ -6,12 +7,16 @@ import type { ImportOptions } from './import-options.js';
 const INSTITUTION_ZONE = 'Europe/Amsterdam';
 
 /** How the calendars of an import are to be read. */
-export function calendarSettings({ profile, course, groupPath }: ImportOptions): CalendarSettings {
+export function calendarSettings(
+  { profile, course, groupPath }: ImportOptions,
+  courses: readonly KnownCourse[],
+): CalendarSettings {
   return {
     profiles: calendarProfiles(),
     profile: profile ?? null,
     course: course ?? null,
     groupPath: groupPath ?? null,
+    knownCourses: courses.map(({ code, name }) => ({ code, name })),
     zone: INSTITUTION_ZONE,
   };
 }

@@ -87,8 +87,9 @@ export class ImportService {
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
-    const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
     const snapshot = await this.repository.snapshot();
+    const calendars = calendarSettings(options, snapshot.schedule.courses);
+    const { format, results } = await readSources(files, { ...options, calendars });
     const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
     return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
   }

@@ -31,7 +31,7 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
+  const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options, stored.courses) });
   const reading = readScheduleFiles({ files: results, stored, options });
   const report = importReport({
     format,

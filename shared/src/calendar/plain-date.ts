@@ -50,6 +50,12 @@ function epochDayFromParts(year: number, month: number, day: number): EpochDay {
 
 /** The day that lies so many days after 1970-01-01. */
 export function dateOfEpochDay(day: EpochDay): PlainDate {
+  const parts = datePartsOf(day);
+  return isoText(parts.year, parts.month, parts.day);
+}
+
+/** Year, month (1 to 12) and day of the month of the day that lies so many days after 1970-01-01, as numbers. */
+export function datePartsOf(day: EpochDay): { readonly year: number; readonly month: number; readonly day: number } {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -60,7 +66,7 @@ export function dateOfEpochDay(day: EpochDay): PlainDate {
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return isoText(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+  return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 
 function isoText(year: number, month: number, day: number): PlainDate {

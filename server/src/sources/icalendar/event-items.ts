@@ -3,6 +3,7 @@ import type { ImportIssueCode, IssueValues } from '../import-issue.js';
 import type { EventTime } from './event-time.js';
 import type { EventReading } from './profile/match-event.js';
 import type { CalendarEvent } from './read-event.js';
+import type { Occurrence } from './recurrence/expand-series.js';
 import { type Minutes, type TimeZone, wallOf } from './zones/time-zone.js';
 
 /** A meeting on one day. */
@@ -38,21 +39,32 @@ const A_DAY = 1440;
 export function eventItems(
   event: CalendarEvent,
   reading: EventReading,
-  { starts, zone }: { readonly starts: readonly EventTime[]; readonly zone: TimeZone },
+  { times, zone }: { readonly times: readonly Occurrence[]; readonly zone: TimeZone },
 ): EventItems {
   const isMoment = event.start.kind === 'moment' && event.minutes === 0;
-  if (reading.deadline !== null || isMoment) {
-    return { kind: 'dues', dues: starts.map((start) => dueAt(start, event.minutes, zone)) };
+  if (reading.deadline !== null || event.isTask || isMoment) {
+    return { kind: 'dues', dues: times.map(({ start, minutes }) => dueAt(start, minutes, zone)) };
   }
-  const first = starts[0];
-  const days = first?.kind === 'moment' ? meetingDays(wallOf(zone, first.utc), event.minutes) : null;
-  if (!days) return { kind: 'refused', remark: { code: 'calendar-event-all-day', values: {} } };
-  const meetings = starts.flatMap((start) =>
-    start.kind === 'moment' ? meetingsAt(wallOf(zone, start.utc), days) : [],
-  );
-  const values = { days: days.count, hours: days.minutes / 60 };
-  const remark = days.count > 1 ? { code: 'calendar-event-over-days' as const, values } : null;
-  return { kind: 'meetings', meetings, remark };
+  const placed = times.map(({ start, minutes }) => placedDays(start, minutes, zone));
+  if (placed.includes(null)) return { kind: 'refused', remark: { code: 'calendar-event-all-day', values: {} } };
+  const whole = placed.filter((one) => one !== null);
+  const long = whole.find(({ days }) => days.count > 1)?.days;
+  return {
+    kind: 'meetings',
+    meetings: whole.flatMap(({ wall, days }) => meetingsAt(wall, days)),
+    remark: long ? { code: 'calendar-event-over-days', values: { days: long.count, hours: long.minutes / 60 } } : null,
+  };
+}
+
+interface PlacedDays {
+  readonly wall: Minutes;
+  readonly days: MeetingDays;
+}
+
+function placedDays(start: EventTime, minutes: Minutes, zone: TimeZone): PlacedDays | null {
+  const wall = start.kind === 'moment' ? wallOf(zone, start.utc) : null;
+  const days = wall === null ? null : meetingDays(wall, minutes);
+  return wall === null || days === null ? null : { wall, days };
 }
 
 interface MeetingDays {

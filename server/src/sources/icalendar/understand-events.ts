@@ -2,6 +2,7 @@ import { fileIssue, type ImportIssue, type ImportIssueCode, type IssueValues } f
 import { type EventItems, eventItems } from './event-items.js';
 import type { PlacedEvent } from './place-in-calendar.js';
 import type { CalendarProfile } from './profile/calendar-profile.js';
+import type { CourseFinder } from './profile/known-courses.js';
 import { type EventReading, matchEvent } from './profile/match-event.js';
 import type { CalendarEvent } from './read-event.js';
 import type { TimeZone } from './zones/time-zone.js';
@@ -26,7 +27,9 @@ export interface Understanding {
 interface UnderstandingContext {
   readonly file: string;
   readonly profile: CalendarProfile | null;
+  /** The course of events that name none. */
   readonly course: string | null;
+  readonly knownCourse: CourseFinder;
   readonly zone: TimeZone;
 }
 
@@ -61,12 +64,12 @@ function outcomeOf({ event, expansion }: PlacedEvent, context: UnderstandingCont
   const say = (code: ImportIssueCode, values: IssueValues = {}) => [eventIssue(context.file, event, { code, values })];
   if (event.cancelled) return { kind: 'skipped', issues: [] };
   if (expansion.kind === 'refused') return { kind: 'refused', issues: say(expansion.code, expansion.values) };
-  if (expansion.starts.length === 0) return { kind: 'skipped', issues: say('calendar-series-replaced') };
+  if (expansion.times.length === 0) return { kind: 'skipped', issues: say('calendar-series-replaced') };
   const reading = context.profile ? matchEvent(context.profile, event) : { ...NOTHING, title: event.summary };
   if (reading.opening) return { kind: 'skipped', issues: say('calendar-event-opening') };
-  const items = eventItems(event, reading, { starts: expansion.starts, zone: context.zone });
+  const items = eventItems(event, reading, { times: expansion.times, zone: context.zone });
   if (items.kind === 'refused') return { kind: 'refused', issues: say(items.remark.code, items.remark.values) };
-  const course = reading.course ?? context.course;
+  const course = courseOf(event, reading, context);
   const remark = items.kind === 'meetings' ? items.remark : null;
   const issues = [
     ...(expansion.endless ? say('calendar-series-endless', expansion.endless) : []),
@@ -74,6 +77,13 @@ function outcomeOf({ event, expansion }: PlacedEvent, context: UnderstandingCont
     ...(course === null ? say('calendar-event-without-course') : []),
   ];
   return { kind: 'understood', understood: { event, reading, items, course }, issues };
+}
+
+/** A stored course first: what a profile takes for a code may be written otherwise, or be no code at all. */
+function courseOf(event: CalendarEvent, reading: EventReading, context: UnderstandingContext): string | null {
+  const { course: chosen, knownCourse } = context;
+  const named = reading.course === null ? null : knownCourse.byCode(reading.course);
+  return named ?? knownCourse.inEvent(event) ?? reading.course ?? chosen;
 }
 
 /** An issue at the line where an event begins, with what the calendar calls it. */
