@@ -30,7 +30,9 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
     case 'zip':
       return readTables(await readXlsx(file), said, tableFormat);
     case 'calendar':
-      return readICalendar(file, said.calendars);
+      return holdsCalendar(file)
+        ? readICalendar(file, said.calendars)
+        : refuse('format-not-read', { format: 'icalendar' });
     case 'text':
       return readTables(readCsv(file), said, tableFormat);
     case 'json':
@@ -46,6 +48,11 @@ function formatOf({ bytes }: ImportFile, said: SourceOptions): FileFormat {
   if (said.format === null || (found.kind !== 'text' && found.kind !== 'json' && found.kind !== 'calendar'))
     return found;
   return sourceFormat(said.format) === 'icalendar' ? { kind: 'calendar' } : { kind: 'text' };
+}
+
+/** In UTF-16 each letter has a zero byte beside it. */
+function holdsCalendar({ bytes }: ImportFile): boolean {
+  return /BEGIN:V(CALENDAR|EVENT)/i.test(new TextDecoder('latin1').decode(bytes).replaceAll('\0', ''));
 }
 
 function tableFormatOf({ format }: SourceOptions): TableFormat | null {
