@@ -18,9 +18,14 @@ export function plainDate(text: string): PlainDate | null {
 
 /** The day with these numbers, or null where the calendar has no such day. */
 export function dateFromParts(year: number, month: number, day: number): PlainDate | null {
+  return epochDayOf(year, month, day) === null ? null : isoText(year, month, day);
+}
+
+/** The day with these numbers, counted from 1970-01-01; null where the calendar has no such day. */
+export function epochDayOf(year: number, month: number, day: number): EpochDay | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = dateOfEpochDay(epochDayFromParts(year, month, day));
-  return date === isoText(year, month, day) ? date : null;
+  const found = epochDayFromParts(year, month, day);
+  return day < 29 || datePartsOf(found).day === day ? found : null;
 }
 
 /** The day counted from 1970-01-01. Read digit by digit: every session and deadline passes here. */

@@ -33,12 +33,13 @@ function sheet(face: SheetFace, headers: readonly string[], rows: readonly RawRo
 function meetingRows({ event, reading, items, course }: UnderstoodEvent): readonly RawRow[] {
   if (items.kind !== 'meetings' || course === null) return [];
   const groups = reading.groups.length > 0 ? reading.groups : [null];
-  return groups.flatMap((group) =>
-    items.meetings.map(({ date, time, hours }: Meeting) => ({
+  return groups.flatMap((group) => {
+    const series = seriesCode(reading.series, group);
+    return items.meetings.map(({ date, time, hours }: Meeting) => ({
       row: event.line,
-      cells: [course, seriesCode(reading.series, group), reading.kind ?? 'other', group, dayCell(date), time, hours],
-    })),
-  );
+      cells: [course, series, reading.kind ?? 'other', group, dayCell(date), time, hours],
+    }));
+  });
 }
 
 /**

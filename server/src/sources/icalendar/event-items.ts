@@ -1,4 +1,4 @@
-import { type ClockTime, clockTime, dateOfEpochDay, type PlainDate } from '@evenkeel/shared/calendar';
+import { type ClockTime, clockTime, dateOfEpochDay, type EpochDay, type PlainDate } from '@evenkeel/shared/calendar';
 import type { ImportIssueCode, IssueValues } from '../import-issue.js';
 import type { EventTime } from './event-time.js';
 import type { EventReading } from './profile/match-event.js';
@@ -34,6 +34,7 @@ interface Remark {
 const LONGEST_MEETING = 16 * 60;
 const MOST_DAYS = 31;
 const A_DAY = 1440;
+const MOST_DATES = 10_000;
 
 /** What an event comes to at the times it takes place, on the clock of the institution. */
 export function eventItems(
@@ -81,6 +82,7 @@ function meetingDays(wall: Minutes, minutes: Minutes): MeetingDays | null {
 }
 
 function meetingsAt(wall: Minutes, { count, minutes }: MeetingDays): readonly Meeting[] {
+  if (count === 1) return [{ date: dateAt(wall), time: timeAt(wall), hours: minutes / 60 }];
   return Array.from({ length: count }, (_, index) => ({
     date: dateAt(wall + index * A_DAY),
     time: timeAt(wall),
@@ -95,12 +97,25 @@ function dueAt(start: EventTime, minutes: Minutes, zone: TimeZone): Due {
   return { date: dateAt(wall), time: timeAt(wall) };
 }
 
+const DATES = new Map<EpochDay, PlainDate>();
+const TIMES: ClockTime[] = [];
+
+/** A timetable has few days and fewer times of day: each is written once. */
 function dateAt(wall: Minutes): PlainDate {
-  return dateOfEpochDay(Math.floor(wall / A_DAY));
+  const day = Math.floor(wall / A_DAY);
+  const known = DATES.get(day);
+  if (known) return known;
+  const date = dateOfEpochDay(day);
+  if (DATES.size < MOST_DATES) DATES.set(day, date);
+  return date;
 }
 
 function timeAt(wall: Minutes): ClockTime {
   const minute = wall % A_DAY;
+  return (TIMES[minute] ??= timeOf(minute));
+}
+
+function timeOf(minute: Minutes): ClockTime {
   const text = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   const time = clockTime(text);
   if (!time) throw new Error(`${text} is no time of day`);

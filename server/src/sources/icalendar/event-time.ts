@@ -1,4 +1,4 @@
-import { dateFromParts, type EpochDay, epochDay } from '@evenkeel/shared/calendar';
+import { type EpochDay, epochDayOf } from '@evenkeel/shared/calendar';
 import type { CalendarProperty } from './read-properties.js';
 import { type Minutes, type TimeZone, UTC, utcOf } from './zones/time-zone.js';
 import type { ZoneFinder } from './zones/zone-finder.js';
@@ -21,6 +21,7 @@ const LAST_YEAR = 2199;
 /** The times of a property, a list maybe; a value that is no time is null. A time without a zone is told by the institution's clock. */
 export function eventTimes({ params, value }: CalendarProperty, zones: ZoneFinder): readonly (EventTime | null)[] {
   const zone = params.get('TZID');
+  if (!value.includes(',')) return [eventTime(value, zone ?? null, zones)];
   return value.split(',').map((written) => eventTime(written, zone ?? null, zones));
 }
 
@@ -45,9 +46,8 @@ export function momentOn(zone: TimeZone, wall: Minutes): EventTime {
 }
 
 function dayOf(year: number, month: number, day: number): EpochDay | null {
-  const date = year < FIRST_YEAR || year > LAST_YEAR ? null : dateFromParts(year, month, day);
-  const found = date ? epochDay(date) : 0;
-  return found < 1 ? null : found;
+  const found = year < FIRST_YEAR || year > LAST_YEAR ? null : epochDayOf(year, month, day);
+  return found === null || found < 1 ? null : found;
 }
 
 /** How far the clock is ahead of UTC, of `Z` or `+0200`. */

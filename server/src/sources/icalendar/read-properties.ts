@@ -20,6 +20,9 @@ interface PropertySource {
 
 const NO_PARAMS: ReadonlyMap<string, string> = new Map();
 const LONGEST_NAME = 20;
+const COLON = 58;
+const SEMICOLON = 59;
+const QUOTE = 34;
 
 /** Reads those properties that are asked for. */
 export function readProperties(
@@ -46,7 +49,7 @@ export function nameOf(bytes: string, line: ContentLine): string {
   const end = Math.min(line.end, line.start + LONGEST_NAME);
   for (let at = line.start; at < end; at += 1) {
     const code = bytes.charCodeAt(at);
-    if (code === 58 || code === 59) return bytes.slice(line.start, at).trim().toUpperCase();
+    if (code === COLON || code === SEMICOLON) return bytes.slice(line.start, at).trim().toUpperCase();
     if (code === 13 || code === 10) return nameOfFolded(bytes, line);
   }
   return '';
@@ -68,8 +71,10 @@ export function propertyIn(text: string): CalendarProperty | null {
     const start = stop + 1;
     stop = stopAfter(text, start);
     if (stop < 0) return null;
-    const [key = '', ...value] = text.slice(start, stop).split('=');
-    params.set(key.trim().toUpperCase(), value.join('=').trim().replace(/^"|"$/g, ''));
+    const equals = text.indexOf('=', start);
+    if (equals < 0 || equals > stop) continue;
+    const value = text.slice(equals + 1, stop).trim();
+    params.set(text.slice(start, equals).trim().toUpperCase(), value.startsWith('"') ? value.replaceAll('"', '') : value);
   }
   return { params, value: text.slice(stop + 1) };
 }
@@ -77,9 +82,9 @@ export function propertyIn(text: string): CalendarProperty | null {
 /** The next semicolon or colon that stands in no quotes, or -1. */
 function stopAfter(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === ';' || sign === ':') return at;
-    if (sign !== '"') continue;
+    const sign = text.charCodeAt(at);
+    if (sign === SEMICOLON || sign === COLON) return at;
+    if (sign !== QUOTE) continue;
     at = text.indexOf('"', at + 1);
     if (at < 0) return -1;
   }

@@ -126,8 +126,10 @@ function parts(splitting: Splitting, end: number): CalendarParts {
 
 /** The lines of a block itself, without those of the components inside it. */
 export function* linesOf(bytes: string, block: Block): Generator<ContentLine> {
+  const lines = contentLines(bytes, { line: block.line + 1, start: block.start, end: block.end });
+  if (block.inner.length === 0) return yield* lines;
   const inner = [...block.inner].reverse();
-  for (const line of contentLines(bytes, { line: block.line + 1, start: block.start, end: block.end })) {
+  for (const line of lines) {
     while ((inner.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= line.start) inner.pop();
     const inside = inner.at(-1);
     if (!inside || line.start < inside.start) yield line;

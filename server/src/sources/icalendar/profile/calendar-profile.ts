@@ -8,7 +8,7 @@ const PatternText = z
 const Pattern = PatternText.transform((pattern) => new RegExp(pattern, 'iu'));
 
 /** Where in an event a rule looks; each line of a description by itself. */
-const Place = z.enum(['summary', 'description', 'categories', 'uid']);
+const Place = z.enum(['summary', 'description', 'categories', 'location', 'uid']);
 export type EventPlace = z.infer<typeof Place>;
 
 /** The first rule that fits gives the value: `is`, or else the first group of the pattern that matched. */

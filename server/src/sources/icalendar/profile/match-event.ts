@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../read-event.js';
+import type { EventTexts } from '../event-texts.js';
 import type { CalendarProfile, EventPlace, TextRule } from './calendar-profile.js';
 import { LONGEST_TEXT } from './linear-pattern.js';
 
@@ -19,28 +19,36 @@ export interface EventReading {
 /** A description has few lines that matter; the rest is small print. */
 const MOST_LINES = 40;
 
+/** What a rule can look at. */
+export type EventToRead = EventTexts & { readonly uid: string };
+
+type Texts = { readonly [P in EventPlace]: readonly string[] };
+
 /** Reads an event by the rules of a profile, the first that fits for each field. */
-export function matchEvent(profile: CalendarProfile, event: CalendarEvent): EventReading {
-  const type = profile.type.find((rule) => firstMatch(rule, event) !== null);
+export function matchEvent(profile: CalendarProfile, event: EventToRead): EventReading {
+  const texts = textsOf(event);
+  const type = profile.type.find((rule) => firstMatch(rule, texts) !== null);
   return {
-    course: firstValue(profile.course, event),
+    course: firstValue(profile.course, texts),
     kind: type?.is ?? null,
     series: type?.code ?? type?.is ?? null,
-    groups: groupsOf(profile, event),
-    title: firstValue(profile.title, event) ?? shortened(event.summary),
-    deadline: profile.deadline.find((rule) => firstMatch(rule, event) !== null)?.is ?? null,
-    opening: profile.opening.some((rule) => firstMatch(rule, event) !== null),
+    groups: groupsOf(profile, texts),
+    title: firstValue(profile.title, texts) ?? shortened(event.summary),
+    deadline: profile.deadline.find((rule) => firstMatch(rule, texts) !== null)?.is ?? null,
+    opening: profile.opening.some((rule) => firstMatch(rule, texts) !== null),
   };
 }
 
 /** Whether an event bears one of the signs of a profile. */
-export function bearsSign(profile: CalendarProfile, event: CalendarEvent): boolean {
-  return profile.signs.some((rule) => firstMatch(rule, event) !== null);
+export function bearsSign(profile: CalendarProfile, event: EventToRead): boolean {
+  const texts = textsOf(event);
+  return profile.signs.some((rule) => firstMatch(rule, texts) !== null);
 }
 
-function groupsOf({ group, everyone }: CalendarProfile, event: CalendarEvent): readonly string[] {
+function groupsOf({ group, everyone }: CalendarProfile, texts: Texts): readonly string[] {
   const whole = new Set(everyone.map(plainGroup));
-  const found = group.flatMap((rule) => textsAt(event, rule.from).flatMap((text) => valueIn(rule, text) ?? []));
+  const found = group.flatMap((rule) => texts[rule.from].flatMap((text) => valueIn(rule, text) ?? []));
+  if (found.length === 0) return [];
   const names = [...new Set(found.map((name) => name.replace(/\s+/g, ' ')))];
   return names.some((name) => whole.has(plainGroup(name))) ? [] : names.sort();
 }
@@ -50,16 +58,16 @@ export function plainGroup(name: string): string {
   return name.toLowerCase().replace(/[\s._-]+/g, '');
 }
 
-function firstValue(rules: readonly TextRule[], event: CalendarEvent): string | null {
+function firstValue(rules: readonly TextRule[], texts: Texts): string | null {
   for (const rule of rules) {
-    const value = firstMatch(rule, event);
+    const value = firstMatch(rule, texts);
     if (value !== null && value !== '') return value;
   }
   return null;
 }
 
-function firstMatch(rule: TextRule, event: CalendarEvent): string | null {
-  for (const text of textsAt(event, rule.from)) {
+function firstMatch(rule: TextRule, texts: Texts): string | null {
+  for (const text of texts[rule.from]) {
     const value = valueIn(rule, text);
     if (value !== null) return value;
   }
@@ -67,18 +75,24 @@ function firstMatch(rule: TextRule, event: CalendarEvent): string | null {
 }
 
 function valueIn({ pattern, is }: TextRule, text: string): string | null {
+  if (is !== undefined) return pattern.test(text) ? is : null;
   const match = pattern.exec(text);
-  if (!match) return null;
-  return is ?? shortened(match.slice(1).find((part) => part !== undefined) ?? match[0]);
+  return match && shortened(match.slice(1).find((part) => part !== undefined) ?? match[0]);
 }
 
-function textsAt(event: CalendarEvent, place: EventPlace): readonly string[] {
-  const text = event[place];
-  if (place === 'summary' || place === 'uid') return [text.slice(0, LONGEST_TEXT)];
-  return text
-    .slice(0, LONGEST_TEXT * MOST_LINES)
-    .split('\n', MOST_LINES)
-    .map((line) => line.slice(0, LONGEST_TEXT));
+function textsOf({ summary, uid, description, categories, location }: EventToRead): Texts {
+  return {
+    summary: [summary.slice(0, LONGEST_TEXT)],
+    uid: [uid.slice(0, LONGEST_TEXT)],
+    description: linesIn(description),
+    categories: linesIn(categories),
+    location: linesIn(location),
+  };
+}
+
+function linesIn(text: string): readonly string[] {
+  if (text === '') return [];
+  return text.split('\n', MOST_LINES).map((line) => line.slice(0, LONGEST_TEXT));
 }
 
 function shortened(text: string): string {

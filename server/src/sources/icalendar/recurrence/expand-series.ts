@@ -14,7 +14,7 @@ import { type Minutes, wallOf } from '../zones/time-zone.js';
 import type { ZoneFinder } from '../zones/zone-finder.js';
 import { keyOf, keysOf } from './occurrence-key.js';
 import { type RecurrenceRule, recurrenceRule } from './recurrence-rule.js';
-import { ruleDays } from './rule-days.js';
+import { type RuleDays, ruleDays } from './rule-days.js';
 
 /** A time at which an event takes place, and how long. */
 export interface Occurrence {
@@ -70,21 +70,23 @@ function timesOfRule(event: CalendarEvent, budget: SeriesBudget): Expansion {
   if (!rule) return refused('rule');
   const end = endOf(rule, event.start, budget.zones);
   if (!end) return refused('rule');
-  if (budget.days > SERIES_LIMITS.days || budget.occurrences > SERIES_LIMITS.aFile) return refused('file');
-  const found = daysOfRule(rule, event.start, end.last);
+  const left = SERIES_LIMITS.aFile - budget.occurrences;
+  if (budget.days > SERIES_LIMITS.days || left <= 0) return refused('file');
+  const most = Math.min(SERIES_LIMITS.aSeries, left);
+  const found = daysOfRule(rule, event.start, { last: end.last, most: most + 1 });
   budget.days += found.looked;
   if (found.days.length === 0) return refused('none');
-  if (found.days.length > SERIES_LIMITS.aSeries) return refused('long');
+  if (found.days.length > most) return refused(most < SERIES_LIMITS.aSeries ? 'file' : 'long');
   const times = found.days.map((day) => ({ start: onDay(event.start, day), minutes: event.minutes }));
   const endless = end.endless || found.days.length < (rule.count ?? 0);
   return { kind: 'times', times, endless: endless ? { until: dateOfEpochDay(dayIn(end.last)) } : null };
 }
 
 /** The first time counts, whether the rule meets it or not (RFC 5545 3.8.5.3), and is one of its number of times. */
-function daysOfRule(rule: RecurrenceRule, start: EventTime, last: Minutes) {
+function daysOfRule(rule: RecurrenceRule, start: EventTime, { last, most }: { last: Minutes; most: number }): RuleDays {
   const first = dayIn(clockOf(start));
   const lastDay = Math.floor((last - (clockOf(start) - first * 1440)) / 1440);
-  const found = ruleDays(rule, { first, last: lastDay, most: SERIES_LIMITS.aSeries + 1 });
+  const found = ruleDays(rule, { first, last: lastDay, most });
   if (found.days.length === 0 || found.days[0] === first) return found;
   return { ...found, days: [first, ...(rule.count === null ? found.days : found.days.slice(0, rule.count - 1))] };
 }

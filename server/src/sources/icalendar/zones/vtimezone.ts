@@ -1,4 +1,4 @@
-import { datePartsOf, dateFromParts, type EpochDay, epochDay } from '@evenkeel/shared/calendar';
+import { datePartsOf, type EpochDay, epochDayOf } from '@evenkeel/shared/calendar';
 import { recurrenceRule } from '../recurrence/recurrence-rule.js';
 import { ruleDays } from '../recurrence/rule-days.js';
 import type { Minutes, TimeZone } from './time-zone.js';
@@ -15,12 +15,8 @@ export interface ZoneDescription {
 export type ZonePhase = (name: string) => readonly string[];
 
 /** The years in which a calendar is looked at. */
-const FIRST_DAY = epochDay(dateFromParts(1990, 1, 1) ?? never());
-const LAST_DAY = epochDay(dateFromParts(2060, 12, 31) ?? never());
-
-function never(): never {
-  throw new Error('no such day');
-}
+const FIRST_YEAR = 1990;
+const LAST_DAY = epochDayOf(2060, 12, 31) ?? 0;
 
 /** The clock of a time zone that is described, or null when that can't be read. Only yearly rules are followed, as clocks do. */
 export function describedZone(name: string, { phases }: ZoneDescription): TimeZone | null {
@@ -52,8 +48,8 @@ interface LocalTime {
 
 function localTime(text: string): LocalTime | null {
   const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?/.exec(text.trim());
-  const date = match ? dateFromParts(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  return match && date ? { day: epochDay(date), minute: Number(match[4] ?? 0) * 60 + Number(match[5] ?? 0) } : null;
+  const day = match ? epochDayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return match && day !== null ? { day, minute: Number(match[4] ?? 0) * 60 + Number(match[5] ?? 0) } : null;
 }
 
 /** The days on which a rule such as "the last Sunday of March" falls. */
@@ -67,7 +63,6 @@ function yearlyDays(written: string, start: EpochDay): readonly EpochDay[] {
 
 /** The day itself, or the same day of the year in the first year that is looked at: zones are described from 1601 on. */
 function sameDayFrom(start: EpochDay): EpochDay {
-  if (start >= FIRST_DAY) return start;
-  const { month, day } = datePartsOf(start);
-  return epochDay(dateFromParts(1990, month, Math.min(day, 28)) ?? never());
+  const { year, month, day } = datePartsOf(start);
+  return year >= FIRST_YEAR ? start : (epochDayOf(FIRST_YEAR, month, Math.min(day, 28)) ?? start);
 }

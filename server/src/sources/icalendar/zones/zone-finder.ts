@@ -18,6 +18,9 @@ interface ZoneSources {
   readonly ofCalendar: string | null;
 }
 
+/** It takes long to find out that a name is none. */
+const MOST_UNKNOWN = 50;
+
 /** Finds time zones by name: of IANA, of Windows, described in the calendar, the calendar's own, else the institution's. Each once. */
 export function zoneFinder(institutionName: string, { described, ofCalendar }: ZoneSources): ZoneFinder {
   const institution = ianaZone(institutionName) ?? UTC;
@@ -25,6 +28,7 @@ export function zoneFinder(institutionName: string, { described, ofCalendar }: Z
   const known = new Map<string, TimeZone>();
   const unknown = new Set<string>();
   const find = (tzid: string): TimeZone => {
+    if (unknown.size >= MOST_UNKNOWN) return own ?? institution;
     const block = described.get(tzid);
     const zone = named(tzid) ?? (block ? fromBlock(tzid, block) : null) ?? ofCity(tzid);
     if (!zone) unknown.add(tzid);
