@@ -139,6 +139,7 @@ export function anAssessment(part: Partial<Assessment> = {}): Assessment {
     movable: null,
     windowStart: null,
     windowEnd: null,
+    claims: [],
     ...part,
   };
 }
