@@ -4,6 +4,7 @@ import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
+import { shippedPrecedence } from './identity/shipped-precedence.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
@@ -32,10 +33,11 @@ export async function tryImport(
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
   const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
-  const reading = readScheduleFiles({ files: results, stored, options });
+  const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
   const report = importReport({
     format,
     reading,
+    stored,
     options,
     applied: false,
     loadEffects: [],

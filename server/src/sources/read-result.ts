@@ -8,6 +8,8 @@ export interface ReadResult {
   readonly issues: readonly ImportIssue[];
   /** The name of the format in the report; absent for the template. */
   readonly format?: string;
+  /** The profile by which a calendar was read. */
+  readonly profile?: { readonly id: string; readonly version: number };
   /** What became of the events, of a calendar. */
   readonly calendar?: CalendarFigures;
 }

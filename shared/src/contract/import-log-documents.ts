@@ -161,4 +161,5 @@ export type AssessmentEventDocument = z.infer<typeof AssessmentEventDocument>;
 export type SourceClaimDocument = z.infer<typeof SourceClaimDocument>;
 export type FieldSourceDocument = z.infer<typeof FieldSourceDocument>;
 export type AssessmentHistoryDocument = z.infer<typeof AssessmentHistoryDocument>;
+export type SourceListDocument = z.infer<typeof SourceListDocument>;
 export type SourceLine = z.infer<typeof SourceLine>;

@@ -1,7 +1,7 @@
 import type { AcademicYear } from '../calendar/index.js';
 import type { AssessmentFields, AssessmentKind } from './assessment-fields.js';
+import type { SourceClaim } from './claims/source-claim.js';
 import type { Sourced } from './provenance.js';
-import type { SourceClaim } from './source-claim.js';
 
 const EXAM_KINDS: ReadonlySet<AssessmentKind> = new Set(['written-exam', 'digital-exam', 'oral-exam']);
 

@@ -1,6 +1,7 @@
 export * from './assessment.js';
 export * from './assessment-fields.js';
 export * from './choose-options.js';
+export * from './claims/index.js';
 export * from './cohort.js';
 export { type CourseRun, courseRuns } from './course-run.js';
 export * from './course-span.js';
@@ -11,6 +12,3 @@ export * from './provenance.js';
 export * from './schedule.js';
 export * from './schedule-change.js';
 export * from './smallest-group.js';
-export * from './source-claim.js';
-export * from './source-kind.js';
-export * from './source-precedence.js';

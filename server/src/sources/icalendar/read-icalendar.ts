@@ -96,6 +96,7 @@ function understood(calendar: OpenCalendar, { settings, profile, usable, total }
   const deadlines = kept.filter(({ items }) => items.kind === 'dues').length;
   return {
     format: 'icalendar',
+    ...(profile ? { profile: { id: profile.id, version: profile.version } } : {}),
     sheets: calendarSheets(kept, { file, encoding: text.encoding }),
     issues: [
       ...found.issues,

@@ -1,4 +1,4 @@
-import type { AssessmentField } from './assessment-fields.js';
+import type { AssessmentField } from '../assessment-fields.js';
 import { SOURCE_KINDS, type SourceKind } from './source-kind.js';
 
 /**
@@ -35,6 +35,12 @@ export const FIELDS_OF_GROUP: Readonly<Record<FieldGroup, readonly AssessmentFie
 export interface SourcePrecedence {
   readonly orders: Readonly<Record<FieldGroup, readonly string[]>>;
   /** What kind of system each known source is. */
+  readonly kinds: Readonly<Record<string, SourceKind>>;
+}
+
+/** What an administrator made of the precedence: only the groups and sources that differ from what ships. */
+export interface OwnPrecedence {
+  readonly orders: Readonly<Partial<Record<FieldGroup, readonly string[]>>>;
   readonly kinds: Readonly<Record<string, SourceKind>>;
 }
 

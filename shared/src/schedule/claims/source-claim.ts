@@ -1,5 +1,5 @@
-import type { AssessmentFields } from './assessment-fields.js';
-import type { Sourced } from './provenance.js';
+import type { AssessmentFields } from '../assessment-fields.js';
+import type { Sourced } from '../provenance.js';
 
 /** What a source says of an assessment. A field it is silent about is absent; null is its word that there is none. */
 export type ClaimedFields = { readonly [F in keyof AssessmentFields]?: AssessmentFields[F] };
