@@ -54,9 +54,14 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'calendar-series-refused',
   'calendar-series-endless',
   'missing-kept',
+  'match-unknown',
+  'match-too-many',
+  'sources-differ-in-date',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
+  'sources-differ',
+  'match-merged',
   'encoding-guessed',
   'enrolments-merged',
   'enrolments-year-from-start',

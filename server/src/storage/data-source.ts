@@ -15,9 +15,11 @@ import { ImportRecordEntity } from './entities/import-record.entity.js';
 import { OfferingEntity } from './entities/offering.entity.js';
 import { OptionGroupEntity } from './entities/option-group.entity.js';
 import { ProgrammeEntity } from './entities/programme.entity.js';
+import { SourcePrecedenceEntity } from './entities/source-precedence.entity.js';
 import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
 import { ImportLog1795000002000 } from './migrations/1795000002000-import-log.js';
+import { SourceClaims1795000003000 } from './migrations/1795000003000-source-claims.js';
 import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
@@ -37,11 +39,13 @@ const COMMON = {
     ImportChangeEntity,
     AssessmentEventEntity,
     DataVersionEntity,
+    SourcePrecedenceEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
     ImportHistory1795000001000,
     ImportLog1795000002000,
+    SourceClaims1795000003000,
     EnrolmentsAndActivity1795000006000,
   ],
   migrationsTransactionMode: 'each',

@@ -1,6 +1,8 @@
 export * from './activity-counts.js';
 export * from './assessment.js';
+export * from './assessment-fields.js';
 export * from './choose-options.js';
+export * from './claims/index.js';
 export * from './cohort.js';
 export { type CourseRun, courseRuns } from './course-run.js';
 export * from './course-span.js';

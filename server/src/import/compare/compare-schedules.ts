@@ -1,4 +1,5 @@
 import {
+  type Assessment,
   EMPTY_SCHEDULE,
   naturalKey,
   RECORD_KINDS,
@@ -11,6 +12,7 @@ import { fieldOf, sameValue } from '../draft/draft.js';
 import { contentFields, recordsByKey } from './complete-draft.js';
 import { type FieldChange, fieldChanges } from './field-changes.js';
 import { recordLabel } from './record-label.js';
+import { claimsOnlyIn, sameClaims } from './same-claims.js';
 
 /** What happens to one record. */
 export interface RecordChange {
@@ -84,7 +86,8 @@ function changeOf<K extends RecordKind>(
   after: ScheduleRecord<K>,
 ): RecordChange | null {
   const fields = contentFields(after).filter((field) => !sameValue(fieldOf(before, field), fieldOf(after, field)));
-  if (fields.length === 0) return null;
+  if (fields.length === 0)
+    return kind === 'assessments' ? claimChange(before as Assessment, after as Assessment) : null; // the kind says so
   const moved = kind === 'assessments' && fields.every((field) => MOMENT_FIELDS.has(field));
   return {
     record: kind,
@@ -92,4 +95,11 @@ function changeOf<K extends RecordKind>(
     label: recordLabel(kind, after),
     fields: fieldChanges(kind, { before, after, changed: fields }),
   };
+}
+
+/** What is believed stays the same, but a source says something else, or another source speaks of it too. */
+function claimChange(before: Assessment, after: Assessment): RecordChange | null {
+  if (sameClaims(before, after)) return null;
+  const claims = { field: 'claims', before: claimsOnlyIn(before, after), after: claimsOnlyIn(after, before) };
+  return { record: 'assessments', change: 'changed', label: recordLabel('assessments', after), fields: [claims] };
 }

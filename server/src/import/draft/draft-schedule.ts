@@ -31,10 +31,13 @@ export interface DraftedSchedule {
   readonly repeats: ReadonlyMap<RowPlace, RowPlace>;
 }
 
+/** A summed table with the id of the source system it comes from. */
+export type SourcedTable = SummedTable & { readonly source: string };
+
 interface DraftInput {
   readonly rows: TemplateRows;
   /** Tables of which only sums came out of their source. */
-  readonly summed?: readonly SummedTable[];
+  readonly summed?: readonly SourcedTable[];
   readonly stored: Schedule;
   readonly academicYear: AcademicYear | null;
   readonly describePlace: (place: RowPlace) => string;

@@ -2,8 +2,8 @@ import type { ImportIssueCode } from '../import-issue.js';
 import { type AddedTime, addedTimes } from './added-times.js';
 import type { CalendarBytes } from './byte-text.js';
 import { lengthBetween, lengthIn } from './event-length.js';
-import { type EventTime, eventTimes } from './event-time.js';
 import { eventTexts } from './event-texts.js';
+import { type EventTime, eventTimes } from './event-time.js';
 import { type CalendarProperties, readProperties, textOf, type WantedProperties } from './read-properties.js';
 import { type Block, linesOf } from './split-calendar.js';
 import type { Minutes } from './zones/time-zone.js';
@@ -79,8 +79,7 @@ export function readEvent(block: Block, { zones, text, takesBack }: ReadingConte
   const { line } = block;
   const fault = (code: ImportIssueCode): ReadEvent => ({ kind: 'fault', line, code });
   const properties = readProperties(text, linesOf(text.bytes, block), WANTED);
-  const times = (name: string) =>
-    (properties.get(name) ?? []).flatMap((property) => eventTimes(property, zones));
+  const times = (name: string) => (properties.get(name) ?? []).flatMap((property) => eventTimes(property, zones));
   const isTask = block.name === 'VTODO';
   const replaced = times('RECURRENCE-ID')[0] ?? null;
   const start = (isTask ? times('DUE')[0] : null) ?? times('DTSTART')[0] ?? replaced;
@@ -135,7 +134,9 @@ const SAID = {
 
 function replacement(properties: CalendarProperties, time: EventTime): Replacement {
   const range = properties.get('RECURRENCE-ID')?.[0]?.params.get('RANGE')?.toUpperCase();
-  const said = Object.entries(SAID).flatMap(([field, name]) => (properties.has(name) ? [field as keyof typeof SAID] : [])); // keys of SAID
+  const said = Object.entries(SAID).flatMap(([field, name]) =>
+    properties.has(name) ? [field as keyof typeof SAID] : [],
+  ); // keys of SAID
   const timed = properties.has('DTEND') || properties.has('DURATION');
   return {
     time,

@@ -22,7 +22,8 @@ export function readICalendar(file: ImportFile, settings: CalendarSettings): Rea
   const total = calendar.events.length + calendar.parts.unclosed.length;
   if (total > LIMITS.rows) return refuse(file, 'rows-too-many', { limit: LIMITS.rows });
   const scale = calendar.says('CALSCALE').toUpperCase();
-  if (scale !== '' && scale !== 'GREGORIAN') return refuse(file, 'calendar-not-gregorian', { scale: scale.slice(0, 40) });
+  if (scale !== '' && scale !== 'GREGORIAN')
+    return refuse(file, 'calendar-not-gregorian', { scale: scale.slice(0, 40) });
   const damage = damageIssues(file.name, calendar);
   if (total === 0) {
     return { ...refuse(file, 'calendar-empty'), issues: [...damage, fileIssue(file.name, 'calendar-empty')] };
@@ -79,6 +80,7 @@ function understood({ text, zones }: OpenCalendar, context: EventsToUnderstand):
   ];
   return {
     format: 'icalendar',
+    ...(profile ? { profile: { id: profile.id, version: profile.version } } : {}),
     sheets: calendarSheets(kept, { file, encoding: text.encoding }),
     issues,
     calendar: {

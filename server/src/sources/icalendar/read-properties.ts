@@ -74,7 +74,10 @@ export function propertyIn(text: string): CalendarProperty | null {
     const equals = text.indexOf('=', start);
     if (equals < 0 || equals > stop) continue;
     const value = text.slice(equals + 1, stop).trim();
-    params.set(text.slice(start, equals).trim().toUpperCase(), value.startsWith('"') ? value.replaceAll('"', '') : value);
+    params.set(
+      text.slice(start, equals).trim().toUpperCase(),
+      value.startsWith('"') ? value.replaceAll('"', '') : value,
+    );
   }
   return { params, value: text.slice(stop + 1) };
 }

@@ -84,7 +84,10 @@ function codeIn(text: string, codes: CodeByText): string | null {
 function wordsWithCode(words: readonly string[], codes: CodeByText): string | null {
   for (let at = 0; at < words.length; at += 1) {
     for (const count of [3, 2, 1]) {
-      const joined = words.slice(at, at + count).join('').toUpperCase();
+      const joined = words
+        .slice(at, at + count)
+        .join('')
+        .toUpperCase();
       const code = standsOut(joined) ? codes.get(joined) : undefined;
       if (code !== undefined) return code;
     }
