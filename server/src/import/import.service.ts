@@ -9,6 +9,7 @@ import { workbookBytes } from '../tables/workbook-bytes.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
 import { isBlocked } from './good-rows/is-blocked.js';
+import { precedenceOf } from './identity/precedence-of.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { hashOfFiles, importToken } from './import-token.js';
@@ -67,6 +68,8 @@ export class ImportService {
       format: prepared.format,
       importedBy: options.importedBy,
       rows: reading.rows,
+      sources: reading.sources,
+      profileVersion: reading.profileVersion,
       expectedVersion: snapshot.dataVersion,
     });
     if (result.kind === 'stale') throw stale();
@@ -90,7 +93,12 @@ export class ImportService {
     const snapshot = await this.repository.snapshot();
     const calendars = calendarSettings(options, snapshot.schedule.courses);
     const { format, results } = await readSources(files, { ...options, calendars });
-    const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
+    const reading = readScheduleFiles({
+      files: results,
+      stored: snapshot.schedule,
+      options,
+      precedence: precedenceOf(snapshot.precedence),
+    });
     return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
   }
 
@@ -99,7 +107,8 @@ export class ImportService {
     const after = applyChange(snapshot.schedule, reading.difference.toStore);
     const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
     const token = importToken(fileHash, options, outcome.dataVersion);
-    return importReport({ format, reading, options, loadEffects: effects, token, ...outcome });
+    const stored = snapshot.schedule;
+    return importReport({ format, reading, stored, options, loadEffects: effects, token, ...outcome });
   }
 }
 

@@ -6,6 +6,9 @@ export type Severity = (typeof SEVERITIES)[number];
 
 const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'text-damaged',
+  'summed-courses-unknown',
+  'enrolments-none',
+  'enrolments-hidden',
   'sheet-without-rows',
   'sheet-unrecognised',
   'column-unknown',
@@ -51,10 +54,23 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'calendar-series-refused',
   'calendar-series-endless',
   'missing-kept',
+  'match-unknown',
+  'match-too-many',
+  'sources-differ-in-date',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
+  'sources-differ',
+  'match-merged',
   'encoding-guessed',
+  'enrolments-merged',
+  'enrolments-year-from-start',
+  'enrolments-columns-unused',
+  'enrolments-withdrawn',
+  'enrolments-not-students',
+  'enrolments-repeated',
+  'activity-added-up',
+  'open-university-activity',
   'sheet-hidden',
   'sheet-empty',
   'sheet-explanation',

@@ -96,7 +96,7 @@ describe('the text of an issue', () => {
   });
 
   it('names the sheet and the row as the user sees them', () => {
-    const sheet = { file: 'a.xlsx', name: 'Toetsen', headerOf: new Map() };
+    const sheet = { file: 'a.xlsx', name: 'Toetsen', headerOf: new Map(), source: 'template' };
     expect(placeText({ sheet, row: 12 }, 'nl')).toBe('Toetsen, rij 12');
     expect(placeText({ sheet: { ...sheet, name: null }, row: 1200 }, 'en')).toBe('row 1200');
   });

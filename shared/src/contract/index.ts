@@ -4,6 +4,7 @@ export * from './import-log-documents.js';
 export * from './load-documents.js';
 export * from './overview-document.js';
 export * from './policy-documents.js';
+export * from './precedence-documents.js';
 export * from './primitives.js';
 export * from './programme-documents.js';
 export * from './system-documents.js';

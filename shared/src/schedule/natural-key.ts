@@ -12,6 +12,8 @@ const KEY_PARTS: KeyParts = {
   offerings: (record) => [record.courseCode, record.academicYear, record.periodCode],
   activities: (record) => [record.courseCode, record.academicYear, record.code, record.group],
   assessments: (record) => [record.courseCode, record.academicYear, record.code],
+  enrolments: (record) => [record.academicYear, record.programmeCode],
+  activityCounts: (record) => [record.courseCode, record.academicYear, record.system, record.step],
 };
 
 function textOf(value: number | null): string | null {

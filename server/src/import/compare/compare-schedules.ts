@@ -1,5 +1,6 @@
 import {
   type Activity,
+  type Assessment,
   EMPTY_SCHEDULE,
   naturalKey,
   RECORD_KINDS,
@@ -11,15 +12,9 @@ import {
 } from '@evenkeel/shared/schedule';
 import { fieldOf, sameValue } from '../draft/draft.js';
 import { contentFields, recordsByKey } from './complete-draft.js';
-import { fieldText } from './field-text.js';
+import { type FieldChange, fieldChanges } from './field-changes.js';
 import { recordLabel } from './record-label.js';
-
-/** A field with what it was and what it becomes. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+import { claimsOnlyIn, sameClaims } from './same-claims.js';
 
 /** What happens to one record. */
 export interface RecordChange {
@@ -99,10 +94,9 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
 }
 
 function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
-  const fields = contentFields(record)
-    .map((field) => ({ field, before: null, after: fieldText(fieldOf(record, field)) }))
-    .filter(({ after }) => after !== null && after !== '');
-  return { record: kind, change: 'added', label: recordLabel(kind, record), fields };
+  const fields = fieldChanges(kind, { before: null, after: record, changed: contentFields(record) });
+  const filled = fields.filter(({ after }) => after !== null && after !== '');
+  return { record: kind, change: 'added', label: recordLabel(kind, record), fields: filled };
 }
 
 function changeOf<K extends RecordKind>(
@@ -111,16 +105,20 @@ function changeOf<K extends RecordKind>(
   after: ScheduleRecord<K>,
 ): RecordChange | null {
   const fields = contentFields(after).filter((field) => !sameValue(fieldOf(before, field), fieldOf(after, field)));
-  if (fields.length === 0) return null;
+  if (fields.length === 0)
+    return kind === 'assessments' ? claimChange(before as Assessment, after as Assessment) : null; // the kind says so
   const moved = fields.every((field) => isMoment(kind, field) || (field === 'sessions' && onlyMove(before, after)));
   return {
     record: kind,
     change: moved ? 'moved' : 'changed',
     label: recordLabel(kind, after),
-    fields: fields.map((field) => ({
-      field,
-      before: fieldText(fieldOf(before, field)),
-      after: fieldText(fieldOf(after, field)),
-    })),
+    fields: fieldChanges(kind, { before, after, changed: fields }),
   };
+}
+
+/** What is believed stays the same, but a source says something else, or another source speaks of it too. */
+function claimChange(before: Assessment, after: Assessment): RecordChange | null {
+  if (sameClaims(before, after)) return null;
+  const claims = { field: 'claims', before: claimsOnlyIn(before, after), after: claimsOnlyIn(after, before) };
+  return { record: 'assessments', change: 'changed', label: recordLabel('assessments', after), fields: [claims] };
 }

@@ -59,6 +59,7 @@ export function draftAssessment(drafting: Drafting, row: AssessmentRow, context:
     movable: values.movable,
     windowStart: values.windowStart,
     windowEnd: values.windowEnd,
+    claims: [],
   };
   propose(drafting, { kind: 'assessments', content, given: givenFields(row), place: row, source: values.source });
 }

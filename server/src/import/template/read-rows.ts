@@ -46,9 +46,9 @@ export function readRows<C extends Columns>(
   return { sheet: face, rows, skipped, issues };
 }
 
-function sheetFace({ raw, columns }: RecognisedSheet): SheetFace {
+function sheetFace({ raw, columns, source }: RecognisedSheet): SheetFace {
   const headerOf = new Map(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])));
-  return { file: raw.file, name: raw.name, headerOf };
+  return { file: raw.file, name: raw.name, headerOf, source };
 }
 
 /** A workbook leaves blank rows out of its file: they show as gaps in the numbering. A text file has them as rows. */
@@ -79,7 +79,8 @@ interface RowToRead {
 
 function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowToRead): SheetRow<C> {
   const values: Record<string, unknown> = { ...blank };
-  const place = { sheet: face, row: raw.row };
+  const { row, modifiedAt } = raw;
+  const place = { sheet: face, row, ...(modifiedAt === undefined ? {} : { modifiedAt }) };
   for (const reader of readers) {
     const read = readCell(raw.cells[reader.index] ?? null, reader);
     values[reader.field] = read.value;

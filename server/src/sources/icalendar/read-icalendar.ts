@@ -80,6 +80,7 @@ function understood({ text, zones }: OpenCalendar, context: EventsToUnderstand):
   ];
   return {
     format: 'icalendar',
+    ...(profile ? { profile: { id: profile.id, version: profile.version } } : {}),
     sheets: calendarSheets(kept, { file, encoding: text.encoding }),
     issues,
     calendar: {

@@ -24,6 +24,12 @@ async function contents(source: DataSource): Promise<Record<string, string>> {
   }
 }
 
+/** Takes back the migration of this name and all that came after it. */
+async function undoDownTo(source: DataSource, name: string): Promise<void> {
+  const from = source.migrations.findIndex((migration) => migration.name === name);
+  for (const _ of source.migrations.slice(from)) await source.undoLastMigration();
+}
+
 describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   let database: TestDatabase;
   let source: DataSource;
@@ -48,11 +54,12 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
     const before = await contents(source);
     const { import_record, import_change, assessment_event, ...schedule } = before;
     expect([import_record, import_change, assessment_event]).not.toContainEqual(expect.stringMatching(/^0 /));
-    await source.undoLastMigration();
+    await undoDownTo(source, 'ImportLog1795000002000');
     const { import_record: shorter, ...others } = await contents(source);
-    expect([shorter?.split(' ')[0], others]).toEqual(['1', schedule]);
+    const { enrolments: _, activity_counts: __, ...older } = schedule;
+    expect([shorter?.split(' ')[0], others]).toEqual(['1', older]);
     await source.runMigrations();
-    expect(await contents(source)).toMatchObject({ ...schedule, import_record: expect.stringMatching(/^1 /) });
+    expect(await contents(source)).toMatchObject({ ...older, import_record: expect.stringMatching(/^1 /) });
     expect((await contents(source))['import_change']).toMatch(/^0 /);
   });
 
