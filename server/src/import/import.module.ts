@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
+import { MulterModule } from '@nestjs/platform-express';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { ImportController } from './import.controller.js';
 import { ImportService } from './import.service.js';
 import { AssessmentHistoryController } from './log/assessment-history.controller.js';
 import { ImportLogController } from './log/import-log.controller.js';
 import { ImportLogService } from './log/import-log.service.js';
+import { UploadLimits } from './upload-limits.js';
+import { ImportJobsController } from './worker/import-jobs.controller.js';
+import { ImportJobs } from './worker/import-jobs.js';
+import { ImportWorkers } from './worker/import-workers.js';
 
 @Module({
-  imports: [PoliciesModule],
-  controllers: [ImportController, ImportLogController, AssessmentHistoryController],
-  providers: [ImportService, ImportLogService],
-  exports: [ImportService, ImportLogService],
+  imports: [PoliciesModule, MulterModule.registerAsync({ useClass: UploadLimits })],
+  controllers: [ImportController, ImportJobsController, ImportLogController, AssessmentHistoryController],
+  providers: [ImportService, ImportLogService, ImportWorkers, ImportJobs],
+  exports: [ImportService, ImportLogService, ImportJobs],
 })
 export class ImportModule {}

@@ -13,6 +13,7 @@ import type { ImportOptions } from './import-options.js';
 import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
 import { severityOf } from './issue-severity.js';
 import { placeText } from './issue-text.js';
+import type { TellProgress } from './read-import.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
 import { type RowPlace, rowIssue } from './template/sheet-row.js';
@@ -42,15 +43,19 @@ interface FilesInput {
   readonly files: readonly ReadResult[];
   readonly stored: Schedule;
   readonly options: ImportOptions;
+  /** Hears how far it is. */
+  readonly tell?: TellProgress;
 }
 
 /**
  * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, check
  * them against each other and the store, compare. Pure: the same files and store give the same answer.
  */
-export function readScheduleFiles({ files, stored, options }: FilesInput): FilesReading {
+export function readScheduleFiles({ files, stored, options, tell }: FilesInput): FilesReading {
   const sheets = files.flatMap((file) => file.sheets).map((raw) => ({ raw, recognised: recogniseSheet(raw) }));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
+  const total = recognised.reduce((count, sheet) => count + sheet.dataRows.length, 0);
+  tell?.({ stage: 'checking', done: 0, total });
   const rows = templateRows(recognised, options.dateOrder);
   const describePlace = (place: RowPlace) => placeText(place, options.language);
   const drafted = draftSchedule({ rows, stored, academicYear: options.academicYear, describePlace });
@@ -61,6 +66,7 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     ...drafted.issues,
     ...allChecks({ rows, draft: drafted.draft, stored }),
   ]);
+  tell?.({ stage: 'comparing', done: null, total: null });
   const lost = options.goodRowsOnly
     ? rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(issues) })
     : [];
