@@ -10,9 +10,9 @@ import { missingRecords } from './compare/missing-records.js';
 import { draftSchedule } from './draft/draft-schedule.js';
 import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
 import type { ImportOptions } from './import-options.js';
-import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
+import { countRows, isAmong, type RowCounts, refusedRows } from './import-rows.js';
 import { severityOf } from './issue-severity.js';
-import { placeText } from './issue-text.js';
+import { placeTexts } from './issue-text.js';
 import type { TellProgress } from './read-import.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
@@ -57,7 +57,7 @@ export function readScheduleFiles({ files, stored, options, tell }: FilesInput):
   const total = recognised.reduce((count, sheet) => count + sheet.dataRows.length, 0);
   tell?.({ stage: 'checking', done: 0, total });
   const rows = templateRows(recognised, options.dateOrder);
-  const describePlace = (place: RowPlace) => placeText(place, options.language);
+  const describePlace = placeTexts(options.language);
   const drafted = draftSchedule({ rows, stored, academicYear: options.academicYear, describePlace });
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
@@ -71,8 +71,9 @@ export function readScheduleFiles({ files, stored, options, tell }: FilesInput):
     ? rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(issues) })
     : [];
   const refused = refusedRows([...issues, ...lost]);
-  const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
-  const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
+  const isRefused = isAmong(refused);
+  const repeats = [...drafted.repeats].filter(([row]) => !isRefused(row));
+  const draft = completeDraft(drafted.draft, stored, isRefused);
   const reading = {
     sheets,
     issues: [...issues, ...lost, ...repeats.map(repeatIssue)],

@@ -79,11 +79,24 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
   return { kind, changes, unchanged: records.length - changes.length, added, changed };
 }
 
+/** Its texts are made when they are asked for: of a hundred thousand new records two thousand are listed. */
 function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
-  const fields = contentFields(record)
+  return {
+    record: kind,
+    change: 'added',
+    get label() {
+      return recordLabel(kind, record);
+    },
+    get fields() {
+      return fieldsOfNew(record);
+    },
+  };
+}
+
+function fieldsOfNew(record: object): readonly FieldChange[] {
+  return contentFields(record)
     .map((field) => ({ field, before: null, after: fieldText(fieldOf(record, field)) }))
     .filter(({ after }) => after !== null && after !== '');
-  return { record: kind, change: 'added', label: recordLabel(kind, record), fields };
 }
 
 function changeOf<K extends RecordKind>(

@@ -45,7 +45,7 @@ function completeRecord<K extends RecordKind>(
       .filter((field) => (kept[field] ?? null) !== null)
       .map((field) => [field, stored.fieldProvenance[field] ?? stored.provenance]),
   );
-  return { ...record, ...kept, fieldProvenance };
+  return Object.assign({ ...record }, kept, { fieldProvenance });
 }
 
 /** The fields of a record, provenance aside: where a value comes from is no part of what it says. */

@@ -43,7 +43,7 @@ export function draftSchedule({ rows, stored, academicYear, describePlace }: Dra
     issues: [...found.issues, ...missingYears(rows, found.year)],
     describePlace,
     repeatOf: new Map(),
-    provenanceOf: new Map(),
+    lastProvenance: null,
   };
   draftFrame(drafting, rows, found.year);
   draftTeaching(drafting, rows, { stored, year: found.year });
