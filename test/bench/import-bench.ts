@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Assessment, EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import Papa from 'papaparse';
 import { systemClock } from '../../server/src/config/clock.js';
+import { shippedPrecedence } from '../../server/src/import/identity/shipped-precedence.js';
 import { ImportService } from '../../server/src/import/import.service.js';
 import type { ImportOptions } from '../../server/src/import/import-options.js';
-import { shippedPrecedence } from '../../server/src/import/identity/shipped-precedence.js';
 import { readScheduleFiles } from '../../server/src/import/read-schedule-files.js';
 import { PolicyCatalogue } from '../../server/src/policies/policy-catalogue.js';
 import type { ImportFile } from '../../server/src/sources/import-file.js';
@@ -87,7 +87,12 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
 }
 
 async function addedBy(file: ImportFile, stored: Schedule): Promise<number> {
-  const reading = readScheduleFiles({ files: [await readSource(file)], stored, options: OPTIONS, precedence: shippedPrecedence() });
+  const reading = readScheduleFiles({
+    files: [await readSource(file)],
+    stored,
+    options: OPTIONS,
+    precedence: shippedPrecedence(),
+  });
   return reading.difference.toStore.added.assessments.length;
 }
 

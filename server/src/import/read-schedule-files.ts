@@ -17,9 +17,10 @@ import { matchIssues } from './identity/match-issues.js';
 import { sourceDifferences } from './identity/source-differences.js';
 import { sourceOfFile, sourcesOfSheets } from './identity/sources-of-files.js';
 import type { ImportOptions } from './import-options.js';
-import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
+import { countRows, isAmong, type RowCounts, refusedRows } from './import-rows.js';
 import { severityOf } from './issue-severity.js';
-import { placeText } from './issue-text.js';
+import { placeTexts } from './issue-text.js';
+import type { TellProgress } from './read-import.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
 import { type RowPlace, rowIssue } from './template/sheet-row.js';
@@ -59,20 +60,24 @@ interface FilesInput {
   readonly options: ImportOptions;
   /** Which source is believed about what. */
   readonly precedence: SourcePrecedence;
+  /** Hears how far it is. */
+  readonly tell?: TellProgress;
 }
 
 /**
  * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, find out
  * which stored assessments they speak of, check them against each other and the store, compare. Pure: the same files and store give the same answer.
  */
-export function readScheduleFiles({ files, stored, options, precedence }: FilesInput): FilesReading {
+export function readScheduleFiles({ files, stored, options, precedence, tell }: FilesInput): FilesReading {
   const sheets = [...sourcesOfSheets(files, options)].map(([raw, source]) => ({
     raw,
     recognised: recogniseSheet(raw, source),
   }));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
+  const total = recognised.reduce((count, sheet) => count + sheet.dataRows.length, 0);
+  tell?.({ stage: 'checking', done: 0, total });
   const rows = templateRows(recognised, options.dateOrder);
-  const describePlace = (place: RowPlace) => placeText(place, options.language);
+  const describePlace = placeTexts(options.language);
   const summed = files.flatMap((file) =>
     (file.summed ?? []).map((table) => ({ ...table, source: sourceOfFile(file, options) })),
   );
@@ -87,12 +92,13 @@ export function readScheduleFiles({ files, stored, options, precedence }: FilesI
     ...allChecks({ rows, draft: identified.draft, stored }),
     ...matchIssues(identified.items, choices),
   ]);
+  tell?.({ stage: 'comparing', done: null, total: null });
   const lost = options.goodRowsOnly
     ? rowsWithoutBasis({ draft: identified.draft, stored, refused: refusedRows(issues) })
     : [];
   const refused = refusedRows([...issues, ...lost]);
-  const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
-  const isRefused = (place: RowPlace) => refused.has(keyOfPlace(place));
+  const isRefused = isAmong(refused);
+  const repeats = [...drafted.repeats].filter(([row]) => !isRefused(row));
   const draft = completeDraft({ ...identified, stored, precedence, isRefused });
   const reading = {
     sheets,

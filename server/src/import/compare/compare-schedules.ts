@@ -93,10 +93,23 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
   return { kind, changes, unchanged: records.length - changes.length, added, changed };
 }
 
+/** Its texts are made when they are asked for: of a hundred thousand new records two thousand are listed. */
 function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
+  return {
+    record: kind,
+    change: 'added',
+    get label() {
+      return recordLabel(kind, record);
+    },
+    get fields() {
+      return fieldsOfNew(kind, record);
+    },
+  };
+}
+
+function fieldsOfNew<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): readonly FieldChange[] {
   const fields = fieldChanges(kind, { before: null, after: record, changed: contentFields(record) });
-  const filled = fields.filter(({ after }) => after !== null && after !== '');
-  return { record: kind, change: 'added', label: recordLabel(kind, record), fields: filled };
+  return fields.filter(({ after }) => after !== null && after !== '');
 }
 
 function changeOf<K extends RecordKind>(

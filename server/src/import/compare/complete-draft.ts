@@ -62,7 +62,7 @@ function completeRecord<K extends RecordKind>(
       .filter((field) => (kept[field] ?? null) !== null)
       .map((field) => [field, stored.fieldProvenance[field] ?? stored.provenance]),
   );
-  return { ...record, ...kept, fieldProvenance };
+  return Object.assign({ ...record }, kept, { fieldProvenance });
 }
 
 const NOT_CONTENT: ReadonlySet<string> = new Set(['provenance', 'fieldProvenance', 'claims']);

@@ -1,7 +1,7 @@
 import { naturalKey } from '@evenkeel/shared/schedule';
-import type { SourcedTable } from './draft-schedule.js';
 import { rowIssue } from '../template/sheet-row.js';
 import { sameValue } from './draft.js';
+import type { SourcedTable } from './draft-schedule.js';
 import { type Drafting, propose } from './drafting.js';
 
 /** The enrolments of each year and programme. Two tables about the same can't be joined: who is in both is no longer known. */

@@ -51,7 +51,7 @@ export function draftSchedule({ rows, summed = [], stored, academicYear, describ
     issues: [...found.issues, ...missingYears(rows, found.year)],
     describePlace,
     repeatOf: new Map(),
-    provenanceOf: new Map(),
+    lastProvenance: null,
   };
   draftFrame(drafting, rows, found.year);
   draftTeaching(drafting, rows, { stored, year: found.year });

@@ -23,7 +23,12 @@ interface ColumnReader {
   readonly index: number;
   readonly column: Column<unknown>;
   readonly context: ColumnContext;
+  /** What cells of this column were read as: most columns hold few different texts. */
+  readonly known: Map<Cell, CellRead>;
 }
+
+/** Different cells remembered for a column; one where hardly two are the same must not fill the memory. */
+const MOST_KNOWN = 5_000;
 
 /** Reads all rows of a sheet by its template. Every fault is collected; none stops the rows after it. */
 export function readRows<C extends Columns>(
@@ -65,7 +70,7 @@ function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): r
     if (field === null || !column) return [];
     const cells = sheet.dataRows.map((row) => row.cells[index] ?? null);
     const proven = column.holds === 'dates' ? provenOrder(cells) : null;
-    return [{ field, index, column, context: { slashOrder: slashOrder ?? proven, serialEpoch } }];
+    return [{ field, index, column, context: { slashOrder: slashOrder ?? proven, serialEpoch }, known: new Map() }];
   });
 }
 
@@ -82,16 +87,24 @@ function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowTo
   const { row, modifiedAt } = raw;
   const place = { sheet: face, row, ...(modifiedAt === undefined ? {} : { modifiedAt }) };
   for (const reader of readers) {
-    const read = readCell(raw.cells[reader.index] ?? null, reader);
+    const read = knownCell(raw.cells[reader.index] ?? null, reader);
     values[reader.field] = read.value;
     if (read.issue) issues.push(rowIssue(place, read.issue.code, { field: reader.field, ...read.issue }));
   }
-  return { ...place, values: values as RowValues<C> }; // each value comes from the reader of its own column
+  return { sheet: face, row: raw.row, values: values as RowValues<C> }; // each value comes from the reader of its own column
 }
 
 interface CellRead {
   readonly value: unknown;
   readonly issue?: Pick<ImportIssue, 'code' | 'value' | 'values'>;
+}
+
+function knownCell(cell: Cell, reader: ColumnReader): CellRead {
+  const known = reader.known.get(cell);
+  if (known) return known;
+  const read = readCell(cell, reader);
+  if (reader.known.size < MOST_KNOWN) reader.known.set(cell, read);
+  return read;
 }
 
 function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {
