@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PoliciesModule } from '../policies/policies.module.js';
+import { ProfilesModule } from '../profiles/profiles.module.js';
 import { ImportController } from './import.controller.js';
 import { ImportService } from './import.service.js';
 import { AssessmentHistoryController } from './log/assessment-history.controller.js';
@@ -7,7 +8,7 @@ import { ImportLogController } from './log/import-log.controller.js';
 import { ImportLogService } from './log/import-log.service.js';
 
 @Module({
-  imports: [PoliciesModule],
+  imports: [PoliciesModule, ProfilesModule],
   controllers: [ImportController, ImportLogController, AssessmentHistoryController],
   providers: [ImportService, ImportLogService],
   exports: [ImportService, ImportLogService],

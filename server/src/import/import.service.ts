@@ -2,6 +2,7 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
@@ -24,6 +25,8 @@ interface PreparedImport {
   readonly fileHash: string;
   readonly snapshot: ScheduleSnapshot;
   readonly reading: FilesReading;
+  /** The profiles by which the files were read, such as `ade@1`; null where they need none. */
+  readonly profileVersion: string | null;
 }
 
 /** What became of an import. */
@@ -39,6 +42,7 @@ export class ImportService {
   constructor(
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
     @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
+    @Inject(ProfileCatalogue) private readonly profiles: ProfileCatalogue,
   ) {}
 
   /** What an import would do. Writes nothing. */
@@ -57,8 +61,8 @@ export class ImportService {
     token: string | null,
   ): Promise<ImportReportDocument> {
     const prepared = await this.#prepare(files, options);
-    const { fileHash, snapshot, reading } = prepared;
-    if (token !== null && token !== importToken(fileHash, options, snapshot.dataVersion)) throw stale();
+    const { snapshot, reading, fileHash, profileVersion } = prepared;
+    if (token !== null && token !== tokenOf(prepared, options, snapshot.dataVersion)) throw stale();
     if (isBlocked(reading, options))
       return this.#report(prepared, options, { applied: false, dataVersion: snapshot.dataVersion });
     const result = await this.repository.apply(reading.difference.toStore, {
@@ -66,6 +70,7 @@ export class ImportService {
       fileNames: prepared.files.map((file) => file.name),
       format: prepared.format,
       importedBy: options.importedBy,
+      profileVersion,
       rows: reading.rows,
       expectedVersion: snapshot.dataVersion,
     });
@@ -87,19 +92,28 @@ export class ImportService {
 
   async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
     const files = withOwnNames(given);
-    const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
+    const { profiles, labels } = await this.profiles.inForce();
+    const calendars = calendarSettings(options, profiles);
+    const { format, results } = await readSources(files, { ...options, calendars });
+    const used = [...new Set(results.flatMap(({ profile }) => labels.get(profile ?? '') ?? []))].sort();
     const snapshot = await this.repository.snapshot();
     const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
-    return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
+    const profileVersion = used.length > 0 ? used.join(' + ') : null;
+    return { files, format, fileHash: hashOfFiles(files), snapshot, reading, profileVersion };
   }
 
   #report(prepared: PreparedImport, options: ImportOptions, outcome: ImportOutcome): ImportReportDocument {
-    const { format, fileHash, snapshot, reading } = prepared;
+    const { format, snapshot, reading } = prepared;
     const after = applyChange(snapshot.schedule, reading.difference.toStore);
     const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
-    const token = importToken(fileHash, options, outcome.dataVersion);
+    const token = tokenOf(prepared, options, outcome.dataVersion);
     return importReport({ format, reading, options, loadEffects: effects, token, ...outcome });
   }
+}
+
+/** A profile that was changed reads the same file otherwise, so what was seen in the preview does not hold any more. */
+function tokenOf({ fileHash, profileVersion }: PreparedImport, options: ImportOptions, dataVersion: number): string {
+  return importToken(`${fileHash} ${profileVersion ?? ''}`, options, dataVersion);
 }
 
 function stale(): ProblemException {

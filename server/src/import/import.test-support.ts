@@ -2,6 +2,7 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
+import { calendarProfiles } from './calendar-profiles.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
 import type { ImportOptions } from './import-options.js';
@@ -31,7 +32,10 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
+  const { format, results } = await readSources(files, {
+    ...options,
+    calendars: calendarSettings(options, calendarProfiles()),
+  });
   const reading = readScheduleFiles({ files: results, stored, options });
   const report = importReport({
     format,

@@ -8,6 +8,8 @@ export interface ReadResult {
   readonly issues: readonly ImportIssue[];
   /** The name of the format in the report; absent for the template. */
   readonly format?: string;
+  /** The profile a calendar was read by. */
+  readonly profile?: string;
   /** What became of the events, of a calendar. */
   readonly calendar?: CalendarFigures;
 }

@@ -5,6 +5,7 @@ import { ActivityEntity } from './entities/activity.entity.js';
 import { AssessmentEntity } from './entities/assessment.entity.js';
 import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
+import { CalendarProfileEntity } from './entities/calendar-profile.entity.js';
 import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
@@ -16,6 +17,7 @@ import { ProgrammeEntity } from './entities/programme.entity.js';
 import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
 import { ImportLog1795000002000 } from './migrations/1795000002000-import-log.js';
+import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -32,8 +34,14 @@ const COMMON = {
     ImportChangeEntity,
     AssessmentEventEntity,
     DataVersionEntity,
+    CalendarProfileEntity,
   ],
-  migrations: [ScheduleTables1795000000000, ImportHistory1795000001000, ImportLog1795000002000],
+  migrations: [
+    ScheduleTables1795000000000,
+    ImportHistory1795000001000,
+    ImportLog1795000002000,
+    CalendarProfiles1795000005000,
+  ],
   migrationsTransactionMode: 'each',
   synchronize: false,
   // the console logger tells of migrations on standard output, which belongs to the answers of the command line

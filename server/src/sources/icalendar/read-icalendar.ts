@@ -43,7 +43,8 @@ export function readICalendar(file: ImportFile, settings: CalendarSettings): Rea
   return { ...result, issues: [...damage, ...faultIssues(file.name, read), ...result.issues] };
 }
 
-function openCalendar(file: ImportFile, institution: string): OpenCalendar {
+/** A calendar file cut in its events, with what is known about time zones. */
+export function openCalendar(file: ImportFile, institution: string): OpenCalendar {
   const text = calendarBytes(file.bytes);
   const parts = splitCalendar(text.bytes);
   const named = parts.zones.flatMap((block) => {
@@ -96,6 +97,7 @@ function understood(calendar: OpenCalendar, { settings, profile, usable, total }
   const deadlines = kept.filter(({ items }) => items.kind === 'dues').length;
   return {
     format: 'icalendar',
+    ...(profile ? { profile: profile.id } : {}),
     sheets: calendarSheets(kept, { file, encoding: text.encoding }),
     issues: [
       ...found.issues,

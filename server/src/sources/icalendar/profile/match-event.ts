@@ -38,6 +38,11 @@ export function bearsSign(profile: CalendarProfile, event: CalendarEvent): boole
   return profile.signs.some((rule) => firstMatch(rule, event) !== null);
 }
 
+/** The place of the first rule that says something of an event; -1 when none does. */
+export function fittingRule(rules: readonly TextRule[], event: CalendarEvent): number {
+  return rules.findIndex((rule) => (firstMatch(rule, event) ?? '') !== '');
+}
+
 function groupsOf({ group, everyone }: CalendarProfile, event: CalendarEvent): readonly string[] {
   const whole = new Set(everyone.map(plainGroup));
   const found = group.flatMap((rule) => textsAt(event, rule.from).flatMap((text) => valueIn(rule, text) ?? []));
