@@ -1,12 +1,5 @@
 import { z } from 'zod';
 
-/** Where in an event a rule looks. */
-export const PROFILE_PLACES = ['summary', 'description', 'categories', 'uid'] as const;
-
-/** The fields of a profile that are lists of rules, in the order in which they are read. */
-export const PROFILE_FIELDS = ['course', 'type', 'group', 'title', 'deadline', 'opening', 'signs'] as const;
-export type ProfileField = (typeof PROFILE_FIELDS)[number];
-
 /** One rule of a profile: a regular expression, where it looks, and what it stands for. */
 export const ProfileRuleDocument = z
   .object({

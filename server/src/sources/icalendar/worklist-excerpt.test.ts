@@ -20,6 +20,8 @@ describe('what is shown of a description', () => {
     'Jan-Willem van der Berg',
     'S. de Vries (s1234567)',
     'tel. 0612345678',
+    '06 12 34 56 78',
+    '+33 (0)6 12 34 56 78',
   ])('is nothing of a person: %s', (line) => {
     expect(worklistExcerpt(line)).toBe('');
   });

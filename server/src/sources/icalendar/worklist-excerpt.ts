@@ -17,6 +17,8 @@ const LABELS = new Set(
 const OF_PERSONS =
   /\b(?:docent|lecturer|teacher|staff|instructor|tutor|contact|coordinator|examiner|examinator|begeleider|surveillant|lärare|dozent|lehrer|lehrperson|enseignant|professeur|prof|organi[sz]er|name|naam|nom|student|by|door|par|von|av)(?:en|s|\(s\))? ?[:=]/iu;
 const EMAIL = /[^\s<>()]+@[^\s<>()]+/gu;
+/** Nine digits or more, however they are spaced. */
+const TELEPHONE = /\+?\d(?:[ ().-]{0,2}\d){8,}/gu;
 /** `R207`, `TP3`, `2a`, `10:30`, `26/09/2023`; no number as long as that of a student or a telephone. */
 const CODE = /^(?:\p{Lu}{0,8}|\p{Ll}{0,3})[-._/:]?\d{1,5}(?:[-._/:]?(?:\d{1,5}|\p{L}{1,3}))*$/u;
 const LONG_NUMBER = /\d{6,}/;
@@ -30,7 +32,7 @@ export function worklistExcerpt(description: string): string {
 
 function lineExcerpt(line: string): string {
   if (OF_PERSONS.test(line)) return '';
-  const words = line.slice(0, 1000).replace(EMAIL, GAP).split(/\s+/);
+  const words = line.slice(0, 1000).replace(EMAIL, GAP).replace(TELEPHONE, GAP).split(/\s+/);
   const shown = words.map((word) => (isTelling(word) ? word.replace(/^[("'[:]+|[)"'\].]+$/g, '') : GAP));
   return shown.filter((word, index) => word !== GAP || shown[index - 1] !== GAP).join(' ');
 }
