@@ -4,7 +4,7 @@ import type {
   ProfileRulesDocument,
   ProfileTrialDocument,
 } from '@evenkeel/shared/contract';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiPath, getJson } from './get-json.js';
 
 /** The profiles by which calendars are read, in order of name. */
@@ -25,7 +25,7 @@ interface ProfileTrial {
   readonly file: File | null;
 }
 
-/** What rules make of a calendar; the last answer stays until the next is there. */
+/** What rules make of a calendar. */
 export function useProfileTrial({ id, rules, file }: ProfileTrial) {
   return useQuery({
     queryKey: ['profile-trial', id, rules, file?.name, file?.size, file?.lastModified],
@@ -36,7 +36,6 @@ export function useProfileTrial({ id, rules, file }: ProfileTrial) {
       body.set('profile', rules);
       return getJson<ProfileTrialDocument>(apiPath(['profiles', id, 'try']), { method: 'POST', body, signal });
     },
-    placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   });

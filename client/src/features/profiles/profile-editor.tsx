@@ -6,6 +6,7 @@ import { useKeptCalendar } from './kept-calendar.js';
 import { RulesPanel } from './rules-panel.js';
 import { SavePanel } from './save-panel.js';
 import { TrialPanel } from './trial-panel.js';
+import { useLastGood } from './use-last-good.js';
 import { useSettled } from './use-settled.js';
 import { WorklistPanel } from './worklist-panel.js';
 
@@ -19,7 +20,7 @@ export function ProfileEditor({ profile }: { readonly profile: ProfileDocument }
   const written = JSON.stringify(draft.rules);
   const settled = useSettled(written);
   const request = useProfileTrial({ id: profile.id, rules: settled, file });
-  const trial = request.data ?? null;
+  const trial = useLastGood(request.data, file);
   const load = (rules: ProfileRulesDocument) => setDraft(({ loads }) => ({ rules, loads: loads + 1 }));
   return (
     <>
@@ -41,7 +42,7 @@ export function ProfileEditor({ profile }: { readonly profile: ProfileDocument }
             profile={profile}
             rules={draft.rules}
             changed={!sameRules(draft.rules, profile.rules)}
-            discard={() => load(profile.rules)}
+            load={load}
           />
         </div>
       </div>

@@ -29,8 +29,7 @@ export default function ProfilePage() {
                 origin: text(profile.edited ? 'profiles.edited' : 'profiles.shipped'),
               })}
             </p>
-            {/* a version that was saved begins the editor anew with what was saved */}
-            <ProfileEditor key={`${profile.id}@${profile.latest}`} profile={profile} />
+            <ProfileEditor key={profile.id} profile={profile} />
           </>
         )}
       </Answer>

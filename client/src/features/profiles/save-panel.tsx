@@ -10,18 +10,27 @@ interface SavePanelProps {
   readonly profile: ProfileDocument;
   readonly rules: ProfileRulesDocument;
   readonly changed: boolean;
-  readonly discard: () => void;
+  /** Puts these rules in the editor. */
+  readonly load: (rules: ProfileRulesDocument) => void;
 }
 
 /** Keeps the rules as a new version with a note, or goes back to the profile as shipped. */
-export function SavePanel({ profile, rules, changed, discard }: SavePanelProps) {
+export function SavePanel({ profile, rules, changed, load }: SavePanelProps) {
   const text = useText();
   const id = useId();
   const [note, setNote] = useState('');
   const save = useSaveProfile(profile.id);
   const { latest, shipped, edited } = profile;
   const keep = (kept: ProfileRulesDocument | null) =>
-    save.mutate({ rules: kept, note: note.trim() === '' ? null : note.trim(), latest });
+    save.mutate(
+      { rules: kept, note: note.trim() === '' ? null : note.trim(), latest },
+      {
+        onSuccess: (saved) => {
+          load(saved.rules);
+          setNote('');
+        },
+      },
+    );
   return (
     <Panel title={text('profile.save')} lead={text('profile.saveLead')}>
       <div className="rule-part">
@@ -36,7 +45,7 @@ export function SavePanel({ profile, rules, changed, discard }: SavePanelProps) 
         <Button disabled={!changed || save.isPending} onClick={() => keep(rules)}>
           {save.isPending ? text('profile.saving') : text('profile.saveVersion', { version: latest + 1 })}
         </Button>
-        <Button variant="default" disabled={!changed} onClick={discard}>
+        <Button variant="default" disabled={!changed} onClick={() => load(profile.rules)}>
           {text('profile.discard')}
         </Button>
         {edited && (
