@@ -17,6 +17,7 @@ describe('the configuration', () => {
       clientDir: `${PROJECT_ROOT}client/dist`,
       demo: 'auto',
       logLevel: 'warn',
+      liveSources: { hosts: [], allowPrivate: false, secrets: new Map() },
     });
   });
 
@@ -44,6 +45,35 @@ describe('the configuration', () => {
         'DATABASE_URL cannot be what it is set to: give sqlite:path/to/file.sqlite or postgres://user:password@host/name',
         'DEMO cannot be "yes": give auto or none',
         'LOG_LEVEL cannot be "loud": give one of error, warn, info, debug',
+      ],
+    });
+  });
+
+  it('takes the hosts that may be fetched from, and the secrets that go to one of them each', () => {
+    const { liveSources } = config({
+      LIVE_SOURCE_HOSTS: 'api.example.nl, *.example.org,localhost:8080',
+      LIVE_SOURCE_PRIVATE: 'allow',
+      LIVE_SOURCE_SECRET_OSIRIS: 'API.example.nl Bearer abc def',
+    });
+    expect(liveSources?.hosts.map(({ host, below, port }) => [host, below, port])).toEqual([
+      ['api.example.nl', false, null],
+      ['example.org', true, null],
+      ['localhost', false, '8080'],
+    ]);
+    expect(liveSources?.allowPrivate).toBe(true);
+    expect(liveSources?.secrets.get('OSIRIS')).toMatchObject({
+      host: { host: 'api.example.nl' },
+      authorization: 'Bearer abc def',
+    });
+  });
+
+  it('tells of a secret that cannot be used without telling it', () => {
+    const read = readConfig({ LIVE_SOURCE_HOSTS: 'https://api.example.nl/', LIVE_SOURCE_SECRET_OSIRIS: 'hunter2' });
+    expect(read).toEqual({
+      kind: 'faults',
+      faults: [
+        'LIVE_SOURCE_HOSTS cannot be "https://api.example.nl/": give hosts separated by commas, such as api.example.nl,*.example.nl',
+        'LIVE_SOURCE_SECRET_OSIRIS cannot be what it is set to: give a host and a header, such as api.example.nl Bearer …',
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { type DatabaseUrl, databaseUrl } from '../storage/database-url.js';
+import { type LiveSourceSettings, liveSecrets, liveSourceHosts } from './live-source-settings.js';
 import { PROJECT_ROOT } from './project-root.js';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -17,6 +18,8 @@ export interface AppConfig {
   /** `auto` fills an empty database with the demo schedules. */
   readonly demo: 'auto' | 'none';
   readonly logLevel: LogLevel;
+  /** From where schedules may be fetched; absent: from nowhere. */
+  readonly liveSources?: LiveSourceSettings;
 }
 
 export type ReadConfig =
@@ -47,6 +50,8 @@ const environmentSchema = z.object({
   CLIENT_DIR: z.string().default('client/dist').transform(inProject),
   DEMO: z.enum(['auto', 'none'], 'give auto or none').default('auto'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}`).default('warn'),
+  LIVE_SOURCE_HOSTS: liveSourceHosts.prefault(''),
+  LIVE_SOURCE_PRIVATE: z.enum(['refuse', 'allow'], 'give refuse or allow').default('refuse'),
 });
 
 /** The configuration, or every fault of the environment together. An empty variable counts as not set. */
@@ -55,8 +60,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const read = environmentSchema.safeParse(set);
-  if (!read.success) return { kind: 'faults', faults: read.error.issues.map((issue) => faultOf(issue, set)) };
+  const { secrets, faults } = liveSecrets(set);
+  if (!read.success || faults.length > 0) {
+    const others = read.error?.issues.map((issue) => faultOf(issue, set)) ?? [];
+    return { kind: 'faults', faults: [...others, ...faults] };
+  }
   const { HOST, PORT, DATABASE_URL, CLIENT_DIR, DEMO, LOG_LEVEL } = read.data;
+  const { LIVE_SOURCE_HOSTS: hosts, LIVE_SOURCE_PRIVATE } = read.data;
   const config = {
     host: HOST,
     port: PORT,
@@ -64,6 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clientDir: CLIENT_DIR,
     demo: DEMO,
     logLevel: LOG_LEVEL,
+    liveSources: { hosts, allowPrivate: LIVE_SOURCE_PRIVATE === 'allow', secrets },
   };
   return { kind: 'config', config };
 }
