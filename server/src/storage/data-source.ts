@@ -10,12 +10,15 @@ import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
+import { LiveFetchEntity } from './entities/live-fetch.entity.js';
+import { LiveSourceEntity } from './entities/live-source.entity.js';
 import { OfferingEntity } from './entities/offering.entity.js';
 import { OptionGroupEntity } from './entities/option-group.entity.js';
 import { ProgrammeEntity } from './entities/programme.entity.js';
 import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
 import { ImportLog1795000002000 } from './migrations/1795000002000-import-log.js';
+import { LiveSources1795000004000 } from './migrations/1795000004000-live-sources.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -32,8 +35,15 @@ const COMMON = {
     ImportChangeEntity,
     AssessmentEventEntity,
     DataVersionEntity,
+    LiveSourceEntity,
+    LiveFetchEntity,
   ],
-  migrations: [ScheduleTables1795000000000, ImportHistory1795000001000, ImportLog1795000002000],
+  migrations: [
+    ScheduleTables1795000000000,
+    ImportHistory1795000001000,
+    ImportLog1795000002000,
+    LiveSources1795000004000,
+  ],
   migrationsTransactionMode: 'each',
   synchronize: false,
   // the console logger tells of migrations on standard output, which belongs to the answers of the command line

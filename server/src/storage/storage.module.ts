@@ -4,6 +4,7 @@ import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
 import { ImportLogRepository } from './import-log.repository.js';
+import { LiveSourceRepository } from './live-source.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
 
 /** The database, for all features; closed when the application stops. */
@@ -20,8 +21,8 @@ export class StorageModule {
           dataSourceFactory: () => openDataSource(url),
         }),
       ],
-      providers: [ScheduleRepository, ImportLogRepository, DatabaseHealth],
-      exports: [ScheduleRepository, ImportLogRepository, DatabaseHealth],
+      providers: [ScheduleRepository, ImportLogRepository, LiveSourceRepository, DatabaseHealth],
+      exports: [ScheduleRepository, ImportLogRepository, LiveSourceRepository, DatabaseHealth],
     };
   }
 }

@@ -24,6 +24,13 @@ async function contents(source: DataSource): Promise<Record<string, string>> {
   }
 }
 
+/** Takes migrations back until this table is gone. */
+async function undoDownTo(source: DataSource, table: string): Promise<void> {
+  const runner = source.createQueryRunner();
+  while (await runner.hasTable(table)) await source.undoLastMigration();
+  await runner.release();
+}
+
 describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   let database: TestDatabase;
   let source: DataSource;
@@ -48,9 +55,10 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
     const before = await contents(source);
     const { import_record, import_change, assessment_event, ...schedule } = before;
     expect([import_record, import_change, assessment_event]).not.toContainEqual(expect.stringMatching(/^0 /));
-    await source.undoLastMigration();
+    await undoDownTo(source, 'import_change');
     const { import_record: shorter, ...others } = await contents(source);
-    expect([shorter?.split(' ')[0], others]).toEqual(['1', schedule]);
+    expect(shorter).toMatch(/^1 /);
+    expect(schedule).toMatchObject(others);
     await source.runMigrations();
     expect(await contents(source)).toMatchObject({ ...schedule, import_record: expect.stringMatching(/^1 /) });
     expect((await contents(source))['import_change']).toMatch(/^0 /);
