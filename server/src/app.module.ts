@@ -6,6 +6,7 @@ import { HealthModule } from './health/health.module.js';
 import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
+import { LiveSourcesModule } from './live-sources/live-sources.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { StorageModule } from './storage/storage.module.js';
@@ -14,7 +15,7 @@ import { TemplatesModule } from './templates/templates.module.js';
 /** The whole server; the command line uses the same without its address. */
 @Module({})
 export class AppModule {
-  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir'>): DynamicModule {
+  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir' | 'liveSources'>): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -26,6 +27,7 @@ export class AppModule {
         ProgrammesModule,
         AnalysisModule,
         ImportModule,
+        LiveSourcesModule.with(config.liveSources),
         TemplatesModule,
         ClientFilesModule.from(config.clientDir),
       ],
