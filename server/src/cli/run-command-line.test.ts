@@ -55,6 +55,7 @@ describe('the command line', () => {
     'sources',
     'history',
     'undo',
+    'live',
     'seed',
     'migrate',
     'serve',
