@@ -15,6 +15,7 @@ const SCREENS = [
   { name: 'overview with options', path: OPEN_UNIVERSITY, ready: '.heat-table td' },
   { name: 'week', path: `${YEAR}/cohorts/1/weeks/2026-W51`, ready: '.summary-hours' },
   { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
+  { name: 'live sources', path: '/data/live', ready: '.live-off' },
   { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
