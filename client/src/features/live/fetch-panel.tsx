@@ -75,13 +75,11 @@ function Result({ answer: { fetch, remarks, report } }: { readonly answer: LiveF
     <div className="stack" role="status">
       {fetch.outcome === 'unchanged' && <p>{text('liveSources.result.unchanged')}</p>}
       {fetch.outcome === 'applied' && <p>{text('liveSources.result.applied', { id: fetch.importId ?? 0 })}</p>}
-      {report && !report.applied && fetch.outcome !== 'unchanged' && (
-        <p>{text('liveSources.result.changes', report.counts)}</p>
-      )}
+      {report && fetch.outcome === 'previewed' && <p>{text('liveSources.result.changes', report.counts)}</p>}
       {report && report.counts.missing > 0 && <p>{text('liveSources.result.missing', report.counts)}</p>}
       {errors > 0 && <p className="notice notice-failed">{text('liveSources.result.errors', { count: errors })}</p>}
       <Remarks remarks={[...remarks, ...issues]} />
-      {report && fetch.outcome !== 'unchanged' && <Effects effects={report.loadEffects} />}
+      {report && ['previewed', 'applied'].includes(fetch.outcome) && <Effects effects={report.loadEffects} />}
     </div>
   );
 }

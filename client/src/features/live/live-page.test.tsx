@@ -79,11 +79,28 @@ describe('the screen of live sources', () => {
     expect(screen.queryByRole('button', { name: 'Apply' })).not.toBeInTheDocument();
   });
 
-  it('offers nothing to apply when nothing is new or something is wrong', async () => {
+  it('offers nothing to apply when nothing is new', async () => {
     const none = answer({ fetch: { ...fetched, outcome: 'unchanged', status: 304 }, report: null });
     show({ '/fetch': none, '/live-sources': list(source) });
     await userEvent.click(await screen.findByRole('button', { name: 'Fetch Timetable now' }));
     expect(await screen.findByText(/^Nothing new/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Apply' })).not.toBeInTheDocument();
+  });
+
+  it('says that nothing can be applied while something is wrong, and what', async () => {
+    const issue = { code: 'unknown-course', file: 'a.ics', sheet: null, row: 2, column: null, value: null };
+    const wrong = anImportReport({
+      blocked: true,
+      issues: [{ ...issue, severity: 'error', message: 'PSY101 is not known.' }],
+    });
+    show({
+      '/fetch': answer({ fetch: { ...fetched, outcome: 'refused' }, report: wrong }),
+      '/live-sources': list(source),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Fetch Timetable now' }));
+    expect(await screen.findByText(/^There is 1 error\./)).toBeVisible();
+    expect(screen.getByText('PSY101 is not known.')).toBeVisible();
+    expect(screen.queryByText(/would be added/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Apply' })).not.toBeInTheDocument();
   });
 

@@ -1,22 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { type LiveServer, liveServer } from '../live-server.test-support.js';
+import { describe, expect, it } from '@jest/globals';
 import { guardedFetch } from './guarded-fetch.js';
-import { faultOf, fetchText, guard, ownHost } from './guarded-fetch.test-support.js';
+import { faultOf, fetchText, guard, ownHost, testServers } from './guarded-fetch.test-support.js';
 
 describe('a fetch', () => {
-  let server: LiveServer | null = null;
-  const serve = async (answer: Parameters<typeof liveServer>[0]) => {
-    server = await liveServer(answer);
-    return server;
-  };
-  const send = (body: string | Buffer, headers: Record<string, string> = {}) =>
-    serve((_request, response) => response.writeHead(200, headers).end(body));
-  afterEach(async () => {
-    await server?.close();
-    server = null;
-  });
+  const { serve, send } = testServers();
 
   describe('of a busy server', () => {
     const busyFor = (times: number, status: number, headers: Record<string, string> = {}) => {

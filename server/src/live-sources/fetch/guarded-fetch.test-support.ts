@@ -1,5 +1,6 @@
+import { afterEach } from '@jest/globals';
 import { hostRule } from '../guard/host-rule.js';
-import type { LiveServer } from '../live-server.test-support.js';
+import { type LiveServer, liveServer } from '../live-server.test-support.js';
 import { LiveSourceFault } from '../live-source-fault.js';
 import { type FetchGuard, type Resolve, systemResolve } from './fetch-guard.js';
 import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.js';
@@ -44,4 +45,22 @@ export const leadsTo =
 /** What lets a fetch go to this server and nowhere else. */
 export function ownHost({ port }: LiveServer, limits: Partial<FetchLimits> = {}): FetchGuard {
   return guard({ hosts: [`127.0.0.1:${port}`], limits });
+}
+
+type Answer = Parameters<typeof liveServer>[0];
+
+/** Servers for the tests of a file, each stopped after the test that started it. */
+export function testServers() {
+  const running: LiveServer[] = [];
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((server) => server.close()));
+  });
+  const serve = async (answer: Answer): Promise<LiveServer> => {
+    const server = await liveServer(answer);
+    running.push(server);
+    return server;
+  };
+  const send = (body: string | Buffer, headers: Record<string, string> = {}) =>
+    serve((_request, response) => response.writeHead(200, headers).end(body));
+  return { serve, send };
 }

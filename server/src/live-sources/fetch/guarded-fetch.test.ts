@@ -1,22 +1,12 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { hostRule } from '../guard/host-rule.js';
-import { type LiveServer, liveServer } from '../live-server.test-support.js';
+import { liveServer } from '../live-server.test-support.js';
 import type { Resolve } from './fetch-guard.js';
-import { faultOf, fetchText, guard, leadsTo, ownHost } from './guarded-fetch.test-support.js';
+import { faultOf, fetchText, guard, leadsTo, ownHost, testServers } from './guarded-fetch.test-support.js';
 
 describe('a fetch', () => {
-  let server: LiveServer | null = null;
-  const serve = async (answer: Parameters<typeof liveServer>[0]) => {
-    server = await liveServer(answer);
-    return server;
-  };
-  const send = (body: string | Buffer, headers: Record<string, string> = {}) =>
-    serve((_request, response) => response.writeHead(200, headers).end(body));
-  afterEach(async () => {
-    await server?.close();
-    server = null;
-  });
+  const { serve, send } = testServers();
 
   it('brings what an allowed host sends', async () => {
     const { port } = await send('hello');
