@@ -45,6 +45,9 @@ export async function calendarRead(
       .flatMap((read) => (read.kind === 'event' ? [read.event] : [])),
   );
   const context = { file: file.name, profile, course: null, knownCourse: BY_RULES_ONLY, zone: zones.institution };
-  const understood = await inTurns(placeInCalendar(usable, zones), (some) => understandEvents(some, context).understood);
+  const understood = await inTurns(
+    placeInCalendar(usable, zones),
+    (some) => understandEvents(some, context).understood,
+  );
   return { total, understood };
 }
