@@ -89,7 +89,8 @@ export class ImportService {
     const files = withOwnNames(given);
     const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
     const snapshot = await this.repository.snapshot();
-    const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
+    const { schedule: stored, removedByHand } = snapshot;
+    const reading = readScheduleFiles({ files: results, stored, options, removedByHand });
     return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
   }
 

@@ -49,6 +49,9 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'calendar-series-refused',
   'calendar-series-endless',
   'missing-kept',
+  'missing-by-hand',
+  'hand-edit-kept',
+  'hand-removal-kept',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([

@@ -1,4 +1,4 @@
-import type { Schedule } from '@evenkeel/shared/schedule';
+import { type RecordKeys, type Schedule } from '@evenkeel/shared/schedule';
 import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
@@ -7,8 +7,12 @@ import { allChecks } from './checks/all-checks.js';
 import { compareSchedules, type RecordChange, type ScheduleDifference } from './compare/compare-schedules.js';
 import { completeDraft } from './compare/complete-draft.js';
 import { missingRecords } from './compare/missing-records.js';
+import type { Draft } from './draft/draft.js';
 import { draftSchedule } from './draft/draft-schedule.js';
 import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
+import { type KeptHandEdits, keepHandEdits } from './hand/keep-hand-edits.js';
+import { type HandEdits, onlyEditedFields } from './hand/only-edited-fields.js';
+import { signByHand } from './hand/sign-by-hand.js';
 import type { ImportOptions } from './import-options.js';
 import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
 import { severityOf } from './issue-severity.js';
@@ -42,31 +46,39 @@ interface FilesInput {
   readonly files: readonly ReadResult[];
   readonly stored: Schedule;
   readonly options: ImportOptions;
+  /** The records that were taken away by hand. */
+  readonly removedByHand?: RecordKeys;
+  /** Which fields of each row were typed, where the files are a batch of edits and no import. */
+  readonly edits?: HandEdits;
 }
 
 /**
  * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, check
  * them against each other and the store, compare. Pure: the same files and store give the same answer.
  */
-export function readScheduleFiles({ files, stored, options }: FilesInput): FilesReading {
+export function readScheduleFiles(input: FilesInput): FilesReading {
+  const { files, stored, options } = input;
   const sheets = files.flatMap((file) => file.sheets).map((raw) => ({ raw, recognised: recogniseSheet(raw) }));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
   const rows = templateRows(recognised, options.dateOrder);
   const describePlace = (place: RowPlace) => placeText(place, options.language);
   const drafted = draftSchedule({ rows, stored, academicYear: options.academicYear, describePlace });
+  const byHand = withHand(drafted.draft, input);
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
     ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
     ...drafted.issues,
+    ...byHand.issues,
     ...allChecks({ rows, draft: drafted.draft, stored }),
   ]);
   const lost = options.goodRowsOnly
-    ? rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(issues) })
+    ? rowsWithoutBasis({ draft: byHand.draft, stored, refused: refusedRows(issues) })
     : [];
   const refused = refusedRows([...issues, ...lost]);
   const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
-  const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
+  const complete = completeDraft(byHand.draft, stored, (place) => refused.has(keyOfPlace(place)));
+  const draft = input.edits ? signByHand(complete, stored) : complete;
   const reading = {
     sheets,
     issues: [...issues, ...lost, ...repeats.map(repeatIssue)],
@@ -80,6 +92,11 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     calendar: calendarFigures(files),
   };
   return withChoices(reading, { missing: missingRecords(drafted.draft, stored), stored, options });
+}
+
+/** Of edits no more than what was typed counts; an import leaves alone what was typed before it. */
+function withHand(draft: Draft, { stored, edits, removedByHand = {} }: FilesInput): KeptHandEdits {
+  return edits ? onlyEditedFields(draft, stored, edits) : keepHandEdits({ draft, stored, removedByHand });
 }
 
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {

@@ -30,7 +30,8 @@ export function withChoices(reading: Omit<FilesReading, 'missing'>, choices: Cho
 /** Of a file with faults nobody knows what it would have said of the records that seem to be missing. */
 function removalOf(reading: Omit<FilesReading, 'missing'>, { missing, stored, options }: Choices): Removal {
   const file = fileOf(reading);
-  if (!options.applyMissing || file === null || missing.count === 0) return { removed: {}, issues: [] };
+  if (!options.applyMissing || file === null || missing.count + missing.byHand.length === 0)
+    return { removed: {}, issues: [] };
   if (hasErrors(reading)) return { removed: {}, issues: [fileIssue(file, 'missing-kept', { count: missing.count })] };
   return removeMissing({ missing, stored, change: reading.difference.toStore, file });
 }

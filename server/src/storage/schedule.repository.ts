@@ -1,9 +1,10 @@
-import { RECORD_KINDS, type Schedule, type ScheduleChange } from '@evenkeel/shared/schedule';
+import { RECORD_KINDS, type RecordKeys, type Schedule, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { bumpDataVersion, readDataVersion } from './data-version.js';
 import { recordImages } from './log/record-images.js';
+import { readRemovedByHand } from './log/removed-by-hand.js';
 import { writeImportLog } from './log/write-import-log.js';
 import { deleteRecords } from './records/delete-records.js';
 import { readSchedule } from './records/read-schedule.js';
@@ -18,6 +19,8 @@ export interface ScheduleSnapshot {
   readonly dataVersion: number;
   /** When the data last changed, ISO 8601 in UTC; null before the first import. */
   readonly dataDate: string | null;
+  /** The records that a person took away and that are still away. */
+  readonly removedByHand: RecordKeys;
 }
 
 /** What an import tells about itself. */
@@ -114,7 +117,9 @@ export class ScheduleRepository {
 
 async function readAll(manager: EntityManager): Promise<ScheduleSnapshot> {
   const { version, changedAt } = await readDataVersion(manager);
-  return { schedule: await readSchedule(manager), dataVersion: version, dataDate: changedAt };
+  const schedule = await readSchedule(manager);
+  const removedByHand = await readRemovedByHand(manager, schedule);
+  return { schedule, dataVersion: version, dataDate: changedAt, removedByHand };
 }
 
 function isEmptyChange(change: ScheduleChange): boolean {

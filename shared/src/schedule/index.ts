@@ -1,4 +1,5 @@
 export * from './assessment.js';
+export * from './by-hand.js';
 export * from './choose-options.js';
 export * from './cohort.js';
 export { type CourseRun, courseRuns } from './course-run.js';

@@ -1,4 +1,5 @@
 import {
+  HAND_SOURCE,
   naturalKey,
   RECORD_KINDS,
   type RecordKind,
@@ -42,7 +43,8 @@ function completeRecord<K extends RecordKind>(
   const kept = Object.fromEntries(fields.map((field) => [field, fieldOf(stored, field)]));
   const fieldProvenance = Object.fromEntries(
     fields
-      .filter((field) => (kept[field] ?? null) !== null)
+      // a field that was cleared by hand says so
+      .filter((field) => (kept[field] ?? null) !== null || stored.fieldProvenance[field]?.source === HAND_SOURCE)
       .map((field) => [field, stored.fieldProvenance[field] ?? stored.provenance]),
   );
   return { ...record, ...kept, fieldProvenance };

@@ -1,4 +1,5 @@
 import {
+  isTouchedByHand,
   naturalKey,
   type RecordKeys,
   type RecordKind,
@@ -19,6 +20,8 @@ export interface MissingRecords {
   readonly count: number;
   /** All records stored in the scope. */
   readonly total: number;
+  /** What is missing but was made or edited by hand: it stays whatever is chosen. */
+  readonly byHand: readonly string[];
   /** Courses of which the files hold not one record of a kind that is stored of them. */
   readonly emptied: readonly string[];
 }
@@ -36,6 +39,7 @@ export function missingRecords(draft: Draft, stored: Schedule): MissingRecords {
     keys: Object.fromEntries(parts.map(({ kind, keys }) => [kind, keys])),
     count: parts.reduce((count, { keys }) => count + keys.length, 0),
     total: parts.reduce((total, part) => total + part.total, 0),
+    byHand: parts.flatMap(({ byHand }) => byHand),
     emptied: [...new Set(parts.flatMap(({ emptied }) => emptied))],
   };
 }
@@ -54,7 +58,8 @@ interface MissingOfKind extends Omit<MissingRecords, 'keys' | 'count'> {
 function missingOf<K extends DatedKind & RecordKind>(kind: K, { draft, stored, scope }: Scope): MissingOfKind {
   const records: readonly ScheduleRecord<K>[] = stored[kind];
   const inScope = records.filter((record) => scope.has(pairOf(record)));
-  const missing = inScope.filter((record) => !draft[kind].has(naturalKey(kind, record)));
+  const absent = inScope.filter((record) => !draft[kind].has(naturalKey(kind, record)));
+  const missing = absent.filter((record) => !isTouchedByHand(record));
   const spokenOf = new Set([...draft[kind].values()].map(({ record }) => pairOf(record)));
   return {
     kind,
@@ -66,6 +71,7 @@ function missingOf<K extends DatedKind & RecordKind>(kind: K, { draft, stored, s
     })),
     keys: missing.map((record) => naturalKey(kind, record)),
     total: inScope.length,
+    byHand: absent.filter(isTouchedByHand).map((record) => recordLabel(kind, record)),
     emptied: missing.filter((record) => !spokenOf.has(pairOf(record))).map(pairText),
   };
 }
