@@ -4,7 +4,7 @@ import { Loading } from '../ui/loading.js';
 import { NotFound } from './not-found.js';
 import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
-import { ImportPage, OverviewPage, StartPage, WeekPage } from './screens.js';
+import { EditPage, ImportPage, OverviewPage, StartPage, WeekPage } from './screens.js';
 import { Shell } from './shell.js';
 
 /** The product in the browser. */
@@ -19,6 +19,7 @@ export function App() {
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
               <Route path="data/imports" element={<ImportPage />} />
+              <Route path="data/edit" element={<EditPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

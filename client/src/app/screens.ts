@@ -5,6 +5,7 @@ const load = {
   overview: () => import('../features/overview/overview-page.js'),
   week: () => import('../features/week/week-page.js'),
   import: () => import('../features/import/import-page.js'),
+  edit: () => import('../features/edit/edit-page.js'),
 } as const;
 
 /** Each screen is fetched when it is first visited. */
@@ -12,9 +13,11 @@ export const StartPage = lazy(load.start);
 export const OverviewPage = lazy(load.overview);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
+export const EditPage = lazy(load.edit);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
+  if (pathname.startsWith('/data/edit')) return load.edit();
   if (pathname.startsWith('/data/')) return load.import();
   if (pathname.includes('/weeks/')) return load.week();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();

@@ -19,4 +19,5 @@ export function weekPath({ programme, year, studyYear, week }: WeekPlace): strin
 /** The screens about the data: where they come from and how they are kept. */
 export const DATA_PATHS = {
   imports: '/data/imports',
+  edit: '/data/edit',
 } as const;

@@ -6,6 +6,7 @@ export const shell = {
   'shell.import': 'Data',
   'data.tabs': 'Data',
   'data.tab.imports': 'Imports',
+  'data.tab.edit': 'Edit by hand',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',
