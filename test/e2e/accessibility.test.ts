@@ -16,6 +16,7 @@ const SCREENS = [
   { name: 'week', path: `${YEAR}/cohorts/1/weeks/2026-W51`, ready: '.summary-hours' },
   { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
   { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
+  { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 
@@ -68,6 +69,19 @@ describe('every screen', () => {
     await page.locator('input[type=file]').setInputFiles(file);
     await page.locator('form button[type=submit]').click();
     await page.getByRole('cell', { name: '31-02-2027', exact: true }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(SCHEMES)('has no fault while an edit with an error is looked at: %s', async (scheme) => {
+    const page = await visit('/data/edit?lang=nl&programme=BSC-SEC', '.edit-table td', { colorScheme: scheme });
+    await page.getByLabel('Datum, SEC101 · CASE').fill('31-02-2027');
+    await page.getByRole('button', { name: 'Rij toevoegen' }).click();
+    await page.getByRole('button', { name: 'Controleren' }).click();
+    await page.locator('.cell-issue').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bronnen van SEC101 · CASE' }).click();
+    await page.getByRole('dialog').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });

@@ -109,15 +109,12 @@ export function editRowDocument(row: EditableRow, filledWith: FilledWith, langua
   };
 }
 
-/** Null for a field that is open and that nobody has cleared. */
+/** Null for a field that is open, unless somebody cleared it. A day says what a week would: an open week beside it has no source. */
 function sourceOfField({ records }: EditableRow, column: string): Provenance | null {
-  for (const field of recordFieldsOf(column)) {
-    const owner = records.find(({ record }) => contentFields(record).includes(field));
-    if (!owner) continue;
-    const { record } = owner;
-    const own = record.fieldProvenance[field];
-    if (own) return own;
-    if ((fieldOf(record, field) ?? null) !== null) return record.provenance;
-  }
-  return null;
+  const [field = column, ...others] = recordFieldsOf(column);
+  const record = records.map((one) => one.record).find((one) => contentFields(one).includes(field));
+  if (!record) return null;
+  const isFilled = (name: string) => (fieldOf(record, name) ?? null) !== null;
+  if (!isFilled(field) && others.some(isFilled)) return null;
+  return record.fieldProvenance[field] ?? (isFilled(field) ? record.provenance : null);
 }

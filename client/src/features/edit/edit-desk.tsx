@@ -6,9 +6,10 @@ import { Choice } from '../../ui/choice.js';
 import { useLanguage } from '../../ui/language.js';
 import { useText } from '../../ui/use-text.js';
 import { EditBar } from './edit-bar.js';
-import { EDIT_KINDS, type EditKind } from './edit-kinds.js';
+import type { EditKind } from './edit-kinds.js';
 import { EditOutcome } from './edit-outcome.js';
 import { EditTable } from './edit-table.js';
+import { KindTabs } from './kind-tabs.js';
 import type { ProgrammeYear } from './programme-year.js';
 import { useEditing } from './use-editing.js';
 
@@ -41,13 +42,8 @@ export function EditDesk({ programmes, place, kind, choose }: EditDeskProps) {
           options={place.years.map((year) => ({ value: year, label: year.replace('-', '–') }))}
           onChange={(year) => choose({ year })}
         />
-        <Choice
-          label={text('edit.kind')}
-          value={kind}
-          options={EDIT_KINDS.map((one) => ({ value: one, label: text(`edit.kind.${one}`) }))}
-          onChange={(next) => choose({ kind: next })}
-        />
       </div>
+      <KindTabs kind={kind} />
       <EditBar editing={editing} />
       <EditOutcome editing={editing} />
       <Answer request={table} failure={text('edit.failed')} heights={[480]}>

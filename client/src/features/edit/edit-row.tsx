@@ -15,6 +15,11 @@ interface EditRowProps {
   readonly explain: (id: string) => void;
 }
 
+/** Who adds a row goes on typing in it. */
+function focusFirst(row: HTMLTableRowElement | null): void {
+  row?.querySelector('input')?.focus();
+}
+
 /** One row; drawn again only when something in it changes. */
 export const EditRow = memo(function EditRow(props: EditRowProps) {
   const { row, columns, issues, edit } = props;
@@ -31,7 +36,7 @@ export const EditRow = memo(function EditRow(props: EditRowProps) {
   const own = columns.map(({ field }) => field);
   const ofRow = issues.filter(({ field }) => field === null || !own.includes(field));
   return (
-    <tr data-removed={row.isRemoved || undefined} data-new={isNew || undefined}>
+    <tr ref={isNew ? focusFirst : undefined} data-removed={row.isRemoved || undefined} data-new={isNew || undefined}>
       <th scope="row">
         <span className="edit-name">{name}</span>
         {columns

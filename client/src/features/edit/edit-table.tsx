@@ -28,9 +28,9 @@ export function EditTable({ table, editing }: EditTableProps) {
   const [explained, setExplained] = useState<string | null>(null);
   const stored = useMemo(() => table.rows.map((base) => untouched({ kind, base })), [table.rows, kind]);
   const issuesOf = useIssues(editing);
-  const added = [...edits.values()].filter((row) => row.kind === kind && row.base === null);
+  const added = [...edits.values()].filter((row) => row.kind === kind && row.base === null).reverse();
   const shown = stored.filter((row) => edits.has(row.id) || matches(row, filter));
-  const rows = [...shown.map((row) => edits.get(row.id) ?? row), ...added];
+  const rows = [...added, ...shown.map((row) => edits.get(row.id) ?? row)];
   const explainedRow = rows.find((row) => row.id === explained) ?? null;
   const free = columns.filter(({ isKey }) => !isKey);
   return (

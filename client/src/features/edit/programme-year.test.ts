@@ -10,25 +10,34 @@ const KNOWN = [programme('A', '2026-2027', '2025-2026'), programme('B', '2024-20
 
 describe('the programme and year to edit', () => {
   it('are those asked for', () => {
-    expect(programmeYear(KNOWN, { programme: 'A', year: '2025-2026' })).toMatchObject({
+    expect(programmeYear(KNOWN, { programme: 'A', year: '2025-2026' }, null)).toMatchObject({
       programme: 'A',
       year: '2025-2026',
     });
   });
 
   it('are the first programme in its last year when nothing known is asked for', () => {
-    expect(programmeYear(KNOWN, { programme: 'X', year: null })).toEqual({
+    expect(programmeYear(KNOWN, { programme: 'X', year: null }, null)).toEqual({
       programme: 'A',
       year: '2026-2027',
       years: ['2025-2026', '2026-2027', '2027-2028'],
     });
   });
 
+  it('are those that run when nothing known is asked for', () => {
+    const running = year('2024-2025');
+    expect(programmeYear(KNOWN, { programme: null, year: null }, running)).toMatchObject({
+      programme: 'B',
+      year: running,
+    });
+    expect(programmeYear([programme('C')], { programme: null, year: null }, running)?.year).toBe(running);
+  });
+
   it('may be a year that has nothing yet', () => {
-    expect(programmeYear(KNOWN, { programme: 'B', year: '2025-2026' })?.year).toBe('2025-2026');
+    expect(programmeYear(KNOWN, { programme: 'B', year: '2025-2026' }, null)?.year).toBe('2025-2026');
   });
 
   it('are none without a programme', () => {
-    expect(programmeYear([], { programme: null, year: null })).toBeNull();
+    expect(programmeYear([], { programme: null, year: null }, null)).toBeNull();
   });
 });

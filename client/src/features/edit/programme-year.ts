@@ -13,13 +13,19 @@ interface Asked {
   readonly year: string | null;
 }
 
-/** The programme and year that were asked for, else the first programme in its last year; the year to come may be chosen as well. */
-export function programmeYear(programmes: readonly ProgrammeDocument[], asked: Asked): ProgrammeYear | null {
-  const programme = programmes.find(({ code }) => code === asked.programme) ?? programmes[0];
-  if (!programme) return null;
-  const known = [...programme.years].sort();
-  const last = known.at(-1);
-  if (last === undefined) return null;
-  const years = [...known, academicYearFrom(startYearOf(last) + 1)];
-  return { programme: programme.code, year: years.find((year) => year === asked.year) ?? last, years };
+/** The programme and year that were asked for, else those that run, else the first and last; the year to come may be chosen too. */
+export function programmeYear(
+  programmes: readonly ProgrammeDocument[],
+  asked: Asked,
+  running: AcademicYear | null,
+): ProgrammeYear | null {
+  const byCode = programmes.find(({ code }) => code === asked.programme);
+  const current = programmes.find(({ years }) => running !== null && years.includes(running));
+  const programme = byCode ?? current ?? programmes[0];
+  const known = [...(programme?.years ?? [])].sort();
+  const last = known.at(-1) ?? running;
+  if (!programme || last === null) return null;
+  const years = [...new Set([...known, last, academicYearFrom(startYearOf(last) + 1)])];
+  const year = years.find((one) => one === asked.year) ?? known.find((one) => one === running) ?? last;
+  return { programme: programme.code, year, years };
 }

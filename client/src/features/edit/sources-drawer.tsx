@@ -27,7 +27,7 @@ export function SourcesDrawer({ row, columns, edit, close }: SourcesDrawerProps)
       closeButtonProps={{ 'aria-label': text('state.close') }}
     >
       {row && (
-        <dl className="notes">
+        <dl className="notes edit-sources">
           {columns.map((column) => (
             <FieldSource key={column.field} row={row} column={column} edit={edit} />
           ))}

@@ -5,7 +5,7 @@ export const edit = {
     'What you type here holds against later imports, until you give it back to its sources. The same rules apply as in an import, and every save can be undone.',
   'edit.programme': 'Programme',
   'edit.year': 'Academic year',
-  'edit.kind': 'What',
+  'edit.kind': 'Tables',
   'edit.kind.courses': 'Courses',
   'edit.kind.offerings': 'Offerings',
   'edit.kind.assessments': 'Assessments',

@@ -7,7 +7,7 @@ export const edit: Record<keyof typeof en, string> = {
     'Wat u hier typt, houdt stand tegen latere imports, totdat u het aan de bronnen teruggeeft. Dezelfde regels gelden als bij een import, en elke keer opslaan is terug te draaien.',
   'edit.programme': 'Opleiding',
   'edit.year': 'Academisch jaar',
-  'edit.kind': 'Wat',
+  'edit.kind': 'Tabellen',
   'edit.kind.courses': 'Vakken',
   'edit.kind.offerings': 'Uitvoeringen',
   'edit.kind.assessments': 'Toetsen',
