@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
+import { EditingModule } from './editing/editing.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ProfilesModule,
         ImportModule,
         LiveSourcesModule.with(config.liveSources),
+        EditingModule,
         TemplatesModule,
         ClientFilesModule.from(config.clientDir),
       ],

@@ -19,6 +19,7 @@ const SCREENS = [
   { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
   { name: 'calendar profiles', path: '/data/profiles', ready: '.table' },
   { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
+  { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 

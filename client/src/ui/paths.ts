@@ -21,6 +21,7 @@ export const DATA_PATHS = {
   imports: '/data/imports',
   profiles: '/data/profiles',
   live: '/data/live',
+  edit: '/data/edit',
 } as const;
 
 /** The address of one calendar profile, without the query. */

@@ -1,3 +1,4 @@
+import { editing as editingEn } from './en/editing.js';
 import { importMatches as importMatchesEn } from './en/import-matches.js';
 import { importSources as importSourcesEn } from './en/import-sources.js';
 import { importSums as importSumsEn } from './en/import-sums.js';
@@ -5,6 +6,7 @@ import { imports as importsEn } from './en/imports.js';
 import { liveSources as liveSourcesEn } from './en/live-sources.js';
 import { rules as rulesEn } from './en/rules.js';
 import { terms as termsEn } from './en/terms.js';
+import { editing as editingNl } from './nl/editing.js';
 import { importMatches as importMatchesNl } from './nl/import-matches.js';
 import { importSources as importSourcesNl } from './nl/import-sources.js';
 import { importSums as importSumsNl } from './nl/import-sums.js';
@@ -25,6 +27,7 @@ const en = {
   ...importSumsEn,
   ...termsEn,
   ...liveSourcesEn,
+  ...editingEn,
 };
 
 /** A key of the texts that server and client share. */
@@ -41,5 +44,6 @@ export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMes
     ...importSumsNl,
     ...termsNl,
     ...liveSourcesNl,
+    ...editingNl,
   },
 };

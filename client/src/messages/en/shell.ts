@@ -8,6 +8,7 @@ export const shell = {
   'data.tab.imports': 'Imports',
   'data.tab.profiles': 'Calendar profiles',
   'data.tab.live': 'Live sources',
+  'data.tab.edit': 'Edit by hand',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

@@ -9,6 +9,7 @@ export const shell: Record<keyof typeof en, string> = {
   'data.tab.imports': 'Inlezen',
   'data.tab.profiles': 'Kalenderprofielen',
   'data.tab.live': 'Live bronnen',
+  'data.tab.edit': 'Met de hand bewerken',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',
