@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { type Assessment, EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import Papa from 'papaparse';
 import { systemClock } from '../../server/src/config/clock.js';
+import { importLimits } from '../../server/src/config/import-limits.js';
 import { ImportService } from '../../server/src/import/import.service.js';
 import type { ImportOptions } from '../../server/src/import/import-options.js';
 import { readScheduleFiles } from '../../server/src/import/read-schedule-files.js';
+import { ImportJobs } from '../../server/src/import/worker/import-jobs.js';
+import { ImportWorkers } from '../../server/src/import/worker/import-workers.js';
 import { PolicyCatalogue } from '../../server/src/policies/policy-catalogue.js';
 import type { ImportFile } from '../../server/src/sources/import-file.js';
 import { readSource } from '../../server/src/sources/read-source.js';
@@ -29,8 +32,8 @@ const OPTIONS: ImportOptions = {
 const STEPS = [
   'papaparse alone',
   'read, check and compare',
-  'preview: the same with its effect on the load',
-  'import: the same, stored in SQLite',
+  'preview: the same with its effect on the load, what the server itself does',
+  'import: the same, stored in SQLite by the server',
 ] as const;
 
 /** Ten thousand assessments into a faculty that has none: read, compared and stored, beside papaparse reading the same text. */
@@ -68,11 +71,12 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
   const file: ImportFile = { name: 'assessments.csv', bytes: Buffer.from(text) };
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-bench-'));
   const source = await openDataSource({ kind: 'sqlite', file: join(folder, 'bench.sqlite') });
+  const workers = new ImportWorkers(importLimits());
   try {
     const repository = new ScheduleRepository(source, systemClock);
     await repository.apply({ added: stored, changed: EMPTY_SCHEDULE }, firstImport());
     await repository.snapshot();
-    const service = new ImportService(repository, new PolicyCatalogue());
+    const service = new ImportService(repository, new PolicyCatalogue(), workers, new ImportJobs());
     return [
       await processorTime(async () => Papa.parse(text).data.length - 2, rows),
       await processorTime(async () => addedBy(file, stored), rows),
@@ -80,6 +84,7 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
       await processorTime(async () => (await service.apply([file], OPTIONS, null)).counts.added, rows),
     ];
   } finally {
+    workers.onModuleDestroy();
     await source.destroy();
     await rm(folder, { recursive: true, force: true });
   }

@@ -7,13 +7,15 @@ import type { ImportFindings, ImportInput, TellProgress } from '../read-import.j
 import { forkWorker } from './fork-worker.js';
 import { GatheredRecords } from './record-parts.js';
 import { sendInput } from './send-input.js';
-import type { ChangePart, FromWorker, SentError } from './worker-messages.js';
+import type { ChangePart, FromWorker, SentError, WorkerUsage } from './worker-messages.js';
 
 /** How an import that is under way is followed and ended. */
 export interface ImportControl {
   readonly tell: TellProgress;
   /** Aborted when the import is cancelled; the reason is what its caller is told. */
   readonly signal: AbortSignal;
+  /** Hears what the worker has used, for measurements. */
+  readonly tellUsed?: (used: WorkerUsage) => void;
 }
 
 /** What V8 says before it ends the process, or the system's own word for it. */
@@ -55,14 +57,15 @@ export class ImportWorker {
    * What the import comes to. Errors: the problem to tell when it takes too long or too much, or the worker dies; the reason of the
    * signal when it is cancelled. The process has then ended.
    */
-  async run(input: ImportInput, { tell, signal }: ImportControl): Promise<ImportFindings> {
+  async run(input: ImportInput, control: ImportControl): Promise<ImportFindings> {
+    const { signal } = control;
     this.#holdServer('ref');
     const cancel = () => this.stop(signal.reason);
     signal.addEventListener('abort', cancel);
     const timer = setTimeout(() => this.stop(tooLong(this.limits)), this.limits.seconds * 1000);
     try {
       signal.throwIfAborted();
-      const answer = this.#answer(tell);
+      const answer = this.#answer(control);
       const sent = sendInput(this.#child, input, { limits: this.limits, storedVersion: this.#storedVersion });
       this.#storedVersion = input.task.dataVersion;
       return await Promise.race([answer, sent.then(() => answer)]);
@@ -72,7 +75,7 @@ export class ImportWorker {
     }
   }
 
-  #answer(tell: TellProgress): Promise<ImportFindings> {
+  #answer({ tell, tellUsed }: ImportControl): Promise<ImportFindings> {
     const child = this.#child;
     const records = { added: new GatheredRecords(), changed: new GatheredRecords() };
     return new Promise<ImportFindings>((resolve, reject) => {
@@ -82,7 +85,10 @@ export class ImportWorker {
         else {
           end();
           if (message.kind === 'failed') reject(errorOf(message.error));
-          else resolve(withRecords(message.findings, records));
+          else {
+            tellUsed?.(message.used);
+            resolve(withRecords(message.findings, records));
+          }
         }
       };
       // "close" comes after the last word on standard error
