@@ -10,7 +10,7 @@ const dayOf = (index: number) => `2026-${two(9 + (index % 4))}-${two(1 + (index 
 export function activitiesCsv(megabytes: number): ImportFile {
   const lines = ['course_code,academic_year,activity_code,type,group,date,start_time,hours_per_session,city,source'];
   for (let size = 0, row = 0; size < megabytes * 2 ** 20; row += 1) {
-    const line = `C${String(Math.floor(row / 300)).padStart(5, '0')},2026-2027,WG${row % 3},seminar,group ${row % 10},${dayOf(Math.floor(row / 10))},${two(9 + (row % 8))}:15,1.75,The Hague,timetable export of ${dayOf(row)}`;
+    const line = `C${Math.floor(row / 300)},2026-2027,WG${row % 3},seminar,group ${row % 10},${dayOf(Math.floor(row / 10))},${two(9 + (row % 8))}:15,1.75,The Hague,timetable export of ${dayOf(row)}`;
     lines.push(line);
     size += line.length + 1;
   }
@@ -21,6 +21,12 @@ const ASSESSMENT_HEADS = ['course_code', 'academic_year', 'assessment_code', 'ti
 
 function assessmentCells(row: number): readonly (string | number)[] {
   return [`C${Math.floor(row / 5)}`, '2026-2027', `T${row % 5}`, `Essay ${row}`, 'essay', 20, dayOf(row)];
+}
+
+/** The courses that meetings and assessments of these files belong to. */
+export function coursesCsv(codes: readonly string[]): ImportFile {
+  const lines = codes.map((code) => `${code},Course ${code},5`);
+  return { name: 'courses.csv', bytes: Buffer.from(['course_code,course_name,ec', ...lines, ''].join('\n')) };
 }
 
 /** A workbook with this many assessments. */
@@ -55,7 +61,7 @@ export function bombs(): readonly ImportFile[] {
     const place = `${row * 200 + 1}`;
     return `<row r="${place}"><c r="XFD${place}"><v>1</v></c></row>`;
   });
-  const rules = ['FREQ=SECONDLY', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31', 'FREQ=DAILY;INTERVAL=99999999', 'FREQ=DAILY'];
+  const rules = ['FREQ=SECONDLY', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31', 'FREQ=DAILY;INTERVAL=99999999'];
   return [
     workbookOf({ rows: textRow('0'.repeat(150 * 2 ** 20)) }, 'zip bomb'),
     workbookOf({ rows: far.join('') }, 'sparse sheet'),

@@ -7,15 +7,13 @@ import type { ImportFindings, ImportInput, TellProgress } from '../read-import.j
 import { forkWorker } from './fork-worker.js';
 import { GatheredRecords } from './record-parts.js';
 import { sendInput } from './send-input.js';
-import type { ChangePart, FromWorker, SentError, WorkerUsage } from './worker-messages.js';
+import type { ChangePart, FromWorker, SentError } from './worker-messages.js';
 
 /** How an import that is under way is followed and ended. */
 export interface ImportControl {
   readonly tell: TellProgress;
   /** Aborted when the import is cancelled; the reason is what its caller is told. */
   readonly signal: AbortSignal;
-  /** Hears what the worker has used, for measurements. */
-  readonly tellUsed?: (used: WorkerUsage) => void;
 }
 
 /** What V8 says before it ends the process, or the system's own word for it. */
@@ -36,6 +34,10 @@ export class ImportWorker {
       this.#lastErrors = `${this.#lastErrors}${text.toString('utf8')}`.slice(-ERRORS_KEPT);
     });
     this.#child.on('error', () => this.stop());
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
   }
 
   get hasEnded(): boolean {
@@ -65,7 +67,7 @@ export class ImportWorker {
     const timer = setTimeout(() => this.stop(tooLong(this.limits)), this.limits.seconds * 1000);
     try {
       signal.throwIfAborted();
-      const answer = this.#answer(control);
+      const answer = this.#answer(control.tell);
       const sent = sendInput(this.#child, input, { limits: this.limits, storedVersion: this.#storedVersion });
       this.#storedVersion = input.task.dataVersion;
       return await Promise.race([answer, sent.then(() => answer)]);
@@ -75,7 +77,7 @@ export class ImportWorker {
     }
   }
 
-  #answer({ tell, tellUsed }: ImportControl): Promise<ImportFindings> {
+  #answer(tell: TellProgress): Promise<ImportFindings> {
     const child = this.#child;
     const records = { added: new GatheredRecords(), changed: new GatheredRecords() };
     return new Promise<ImportFindings>((resolve, reject) => {
@@ -85,10 +87,7 @@ export class ImportWorker {
         else {
           end();
           if (message.kind === 'failed') reject(errorOf(message.error));
-          else {
-            tellUsed?.(message.used);
-            resolve(withRecords(message.findings, records));
-          }
+          else resolve(withRecords(message.findings, records));
         }
       };
       // "close" comes after the last word on standard error

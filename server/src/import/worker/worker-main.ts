@@ -3,7 +3,7 @@ import type { ImportFile } from '../../sources/import-file.js';
 import { holdLimits, limitsFor } from '../../sources/limits.js';
 import { type ImportFindings, type ImportTask, readImport } from '../read-import.js';
 import { GatheredRecords, recordParts } from './record-parts.js';
-import type { ChangePart, FromWorker, ToWorker, WorkerUsage } from './worker-messages.js';
+import type { ChangePart, FromWorker, ToWorker } from './worker-messages.js';
 
 /** The process that does the work of imports. It has no database and no network: what it needs is sent to it. */
 
@@ -56,17 +56,12 @@ async function work(task: ImportTask): Promise<void> {
 }
 
 async function sendFindings(findings: ImportFindings): Promise<void> {
-  if (findings.kind !== 'report' || !findings.change) return send({ kind: 'findings', findings, used: used() });
+  if (findings.kind !== 'report' || !findings.change) return send({ kind: 'findings', findings });
   const { added, changed, removed } = findings.change;
   await sendRecords('added', added);
   await sendRecords('changed', changed);
   const rest = { added: NONE, changed: NONE, ...(removed ? { removed } : {}) };
-  await send({ kind: 'findings', findings: { ...findings, change: rest }, used: used() });
-}
-
-function used(): WorkerUsage {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  return { processorMilliseconds: (userCPUTime + systemCPUTime) / 1000, mostMegabytes: maxRSS / 1024 };
+  await send({ kind: 'findings', findings: { ...findings, change: rest } });
 }
 
 const NONE = new GatheredRecords().schedule();

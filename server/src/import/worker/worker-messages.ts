@@ -27,15 +27,9 @@ export interface SentError {
   readonly stack: string | null;
 }
 
-/** What the worker's process has used since it started. */
-export interface WorkerUsage {
-  readonly processorMilliseconds: number;
-  readonly mostMegabytes: number;
-}
-
 /** What an import worker says to the server. The findings come last, after the records they change. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: ImportProgressDocument }
   | ({ readonly kind: 'changed-records'; readonly part: ChangePart } & RecordPart)
-  | { readonly kind: 'findings'; readonly findings: ImportFindings; readonly used: WorkerUsage }
+  | { readonly kind: 'findings'; readonly findings: ImportFindings }
   | { readonly kind: 'failed'; readonly error: SentError };
