@@ -1,5 +1,7 @@
+import type { importJobs as en } from '../en/import-jobs.js';
+
 /** Texts of imports under way and their limits, in Dutch. ICU message format. */
-export const importJobs = {
+export const importJobs: Record<keyof typeof en, string> = {
   'importProblem.too-large.title': 'Te groot',
   'importProblem.too-large.detail':
     'De bestanden zijn samen groter dan {megabytes} MB. Lees ze in delen in, bijvoorbeeld per opleiding, of vraag de beheerder grotere bestanden toe te laten.',
@@ -24,4 +26,4 @@ export const importJobs = {
   'importProblem.import-stopped.title': 'Inlezen gestopt',
   'importProblem.import-stopped.detail':
     'Het inlezen is onverwacht gestopt terwijl de bestanden werden gelezen. Er is niets gewijzigd. Probeer het opnieuw; vraag de beheerder om het logboek als het weer gebeurt.',
-} as const;
+};
