@@ -10,7 +10,7 @@ import {
   StressorLine,
 } from '@evenkeel/shared/contract';
 import { aCalendarRecord, anActivity, anAssessment, aSchedule, aSession, day } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
 import { aCommandLine, type TestCommandLine } from './command-line.test-support.js';
 import { runCommandLine } from './run-command-line.js';
@@ -34,6 +34,9 @@ PSY101,2026-2027,essay,Essay,essay,2026-11-02
 const CANVAS =
   '[{ "id": 7, "name": "Essay", "due_at": "2026-11-02T22:59:00Z", "submission_types": ["online_upload"] }]';
 const BAD = GOOD.replace('2026-11-02', 'whenever');
+
+// Each import starts a worker of its own, which takes a while on a busy machine.
+jest.setTimeout(60_000);
 
 describe('the command line', () => {
   let commandLine: TestCommandLine;

@@ -1,4 +1,5 @@
 import { editing as editingEn } from './en/editing.js';
+import { importJobs as importJobsEn } from './en/import-jobs.js';
 import { importMatches as importMatchesEn } from './en/import-matches.js';
 import { importSources as importSourcesEn } from './en/import-sources.js';
 import { importSums as importSumsEn } from './en/import-sums.js';
@@ -7,6 +8,7 @@ import { liveSources as liveSourcesEn } from './en/live-sources.js';
 import { rules as rulesEn } from './en/rules.js';
 import { terms as termsEn } from './en/terms.js';
 import { editing as editingNl } from './nl/editing.js';
+import { importJobs as importJobsNl } from './nl/import-jobs.js';
 import { importMatches as importMatchesNl } from './nl/import-matches.js';
 import { importSources as importSourcesNl } from './nl/import-sources.js';
 import { importSums as importSumsNl } from './nl/import-sums.js';
@@ -20,14 +22,15 @@ export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const en = {
-  ...rulesEn,
-  ...importsEn,
+  ...editingEn,
+  ...importJobsEn,
   ...importMatchesEn,
   ...importSourcesEn,
   ...importSumsEn,
-  ...termsEn,
+  ...importsEn,
   ...liveSourcesEn,
-  ...editingEn,
+  ...rulesEn,
+  ...termsEn,
 };
 
 /** A key of the texts that server and client share. */
@@ -37,13 +40,14 @@ export type DomainMessageKey = keyof typeof en;
 export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMessageKey, string>>>> = {
   en,
   nl: {
-    ...rulesNl,
-    ...importsNl,
+    ...editingNl,
+    ...importJobsNl,
     ...importMatchesNl,
     ...importSourcesNl,
     ...importSumsNl,
-    ...termsNl,
+    ...importsNl,
     ...liveSourcesNl,
-    ...editingNl,
+    ...rulesNl,
+    ...termsNl,
   },
 };

@@ -24,4 +24,3 @@ export interface Sourced {
   readonly provenance: Provenance;
   readonly fieldProvenance: Readonly<Record<string, Provenance>>;
 }
-
