@@ -7,6 +7,7 @@ import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         PoliciesModule,
         ProgrammesModule,
         AnalysisModule,
+        ProfilesModule,
         ImportModule,
         TemplatesModule,
         ClientFilesModule.from(config.clientDir),

@@ -16,6 +16,8 @@ const SCREENS = [
   { name: 'week', path: `${YEAR}/cohorts/1/weeks/2026-W51`, ready: '.summary-hours' },
   { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
   { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
+  { name: 'calendar profiles', path: '/data/profiles', ready: '.table' },
+  { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 

@@ -4,6 +4,8 @@ const load = {
   start: () => import('../features/start/start-page.js'),
   overview: () => import('../features/overview/overview-page.js'),
   week: () => import('../features/week/week-page.js'),
+  profiles: () => import('../features/profiles/profiles-page.js'),
+  profile: () => import('../features/profiles/profile-page.js'),
   import: () => import('../features/import/import-page.js'),
 } as const;
 
@@ -12,9 +14,13 @@ export const StartPage = lazy(load.start);
 export const OverviewPage = lazy(load.overview);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
+export const ProfilesPage = lazy(load.profiles);
+export const ProfilePage = lazy(load.profile);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
+  if (pathname.startsWith('/data/profiles/')) return load.profile();
+  if (pathname.startsWith('/data/profiles')) return load.profiles();
   if (pathname.startsWith('/data/')) return load.import();
   if (pathname.includes('/weeks/')) return load.week();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MulterModule } from '@nestjs/platform-express';
 import { PoliciesModule } from '../policies/policies.module.js';
+import { ProfilesModule } from '../profiles/profiles.module.js';
 import { PrecedenceService } from './identity/precedence.service.js';
 import { ImportController } from './import.controller.js';
 import { ImportService } from './import.service.js';
@@ -14,7 +15,7 @@ import { ImportJobs } from './worker/import-jobs.js';
 import { ImportWorkers } from './worker/import-workers.js';
 
 @Module({
-  imports: [PoliciesModule, MulterModule.registerAsync({ useClass: UploadLimits })],
+  imports: [PoliciesModule, ProfilesModule, MulterModule.registerAsync({ useClass: UploadLimits })],
   controllers: [
     ImportController,
     ImportJobsController,

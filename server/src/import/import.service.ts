@@ -3,6 +3,7 @@ import { RECORD_KINDS, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Problem, ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
 import { calendarSettings } from './calendar-settings.js';
@@ -25,6 +26,7 @@ export class ImportService {
     @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
     @Inject(ImportWorkers) private readonly workers: ImportWorkers,
     @Inject(ImportJobs) private readonly jobs: ImportJobs,
+    @Inject(ProfileCatalogue) private readonly profiles: ProfileCatalogue,
   ) {}
 
   /** What an import would do. Writes nothing. */
@@ -64,8 +66,10 @@ export class ImportService {
     asked: Pick<ImportTask, 'wanted' | 'token'>,
   ): Promise<ImportInput> {
     const { schedule, dataVersion, precedence } = await this.repository.snapshot();
+    const { profiles, labels } = await this.profiles.inForce();
     const known = {
-      calendars: calendarSettings(options, schedule.courses),
+      calendars: calendarSettings(options, profiles, schedule.courses),
+      profileLabels: Object.fromEntries(labels),
       policies: this.policies.all(),
       precedence: precedenceOf(precedence),
       dataVersion,
@@ -91,7 +95,13 @@ export class ImportService {
     });
     if (result.kind === 'stale') throw new ProblemException(STALE);
     const { dataVersion, importId } = result;
-    return { ...report, applied: true, dataVersion, importId, token: importToken(fileHash, task.options, dataVersion) };
+    return {
+      ...report,
+      applied: true,
+      dataVersion,
+      importId,
+      token: importToken({ fileHash, profileLabels: task.profileLabels }, task.options, dataVersion),
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
+import { calendarProfiles } from './calendar-profiles.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
 import { shippedPrecedence } from './identity/shipped-precedence.js';
@@ -32,7 +33,7 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const calendars = calendarSettings(options, stored.courses);
+  const calendars = calendarSettings(options, calendarProfiles(), stored.courses);
   const { format, results } = await readSources(files, { ...options, calendars });
   const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
   const report = importReport({

@@ -6,6 +6,7 @@ import { ActivityCountsEntity } from './entities/activity-counts.entity.js';
 import { AssessmentEntity } from './entities/assessment.entity.js';
 import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
+import { CalendarProfileEntity } from './entities/calendar-profile.entity.js';
 import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
@@ -20,6 +21,7 @@ import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
 import { ImportLog1795000002000 } from './migrations/1795000002000-import-log.js';
 import { SourceClaims1795000003000 } from './migrations/1795000003000-source-claims.js';
+import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
 import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
@@ -40,6 +42,7 @@ const COMMON = {
     AssessmentEventEntity,
     DataVersionEntity,
     SourcePrecedenceEntity,
+    CalendarProfileEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
@@ -47,6 +50,7 @@ const COMMON = {
     ImportLog1795000002000,
     SourceClaims1795000003000,
     EnrolmentsAndActivity1795000006000,
+    CalendarProfiles1795000005000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -7,6 +7,7 @@ export * from './overview-document.js';
 export * from './policy-documents.js';
 export * from './precedence-documents.js';
 export * from './primitives.js';
+export * from './profile-documents.js';
 export * from './programme-documents.js';
 export * from './system-documents.js';
 export * from './week-document.js';

@@ -6,6 +6,7 @@ export const shell = {
   'shell.import': 'Data',
   'data.tabs': 'Data',
   'data.tab.imports': 'Imports',
+  'data.tab.profiles': 'Calendar profiles',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

@@ -7,6 +7,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.import': 'Gegevens',
   'data.tabs': 'Gegevens',
   'data.tab.imports': 'Inlezen',
+  'data.tab.profiles': 'Kalenderprofielen',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',

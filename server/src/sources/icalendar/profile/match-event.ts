@@ -48,6 +48,12 @@ export function bearsSign(profile: CalendarProfile, event: EventToRead): boolean
   return profile.signs.some((rule) => firstMatch(rule, texts) !== null);
 }
 
+/** The place of the first rule that says something of an event; -1 when none does. */
+export function fittingRule(rules: readonly TextRule[], event: EventToRead): number {
+  const texts = textsOf(event);
+  return rules.findIndex((rule) => (firstMatch(rule, texts) ?? '') !== '');
+}
+
 function groupsOf({ group, everyone }: CalendarProfile, texts: Texts): readonly string[] {
   const whole = new Set(everyone.map(plainGroup));
   const found = group.flatMap((rule) => texts[rule.from].flatMap((text) => valueIn(rule, text) ?? []));
