@@ -13,6 +13,9 @@ export interface CalendarEvent {
   readonly description: string;
   readonly categories: string;
   readonly cancelled: boolean;
+  /** When it was last changed, and when this copy of it was made, in UTC; null where that is not told. */
+  readonly modified: Minutes | null;
+  readonly stamped: Minutes | null;
   readonly start: EventTime;
   /** How long it takes; whole days for an event of days. */
   readonly minutes: Minutes;
@@ -42,6 +45,8 @@ const WANTED = new Set([
   'rdate',
   'exdate',
   'recurrence-id',
+  'last-modified',
+  'dtstamp',
 ]);
 
 interface ReadingContext {
@@ -66,6 +71,8 @@ export function readEvent(block: Block, { zones, decode }: ReadingContext): Read
     description: textOf(properties, 'description'),
     categories: (properties.get('categories') ?? []).flatMap(({ values }) => values.map(String)).join('\n'),
     cancelled: textOf(properties, 'status').trim().toUpperCase() === 'CANCELLED',
+    modified: minuteIn(times('last-modified')),
+    stamped: minuteIn(times('dtstamp')),
     start,
     minutes,
     rule: properties.get('rrule')?.[0]?.values[0] ?? null,
@@ -74,6 +81,10 @@ export function readEvent(block: Block, { zones, decode }: ReadingContext): Read
     replaces: times('recurrence-id')[0] ?? null,
   };
   return { kind: 'event', event };
+}
+
+function minuteIn([time]: readonly EventTime[]): Minutes | null {
+  return time?.kind === 'moment' ? time.utc : null;
 }
 
 /** Without an end or a duration a day takes a day, and a moment no time at all. Null when it can't be. */
