@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Assessment, EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import Papa from 'papaparse';
 import { systemClock } from '../../server/src/config/clock.js';
+import { shippedPrecedence } from '../../server/src/import/identity/shipped-precedence.js';
 import { ImportService } from '../../server/src/import/import.service.js';
 import type { ImportOptions } from '../../server/src/import/import-options.js';
 import { readScheduleFiles } from '../../server/src/import/read-schedule-files.js';
@@ -86,7 +87,8 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
 }
 
 async function addedBy(file: ImportFile, stored: Schedule): Promise<number> {
-  const reading = readScheduleFiles({ files: [await readSource(file)], stored, options: OPTIONS });
+  const files = [await readSource(file)];
+  const reading = readScheduleFiles({ files, stored, options: OPTIONS, precedence: shippedPrecedence() });
   return reading.difference.toStore.added.assessments.length;
 }
 

@@ -24,6 +24,20 @@ async function contents(source: DataSource): Promise<Record<string, string>> {
   }
 }
 
+function without(tables: Record<string, string>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(tables).filter(([name]) => !names.includes(name)));
+}
+
+function rowCounts(tables: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(tables).map(([name, content]) => [name, content.split(' ')[0] ?? '']));
+}
+
+/** Undoes a migration and all that came after it. */
+async function undoFrom(source: DataSource, name: string): Promise<void> {
+  const count = source.migrations.length - source.migrations.findIndex((migration) => migration.name?.startsWith(name));
+  for (let left = count; left > 0; left -= 1) await source.undoLastMigration();
+}
+
 describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   let database: TestDatabase;
   let source: DataSource;
@@ -44,16 +58,27 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
     expect(log.upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it('go down and up again without touching the rows of the tables that stay', async () => {
+  it('go down and up again with the claims of assessments, without touching anything else', async () => {
     const before = await contents(source);
-    const { import_record, import_change, assessment_event, ...schedule } = before;
-    expect([import_record, import_change, assessment_event]).not.toContainEqual(expect.stringMatching(/^0 /));
-    await source.undoLastMigration();
-    const { import_record: shorter, ...others } = await contents(source);
-    expect([shorter?.split(' ')[0], others]).toEqual(['1', schedule]);
+    await undoFrom(source, 'SourceClaims');
+    const { source_precedence: gone, ...others } = await contents(source);
+    expect([gone, rowCounts(others)]).toEqual([undefined, rowCounts(without(before, ['source_precedence']))]);
     await source.runMigrations();
-    expect(await contents(source)).toMatchObject({ ...schedule, import_record: expect.stringMatching(/^1 /) });
-    expect((await contents(source))['import_change']).toMatch(/^0 /);
+    expect(await contents(source)).toEqual(before);
+  });
+
+  it('go down and up again with the log, without touching the rows of the tables that stay', async () => {
+    const before = await contents(source);
+    const logs = ['import_change', 'assessment_event', 'source_precedence'];
+    const { import_change, assessment_event } = before;
+    expect([import_change, assessment_event]).not.toContainEqual(expect.stringMatching(/^0 /));
+    await undoFrom(source, 'ImportLog');
+    expect(rowCounts(await contents(source))).toEqual(rowCounts(without(before, logs)));
+    await source.runMigrations();
+    const after = await contents(source);
+    const changed = [...logs, 'import_record'];
+    expect(without(after, changed)).toEqual(without(before, changed));
+    expect(after['import_change']).toMatch(/^0 /);
   });
 
   it('keep the imports of before there was a log, which can then not be told row by row', async () => {
@@ -62,13 +87,8 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   });
 
   it('go down to nothing and up to the same tables, which take the same rows', async () => {
-    const {
-      import_record: _,
-      data_version: __,
-      import_change: ___,
-      assessment_event: ____,
-      ...before
-    } = await contents(source);
+    const imported = ['import_record', 'data_version', 'import_change', 'assessment_event'];
+    const before = without(await contents(source), imported);
     await undoAllMigrations(source);
     expect(await contents(source)).toEqual({});
     await source.runMigrations();

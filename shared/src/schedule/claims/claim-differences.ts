@@ -56,10 +56,7 @@ export function claimDifferences(claims: readonly SourceClaim[]): readonly Claim
   return COMPARISONS.flatMap((comparison) => differenceIn(comparison, inOrder));
 }
 
-function differenceIn(
-  { field, said, agree }: Comparison,
-  claims: readonly SourceClaim[],
-): readonly ClaimDifference[] {
+function differenceIn({ field, said, agree }: Comparison, claims: readonly SourceClaim[]): readonly ClaimDifference[] {
   const told = claims.flatMap(({ source, fields }) => {
     const value = said(fields) ?? null;
     return value === null ? [] : [{ source, value, fields }];
