@@ -20,7 +20,9 @@ export function RuleCard({ finding }: { readonly finding: FoundDocument }) {
       {evidence.length > 0 && (
         <ul className="evidence">
           {evidence.map((item) => (
-            <li key={`${item.courseCode}/${item.itemCode}/${item.date}`}>{evidenceText(item, text, format)}</li>
+            <li key={`${item.courseCode}/${item.itemCode}/${item.date}/${item.source}`}>
+              {evidenceText(item, text, format)}
+            </li>
           ))}
         </ul>
       )}
@@ -36,12 +38,22 @@ export function RuleCard({ finding }: { readonly finding: FoundDocument }) {
   );
 }
 
-function evidenceText({ courseCode, title, date, hours }: EvidenceDocument, text: Text, format: Format): string {
+function evidenceText(item: EvidenceDocument, text: Text, format: Format): string {
+  const { courseCode, title, date, hours, source } = item;
   return [
+    source,
     title === null ? courseCode : `${courseCode}: ${title}`,
     date && format.weekday(date),
     hours === null ? null : text('hours.plain', { hours: format.hours(hours) }),
+    ...claimedTexts(item, text),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** What a source says of the fields in which sources differ; the day stands there already. */
+function claimedTexts({ claimed }: EvidenceDocument, text: Text): readonly string[] {
+  return Object.entries(claimed ?? {})
+    .filter(([field]) => field !== 'dueOn')
+    .map(([field, value]) => text('evidence.claimed', { field, value: String(value) }));
 }

@@ -69,4 +69,7 @@ export const week = {
   'table.before': 'Now',
   'table.after': 'Then',
   'table.difference': 'Difference',
+
+  'evidence.claimed':
+    '{field, select, dueTime {time {value}} durationHours {{value} hours long} weightPercent {weight {value}%} kind {form: {value}} groupWork {{value, select, true {group work} other {no group work}}} releasedOn {task comes out on {value}} feedbackOn {feedback on {value}} other {{field} {value}}}',
 } as const;
