@@ -130,10 +130,11 @@ describe('a course of which three sources speak, on the command line', () => {
 
   it('lists the sources with their kind, what they tell and how fresh they are', async () => {
     const sources = await run<SourceLine[]>('sources');
-    expect(sources.map(({ source, kind, claims, ageDays }) => [source, kind, claims, ageDays])).toEqual([
-      ['canvas', 'learning-environment', 3, 0],
-      ['icalendar', 'timetable', 1, 0],
-      ['template', 'prospectus', 2, 0],
+    expect(sources.every(({ ageDays }) => ageDays !== null && ageDays <= 1)).toBe(true);
+    expect(sources.map(({ source, kind, claims }) => [source, kind, claims])).toEqual([
+      ['canvas', 'learning-environment', 3],
+      ['icalendar', 'timetable', 1],
+      ['template', 'prospectus', 2],
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { EMPTY_SCHEDULE, FIELD_GROUPS } from '@evenkeel/shared/schedule';
 import { aClaim, anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import { ProblemException } from '../../http/problem.exception.js';
 import { DATABASES, type TestDatabase } from '../../storage/databases.test-support.js';
 import { ImportLogRepository } from '../../storage/import-log.repository.js';
@@ -30,7 +29,7 @@ const PROSPECTUS_FIRST = { 'deadline-moment': ['prospectus', 'learning-environme
 
 describe.each(DATABASES)('which source is believed, on %s', (_name, start) => {
   let database: TestDatabase;
-  let source: DataSource;
+  let source: Awaited<ReturnType<typeof openTestSource>>;
   let repository: ScheduleRepository;
   let service: PrecedenceService;
   let log: ImportLogService;
