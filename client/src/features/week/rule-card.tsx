@@ -1,4 +1,5 @@
 import type { EvidenceDocument, FoundDocument } from '@evenkeel/shared/contract';
+import type { AssessmentKind } from '@evenkeel/shared/schedule';
 import { Authority } from '../../ui/authority.js';
 import { type Format, useFormat } from '../../ui/format.js';
 import { SeverityMark } from '../../ui/rule-sentence.js';
@@ -55,5 +56,8 @@ function evidenceText(item: EvidenceDocument, text: Text, format: Format): strin
 function claimedTexts({ claimed }: EvidenceDocument, text: Text): readonly string[] {
   return Object.entries(claimed ?? {})
     .filter(([field]) => field !== 'dueOn')
-    .map(([field, value]) => text('evidence.claimed', { field, value: String(value) }));
+    .map(([field, value]) => {
+      const named = field === 'kind' ? text(`assessmentKind.${value as AssessmentKind}`) : String(value); // kinds are sent as texts
+      return text('evidence.claimed', { field: value === false ? 'individual' : field, value: named });
+    });
 }

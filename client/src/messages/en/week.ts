@@ -71,5 +71,5 @@ export const week = {
   'table.difference': 'Difference',
 
   'evidence.claimed':
-    '{field, select, dueTime {time {value}} durationHours {{value} hours long} weightPercent {weight {value}%} kind {form: {value}} groupWork {{value, select, true {group work} other {no group work}}} releasedOn {task comes out on {value}} feedbackOn {feedback on {value}} other {{field} {value}}}',
+    '{field, select, dueTime {time {value}} durationHours {takes {value} hours} weightPercent {weight {value}%} kind {form: {value}} groupWork {group work} individual {no group work} releasedOn {task comes out on {value}} feedbackOn {feedback on {value}} other {– {field}: {value}}}',
 } as const;
