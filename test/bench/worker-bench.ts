@@ -4,8 +4,8 @@ import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import Papa from 'papaparse';
 import { importLimits } from '../../server/src/config/import-limits.js';
 import { inLanguage, ProblemException } from '../../server/src/http/problem.exception.js';
-import { calendarSettings } from '../../server/src/import/calendar-settings.js';
 import type { ImportOptions } from '../../server/src/import/import-options.js';
+import { anImportTask } from '../../server/src/import/import-task.test-support.js';
 import type { ImportFindings } from '../../server/src/import/read-import.js';
 import { ImportWorker } from '../../server/src/import/worker/import-worker.js';
 import { PolicyCatalogue } from '../../server/src/policies/policy-catalogue.js';
@@ -56,9 +56,7 @@ async function importOf(files: readonly ImportFile[], course: string | null = nu
 }
 
 function findings(worker: ImportWorker, files: readonly ImportFile[], course: string | null): Promise<ImportFindings> {
-  const options = { ...OPTIONS, course };
-  const known = { calendars: calendarSettings(options), policies: POLICIES, dataVersion: 0, token: null };
-  const task = { options, ...known, wanted: 'report' } as const;
+  const task = anImportTask({ ...OPTIONS, course }, { policies: POLICIES, wanted: 'report' });
   const control = { signal: new AbortController().signal, tell: () => undefined };
   return worker.run({ task, files, stored: EMPTY_SCHEDULE }, control);
 }

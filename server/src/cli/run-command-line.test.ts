@@ -223,7 +223,12 @@ describe('the command line', () => {
     expect(last).toMatchObject({ fileNames: ['assessments.csv'], rows: { read: 1, accepted: 1 }, undoneBy: null });
     const sources = z.array(SourceLine).parse(JSON.parse((await run('sources', '--json')).out));
     expect(sources).toContainEqual(
-      expect.objectContaining({ source: 'assessments.csv', records: 1, lastImport: expect.anything() }),
+      expect.objectContaining({
+        source: 'template',
+        kind: 'prospectus',
+        files: ['assessments.csv', 'schedule.xlsx'],
+        lastImport: expect.anything(),
+      }),
     );
     const undone = await run('undo', String(last?.id), '--lang', 'en');
     expect(undone).toMatchObject({ exitCode: 0, err: '' });

@@ -4,8 +4,8 @@ import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import fc from 'fast-check';
 import { PROJECT_ROOT } from '../config/project-root.js';
 import type { ImportFile } from '../sources/import-file.js';
-import { calendarSettings } from './calendar-settings.js';
 import type { ImportOptions } from './import-options.js';
+import { anImportTask } from './import-task.test-support.js';
 import { type ImportFindings, readImport } from './read-import.js';
 
 const OPTIONS: ImportOptions = { academicYear: null, language: 'en', dateOrder: null, course: 'A', importedBy: null };
@@ -92,9 +92,7 @@ const CALENDAR = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...EVENT, ...EVENT, 'END:VCA
 
 /** What an import of one file comes to, in an empty store. */
 export function readAlone(file: ImportFile): Promise<ImportFindings> {
-  const known = { calendars: calendarSettings(OPTIONS), policies: [], dataVersion: 0, token: null };
-  const task = { options: OPTIONS, ...known, wanted: 'change' } as const;
-  return readImport({ task, files: [file], stored: EMPTY_SCHEDULE }, () => undefined);
+  return readImport({ task: anImportTask(OPTIONS), files: [file], stored: EMPTY_SCHEDULE }, () => undefined);
 }
 
 /** What is wrong with the answer about a damaged file; null when it is either imported or refused with file and reason. */

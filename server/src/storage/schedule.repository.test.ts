@@ -40,6 +40,7 @@ describe.each(DATABASES)('the schedule repository on %s', (_name, start) => {
       schedule: EMPTY_SCHEDULE,
       dataVersion: 0,
       dataDate: null,
+      precedence: null,
       removedByHand: {},
     });
   });

@@ -144,3 +144,5 @@ function isEmptyChange(change: ScheduleChange): boolean {
 function isEmptyList(list: readonly unknown[]): boolean {
   return list.length === 0;
 }
+
+export type { StoredPrecedence };

@@ -18,6 +18,8 @@ export const nl: Record<keyof typeof en, string> = {
   'option.importYear': 'studiejaar van rijen die er geen noemen',
   'option.sourceName':
     'het systeem waaruit de bestanden komen, zoals canvas of studiegids; zonder: naar de soort bestand',
+  'option.match':
+    'houd een item voor een opgeslagen toets (de naam in de lijst van overeenkomsten, =, de code; zonder code: een eigen toets); mag vaker',
   'option.readAs': 'lees de bestanden als deze soort, wat hun inhoud ook lijkt te zijn',
   'option.course': 'het vak van bestanden die er geen noemen, of het anders noemen (leeromgevingen)',
   'command.import': 'lees roosters uit bestanden (CSV, XLSX en de andere formaten)',
@@ -36,6 +38,7 @@ export const nl: Record<keyof typeof en, string> = {
   'fault.year': '{value} is geen studiejaar; schrijf 2026-2027',
   'fault.cohort': '{value} is geen leerjaar; schrijf een getal vanaf 1',
   'fault.import': '{value} is geen nummer van een import; “history” toont de nummers',
+  'fault.match': '{value} is geen keuze; schrijf de naam van het item, = en de code van de toets',
   'fault.format': 'Kies --json of --csv, niet allebei.',
   'fault.file': 'Het bestand {value} is niet te lezen. Controleer de naam en de map.',
   'fault.settings': 'De instellingen zijn niet te gebruiken:',
@@ -104,6 +107,11 @@ export const nl: Record<keyof typeof en, string> = {
   'column.mode': 'wijzigingen',
   'column.outcome': 'uitkomst',
   'column.next': 'volgende',
+  'import.matched': 'Overeenkomst {id}: {source} “{title}” ({course}, {date}) is {code} ({why}).',
+  'import.unmatched':
+    'Overeenkomst {id}: {source} “{title}” ({course}, {date}) is een eigen toets; het kan zijn: {candidates}.',
+  'column.claims': 'toetsen',
+  'column.days': 'dagen geleden',
   'column.import': 'import',
   'column.at': 'op',
   'column.format': 'formaat',
