@@ -15,11 +15,11 @@ import { TemplatesModule } from './templates/templates.module.js';
 /** The whole server; the command line uses the same without its address. */
 @Module({})
 export class AppModule {
-  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir'>): DynamicModule {
+  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir' | 'imports'>): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        ConfigModule,
+        ConfigModule.forConfig(config),
         StorageModule.forDatabase(config.database),
         HttpModule,
         HealthModule,

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { type Assessment, EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import Papa from 'papaparse';
 import { systemClock } from '../../server/src/config/clock.js';
+import { importLimits } from '../../server/src/config/import-limits.js';
+import { shippedPrecedence } from '../../server/src/import/identity/shipped-precedence.js';
 import { ImportService } from '../../server/src/import/import.service.js';
 import type { ImportOptions } from '../../server/src/import/import-options.js';
 import { readScheduleFiles } from '../../server/src/import/read-schedule-files.js';
+import { ImportJobs } from '../../server/src/import/worker/import-jobs.js';
+import { ImportWorkers } from '../../server/src/import/worker/import-workers.js';
 import { PolicyCatalogue } from '../../server/src/policies/policy-catalogue.js';
 import { ProfileCatalogue } from '../../server/src/profiles/profile-catalogue.js';
 import type { ImportFile } from '../../server/src/sources/import-file.js';
@@ -31,8 +35,8 @@ const OPTIONS: ImportOptions = {
 const STEPS = [
   'papaparse alone',
   'read, check and compare',
-  'preview: the same with its effect on the load',
-  'import: the same, stored in SQLite',
+  'preview: the same with its effect on the load, what the server itself does',
+  'import: the same, stored in SQLite by the server',
 ] as const;
 
 /** Ten thousand assessments into a faculty that has none: read, compared and stored, beside papaparse reading the same text. */
@@ -70,12 +74,13 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
   const file: ImportFile = { name: 'assessments.csv', bytes: Buffer.from(text) };
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-bench-'));
   const source = await openDataSource({ kind: 'sqlite', file: join(folder, 'bench.sqlite') });
+  const workers = new ImportWorkers(importLimits());
   try {
     const repository = new ScheduleRepository(source, systemClock);
     await repository.apply({ added: stored, changed: EMPTY_SCHEDULE }, firstImport());
     await repository.snapshot();
     const profiles = new ProfileCatalogue(new CalendarProfileRepository(source, systemClock));
-    const service = new ImportService(repository, new PolicyCatalogue(), profiles);
+    const service = new ImportService(repository, new PolicyCatalogue(), workers, new ImportJobs(), profiles);
     return [
       await processorTime(async () => Papa.parse(text).data.length - 2, rows),
       await processorTime(async () => addedBy(file, stored), rows),
@@ -83,13 +88,19 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
       await processorTime(async () => (await service.apply([file], OPTIONS, null)).counts.added, rows),
     ];
   } finally {
+    workers.onModuleDestroy();
     await source.destroy();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function addedBy(file: ImportFile, stored: Schedule): Promise<number> {
-  const reading = readScheduleFiles({ files: [await readSource(file)], stored, options: OPTIONS });
+  const reading = readScheduleFiles({
+    files: [await readSource(file)],
+    stored,
+    options: OPTIONS,
+    precedence: shippedPrecedence(),
+  });
   return reading.difference.toStore.added.assessments.length;
 }
 

@@ -1,5 +1,6 @@
 import type { DetectedSheetDocument } from '@evenkeel/shared/contract';
 import type { Cell } from '../sources/raw-sheet.js';
+import type { SummedTable } from '../sources/summed-table.js';
 import { provenOrder, SLASH_DATE, type SlashOrder } from './fields/date-order.js';
 import type { SheetReading } from './read-schedule-files.js';
 import type { RecognisedSheet } from './template/recognise-sheet.js';
@@ -19,6 +20,18 @@ export function detectedSheets(
     dateOrder: recognised ? dateOrderOf(recognised, said) : null,
     columns: recognised?.columns.map(({ header, field }) => ({ header, field })) ?? [],
     rows: recognised?.dataRows.length ?? raw.rows.length,
+    ...(recognised ? { source: recognised.source } : {}),
+  }));
+}
+
+/** The same of tables of which only sums left their source. */
+export function detectedSummed(tables: readonly SummedTable[]): readonly DetectedSheetDocument[] {
+  return tables.map(({ file, sheet, encoding, delimiter, headerRow, columns, rows }) => ({
+    ...{ file, sheet, encoding, delimiter, headerRow },
+    kind: 'enrolments',
+    dateOrder: null,
+    columns: columns.map((column) => ({ ...column })),
+    rows: rows.read,
   }));
 }
 

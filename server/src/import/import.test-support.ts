@@ -5,6 +5,7 @@ import { readSources } from '../sources/read-sources.js';
 import { calendarProfiles } from './calendar-profiles.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
+import { shippedPrecedence } from './identity/shipped-precedence.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
@@ -32,14 +33,17 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const { format, results } = await readSources(files, {
-    ...options,
-    calendars: calendarSettings(options, calendarProfiles()),
+  const calendars = calendarSettings(options, {
+    profiles: calendarProfiles(),
+    edited: [],
+    courses: stored.courses,
   });
-  const reading = readScheduleFiles({ files: results, stored, options });
+  const { format, results } = await readSources(files, { ...options, calendars });
+  const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
   const report = importReport({
     format,
     reading,
+    stored,
     options,
     applied: false,
     loadEffects: [],

@@ -20,6 +20,8 @@ export type Cell = string | number | boolean | CellMoment | CellFault | null;
 /** A row with its number as the user's program shows it. */
 export interface RawRow {
   readonly row: number;
+  /** When the source itself last changed what the row tells, ISO 8601 in UTC; only where that can be believed. */
+  readonly modifiedAt?: string;
   readonly cells: readonly Cell[];
 }
 
@@ -36,5 +38,7 @@ export interface RawSheet {
   readonly serialEpoch: SerialEpoch;
   /** `source`: rows carry the lines of a source that is no table, so a gap between two is no blank row. */
   readonly numbering?: 'rows' | 'source';
+  /** The sheet of the template it is, where whoever imports said so. */
+  readonly kind?: 'activityCounts';
   readonly rows: readonly RawRow[];
 }

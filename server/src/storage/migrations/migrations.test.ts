@@ -5,13 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { DATABASES, type TestDatabase } from '../databases.test-support.js';
 import { ImportRecordEntity } from '../entities/import-record.entity.js';
-import {
-  anImport,
-  openTestSource,
-  repositoryOf,
-  undoAllMigrations,
-  undoMigrationsFrom,
-} from '../storage.test-support.js';
+import { anImport, openTestSource, repositoryOf, undoAllMigrations } from '../storage.test-support.js';
 
 /** Rows and a checksum of each table that is there, by name. */
 async function contents(source: DataSource): Promise<Record<string, string>> {
@@ -28,6 +22,12 @@ async function contents(source: DataSource): Promise<Record<string, string>> {
   } finally {
     await runner.release();
   }
+}
+
+/** Takes back the migration of this name and all that came after it. */
+async function undoDownTo(source: DataSource, name: string): Promise<void> {
+  const from = source.migrations.findIndex((migration) => migration.name === name);
+  for (const _ of source.migrations.slice(from)) await source.undoLastMigration();
 }
 
 describe.each(DATABASES)('the migrations on %s', (_name, start) => {
@@ -52,13 +52,14 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
 
   it('go down and up again without touching the rows of the tables that stay', async () => {
     const before = await contents(source);
-    const { import_record, import_change, assessment_event, calendar_profile: _later, ...schedule } = before;
+    const { import_record, import_change, assessment_event, calendar_profile: ___, ...schedule } = before;
     expect([import_record, import_change, assessment_event]).not.toContainEqual(expect.stringMatching(/^0 /));
-    await undoMigrationsFrom(source, 'ImportLog');
+    await undoDownTo(source, 'ImportLog1795000002000');
     const { import_record: shorter, ...others } = await contents(source);
-    expect([shorter?.split(' ')[0], others]).toEqual(['1', schedule]);
+    const { enrolments: _, activity_counts: __, ...older } = schedule;
+    expect([shorter?.split(' ')[0], others]).toEqual(['1', older]);
     await source.runMigrations();
-    expect(await contents(source)).toMatchObject({ ...schedule, import_record: expect.stringMatching(/^1 /) });
+    expect(await contents(source)).toMatchObject({ ...older, import_record: expect.stringMatching(/^1 /) });
     expect((await contents(source))['import_change']).toMatch(/^0 /);
   }, 60_000);
 

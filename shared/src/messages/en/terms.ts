@@ -21,6 +21,8 @@ export const terms = {
   'recordKind.offerings': '{count, plural, one {course offering} other {course offerings}}',
   'recordKind.activities': '{count, plural, one {teaching activity} other {teaching activities}}',
   'recordKind.assessments': '{count, plural, one {assessment} other {assessments}}',
+  'recordKind.enrolments': '{count, plural, one {set of enrolments} other {sets of enrolments}}',
+  'recordKind.activityCounts': '{count, plural, one {series of activity counts} other {series of activity counts}}',
 
   'loadKind.contact': 'contact',
   'loadKind.selfStudy': 'self-study',

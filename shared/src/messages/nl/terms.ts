@@ -22,6 +22,8 @@ export const terms: Record<keyof typeof en, string> = {
   'recordKind.offerings': '{count, plural, one {vakaanbod} other {vakaanbiedingen}}',
   'recordKind.activities': '{count, plural, one {onderwijsactiviteit} other {onderwijsactiviteiten}}',
   'recordKind.assessments': '{count, plural, one {toets} other {toetsen}}',
+  'recordKind.enrolments': '{count, plural, one {stel inschrijvingen} other {stellen inschrijvingen}}',
+  'recordKind.activityCounts': '{count, plural, one {reeks activiteitstellingen} other {reeksen activiteitstellingen}}',
 
   'loadKind.contact': 'contacturen',
   'loadKind.selfStudy': 'zelfstudie',

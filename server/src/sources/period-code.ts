@@ -2,8 +2,8 @@ const BLOCK = /^(?:blok|block|periode|period|kwartaal|quarter|term|b|p|q)\.?\s*(
 const SEMESTER = /^(?:semester|sem|s)\.?\s*([12])$/i;
 
 /**
- * The code of a session as the academic calendar writes it: `Q1` is `1`, `semester 2` is `S2`. The sheet of offerings reads its
- * periods so, and the calendar must say the same.
+ * A period in the way the academic calendar codes it: `blok 1` and `Q1` are `1`, `semester 2` is `S2`; other codes stay as they
+ * are. Every source and every sheet reads its periods so: they must meet.
  */
 export function periodCode(code: string): string {
   const block = BLOCK.exec(code.trim());
