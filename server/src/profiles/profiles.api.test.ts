@@ -169,7 +169,7 @@ describe('calendar profiles over HTTP', () => {
     expect(logged?.profileVersion).toBe('own@2 edited');
     const { schedule } = await app.get(ScheduleRepository).snapshot();
     expect(schedule.activities.map(({ kind }) => kind)).toEqual(['seminar']);
-  });
+  }, 60_000);
 
   it('keep every version, refuse a stale change, and go back to the one that came with the program', async () => {
     const { rules } = await one('ade');
