@@ -6,6 +6,7 @@ import { HealthModule } from './health/health.module.js';
 import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
+import { LiveSourcesModule } from './live-sources/live-sources.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
@@ -15,7 +16,7 @@ import { TemplatesModule } from './templates/templates.module.js';
 /** The whole server; the command line uses the same without its address. */
 @Module({})
 export class AppModule {
-  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir' | 'imports'>): DynamicModule {
+  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir' | 'imports' | 'liveSources'>): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -28,6 +29,7 @@ export class AppModule {
         AnalysisModule,
         ProfilesModule,
         ImportModule,
+        LiveSourcesModule.with(config.liveSources),
         TemplatesModule,
         ClientFilesModule.from(config.clientDir),
       ],

@@ -26,9 +26,10 @@ export function apiPath(
 
 /** Asks the API in the language of the page. Errors: `ApiError`. */
 export async function getJson<T>(path: string, request: RequestInit = {}): Promise<T> {
-  const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
+  const headers = { ...request.headers, Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
   const response = await fetch(path, { ...request, headers });
   if (!response.ok) throw await refusal(response);
+  if (response.status === 204) return undefined as T; // what answers nothing is asked for nothing
   return (await response.json()) as T; // the contract of the API, held by the server's own tests
 }
 

@@ -4,7 +4,7 @@ import { Loading } from '../ui/loading.js';
 import { NotFound } from './not-found.js';
 import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
-import { ImportPage, OverviewPage, ProfilePage, ProfilesPage, StartPage, WeekPage } from './screens.js';
+import { ImportPage, LivePage, OverviewPage, ProfilePage, ProfilesPage, StartPage, WeekPage } from './screens.js';
 import { Shell } from './shell.js';
 
 /** The product in the browser. */
@@ -21,6 +21,7 @@ export function App() {
               <Route path="data/imports" element={<ImportPage />} />
               <Route path="data/profiles" element={<ProfilesPage />} />
               <Route path="data/profiles/:id" element={<ProfilePage />} />
+              <Route path="data/live" element={<LivePage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

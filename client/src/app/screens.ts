@@ -7,6 +7,7 @@ const load = {
   profiles: () => import('../features/profiles/profiles-page.js'),
   profile: () => import('../features/profiles/profile-page.js'),
   import: () => import('../features/import/import-page.js'),
+  live: () => import('../features/live/live-page.js'),
 } as const;
 
 /** Each screen is fetched when it is first visited. */
@@ -16,11 +17,13 @@ export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
 export const ProfilesPage = lazy(load.profiles);
 export const ProfilePage = lazy(load.profile);
+export const LivePage = lazy(load.live);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
   if (pathname.startsWith('/data/profiles/')) return load.profile();
   if (pathname.startsWith('/data/profiles')) return load.profiles();
+  if (pathname.startsWith('/data/live')) return load.live();
   if (pathname.startsWith('/data/')) return load.import();
   if (pathname.includes('/weeks/')) return load.week();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();

@@ -20,6 +20,7 @@ export function weekPath({ programme, year, studyYear, week }: WeekPlace): strin
 export const DATA_PATHS = {
   imports: '/data/imports',
   profiles: '/data/profiles',
+  live: '/data/live',
 } as const;
 
 /** The address of one calendar profile, without the query. */

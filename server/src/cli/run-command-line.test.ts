@@ -60,6 +60,7 @@ describe('the command line', () => {
     'profiles',
     'history',
     'undo',
+    'live',
     'seed',
     'migrate',
     'serve',

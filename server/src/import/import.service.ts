@@ -66,9 +66,10 @@ export class ImportService {
     asked: Pick<ImportTask, 'wanted' | 'token'>,
   ): Promise<ImportInput> {
     const { schedule, dataVersion, precedence } = await this.repository.snapshot();
-    const profiles = await this.profiles.inForce();
+    const { profiles, labels } = await this.profiles.inForce();
     const known = {
-      calendars: calendarSettings(options, { ...profiles, courses: schedule.courses }),
+      calendars: calendarSettings(options, profiles, schedule.courses),
+      profileLabels: Object.fromEntries(labels),
       policies: this.policies.all(),
       precedence: precedenceOf(precedence),
       dataVersion,
@@ -94,8 +95,13 @@ export class ImportService {
     });
     if (result.kind === 'stale') throw new ProblemException(STALE);
     const { dataVersion, importId } = result;
-    const token = importToken({ fileHash, profileVersion }, task.options, dataVersion);
-    return { ...report, applied: true, dataVersion, importId, token };
+    return {
+      ...report,
+      applied: true,
+      dataVersion,
+      importId,
+      token: importToken({ fileHash, profileLabels: task.profileLabels }, task.options, dataVersion),
+    };
   }
 }
 

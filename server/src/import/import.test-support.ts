@@ -33,11 +33,7 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const calendars = calendarSettings(options, {
-    profiles: calendarProfiles(),
-    edited: [],
-    courses: stored.courses,
-  });
+  const calendars = calendarSettings(options, calendarProfiles(), stored.courses);
   const { format, results } = await readSources(files, { ...options, calendars });
   const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
   const report = importReport({

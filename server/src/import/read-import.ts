@@ -21,6 +21,8 @@ export interface ImportTask {
   readonly policies: readonly Policy[];
   /** Which source is believed about what. */
   readonly precedence: SourcePrecedence;
+  /** How the record of the import names each profile, by its id. */
+  readonly profileLabels: Readonly<Record<string, string>>;
   readonly dataVersion: number;
   /** The token of the preview that this import must still be the same as; null: any. */
   readonly token: string | null;
@@ -54,22 +56,23 @@ export type TellProgress = (progress: ImportProgressDocument) => void;
 
 /** From the bytes of files to what they would change: the whole of an import but for reading and writing the store. */
 export async function readImport({ task, files, stored }: ImportInput, tell: TellProgress): Promise<ImportFindings> {
-  const { options, calendars, dataVersion } = task;
+  const { options, calendars, dataVersion, profileLabels } = task;
   const fileHash = hashOfFiles(files);
+  const token = importToken({ fileHash, profileLabels }, options, dataVersion);
+  if (task.token !== null && task.token !== token) return { kind: 'stale' };
   const bytes = files.reduce((total, file) => total + file.bytes.length, 0);
   tell({ stage: 'reading', done: 0, total: bytes });
   const { format, results } = await readSources(files, { ...options, calendars });
   tell({ stage: 'reading', done: bytes, total: bytes });
   const reading = readScheduleFiles({ files: results, stored, options, precedence: task.precedence, tell });
-  const { sources, profileVersion } = reading;
-  const token = importToken({ fileHash, profileVersion }, options, dataVersion);
-  if (task.token !== null && task.token !== token) return { kind: 'stale' };
   if (task.wanted === 'refused-rows') return { kind: 'refused-rows', workbook: await refusedRows(reading, options) };
   tell({ stage: 'effects', done: null, total: null });
   const effects = effectsOf(reading, stored, task.policies);
   const outcome = { applied: false, dataVersion, token, loadEffects: effects };
   const report = importReport({ format, reading, stored, options, ...outcome });
   const isToBeStored = task.wanted === 'change' && !isBlocked(reading, options);
+  const { sources } = reading;
+  const profileVersion = reading.profiles.map((id) => profileLabels[id] ?? id).join(' + ') || null;
   const change = isToBeStored ? reading.difference.toStore : null;
   return { kind: 'report', fileHash, report, change, sources, profileVersion };
 }

@@ -50,8 +50,8 @@ export interface FilesReading {
   readonly items: readonly IdentifiedItem[];
   /** The ids of the source systems, by file. */
   readonly sources: Readonly<Record<string, string>>;
-  /** The profiles by which calendars were read, such as `ade@1`, or `ade@3 edited` where it was made here; null where none was. */
-  readonly profileVersion: string | null;
+  /** The ids of the profiles by which calendars were read, in order. */
+  readonly profiles: readonly string[];
 }
 
 interface FilesInput {
@@ -118,7 +118,7 @@ export function readScheduleFiles({ files, stored, options, precedence, tell }: 
       ...sheets.flatMap(({ raw, recognised }) => (recognised ? [[raw.file, recognised.source] as const] : [])),
       ...summed.map(({ file, source }) => [file, source] as const),
     ]),
-    profileVersion: profileVersion(files),
+    profiles: profilesUsed(files),
   };
   const missing = missingRecords(identified.draft, stored);
   return withChoices(reading, {
@@ -135,13 +135,8 @@ function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {
   return figures.length > 0 ? figures.reduce(addedFigures) : null;
 }
 
-function profileVersion(files: readonly ReadResult[]): string | null {
-  const used = new Set(files.flatMap(({ profile }) => (profile ? [profileLabel(profile)] : [])));
-  return used.size > 0 ? [...used].sort().join(', ') : null;
-}
-
-function profileLabel({ id, version, edited }: NonNullable<ReadResult['profile']>): string {
-  return `${id}@${version}${edited ? ' edited' : ''}`;
+function profilesUsed(files: readonly ReadResult[]): readonly string[] {
+  return [...new Set(files.flatMap(({ profile }) => profile?.id ?? []))].sort();
 }
 
 function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {

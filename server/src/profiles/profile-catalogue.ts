@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarProfile } from '../sources/icalendar/profile/calendar-profile.js';
 import { CalendarProfileRepository } from '../storage/calendar-profile.repository.js';
-import { type ProfileHistory, profileHistories } from './profile-history.js';
+import { type ProfileHistory, profileHistories, profileLabel } from './profile-history.js';
 import { shippedProfiles } from './shipped-profiles.js';
 
-/** The profiles by which calendars are read now, as plain data. */
+/** The profiles by which calendars are read now, as plain data, and how the record of an import names each. */
 export interface ProfilesInForce {
   readonly profiles: readonly CalendarProfile[];
-  /** The ids of those that are not as they came with the program. */
-  readonly edited: readonly string[];
+  /** `ade@1`, or `ade@3 edited`, by the id of the profile. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** The calendar profiles that come with the program and those that were made here. */
@@ -24,7 +24,7 @@ export class ProfileCatalogue {
     const holding = (await this.histories()).flatMap(({ inForce }) => inForce ?? []);
     return {
       profiles: holding.map(({ profile }) => profile),
-      edited: holding.filter(({ edited }) => edited).map(({ profile }) => profile.id),
+      labels: new Map(holding.map((one) => [one.profile.id, profileLabel(one)])),
     };
   }
 }

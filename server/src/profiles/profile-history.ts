@@ -57,6 +57,11 @@ function inForce(
   return shipped && { ...shipped, edited: false };
 }
 
+/** How a profile is named in the record of an import: `ade@1`, or `ade@3 edited` where it was made here. */
+export function profileLabel({ profile, edited }: NonNullable<ProfileHistory['inForce']>): string {
+  return `${profile.id}@${profile.version}${edited ? ' edited' : ''}`;
+}
+
 /** A profile with all its versions, the newest first. A profile that is out of use shows its last rules. */
 export function profileDocument(history: ProfileHistory): ProfileDocument | null {
   const { id, inForce: holds, versions, shipped } = history;

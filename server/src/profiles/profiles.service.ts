@@ -12,7 +12,6 @@ import { NO_CALENDAR_SETTINGS } from '../sources/icalendar/calendar-settings.js'
 import { profileTrial } from '../sources/icalendar/profile-trial.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { CalendarProfileRepository } from '../storage/calendar-profile.repository.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
 import { checkedProfile } from './checked-profile.js';
 import { ProfileCatalogue } from './profile-catalogue.js';
 import { type ProfileHistory, profileDocument } from './profile-history.js';
@@ -33,7 +32,6 @@ export class ProfilesService {
   constructor(
     @Inject(ProfileCatalogue) private readonly catalogue: ProfileCatalogue,
     @Inject(CalendarProfileRepository) private readonly repository: CalendarProfileRepository,
-    @Inject(ScheduleRepository) private readonly schedules: ScheduleRepository,
   ) {}
 
   /** The profiles that hold, in order of name. */
@@ -84,9 +82,7 @@ export class ProfilesService {
   async try(rules: ProfileRulesDocument, file: ImportFile): Promise<ProfileTrialDocument> {
     const { profile } = this.checked(rules);
     const { zone } = NO_CALENDAR_SETTINGS;
-    const { schedule } = await this.schedules.snapshot();
-    const known = { zone, knownCourses: schedule.courses };
-    const read = await calendarRead(file, { profile, ...known, pause: () => nextTurn() });
+    const read = await calendarRead(file, { profile, zone, pause: () => nextTurn() });
     if (!read) throw unreadableCalendar();
     return profileTrial(read, profile);
   }

@@ -2,6 +2,7 @@ export * from './finding-documents.js';
 export * from './import-documents.js';
 export * from './import-log-documents.js';
 export * from './import-progress-document.js';
+export * from './live-source-documents.js';
 export * from './load-documents.js';
 export * from './overview-document.js';
 export * from './policy-documents.js';

@@ -2,12 +2,14 @@ import { importMatches as importMatchesEn } from './en/import-matches.js';
 import { importSources as importSourcesEn } from './en/import-sources.js';
 import { importSums as importSumsEn } from './en/import-sums.js';
 import { imports as importsEn } from './en/imports.js';
+import { liveSources as liveSourcesEn } from './en/live-sources.js';
 import { rules as rulesEn } from './en/rules.js';
 import { terms as termsEn } from './en/terms.js';
 import { importMatches as importMatchesNl } from './nl/import-matches.js';
 import { importSources as importSourcesNl } from './nl/import-sources.js';
 import { importSums as importSumsNl } from './nl/import-sums.js';
 import { imports as importsNl } from './nl/imports.js';
+import { liveSources as liveSourcesNl } from './nl/live-sources.js';
 import { rules as rulesNl } from './nl/rules.js';
 import { terms as termsNl } from './nl/terms.js';
 
@@ -15,7 +17,15 @@ import { terms as termsNl } from './nl/terms.js';
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const en = { ...rulesEn, ...importsEn, ...importMatchesEn, ...importSourcesEn, ...importSumsEn, ...termsEn };
+const en = {
+  ...rulesEn,
+  ...importsEn,
+  ...importMatchesEn,
+  ...importSourcesEn,
+  ...importSumsEn,
+  ...termsEn,
+  ...liveSourcesEn,
+};
 
 /** A key of the texts that server and client share. */
 export type DomainMessageKey = keyof typeof en;
@@ -23,5 +33,13 @@ export type DomainMessageKey = keyof typeof en;
 /** The texts about the domain (rules, import issues, terms) in ICU message format, by language and key. */
 export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMessageKey, string>>>> = {
   en,
-  nl: { ...rulesNl, ...importsNl, ...importMatchesNl, ...importSourcesNl, ...importSumsNl, ...termsNl },
+  nl: {
+    ...rulesNl,
+    ...importsNl,
+    ...importMatchesNl,
+    ...importSourcesNl,
+    ...importSumsNl,
+    ...termsNl,
+    ...liveSourcesNl,
+  },
 };

@@ -7,6 +7,7 @@ export const shell = {
   'data.tabs': 'Data',
   'data.tab.imports': 'Imports',
   'data.tab.profiles': 'Calendar profiles',
+  'data.tab.live': 'Live sources',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

@@ -8,6 +8,7 @@ export const shell: Record<keyof typeof en, string> = {
   'data.tabs': 'Gegevens',
   'data.tab.imports': 'Inlezen',
   'data.tab.profiles': 'Kalenderprofielen',
+  'data.tab.live': 'Live bronnen',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',

@@ -1,6 +1,5 @@
 import type { ImportFile } from '../import-file.js';
 import { LIMITS } from '../limits.js';
-import type { CalendarSettings } from './calendar-settings.js';
 import { openCalendar } from './open-calendar.js';
 import { placeInCalendar } from './place-in-calendar.js';
 import type { CalendarProfile } from './profile/calendar-profile.js';
@@ -12,15 +11,23 @@ import { understandEvents } from './understand-events.js';
 /** What is read in one go, before others get their turn. */
 const A_TURN = 400;
 
-interface ReadingBy extends Pick<CalendarSettings, 'zone' | 'knownCourses'> {
+/** A trial is of the rules: a course that is found because it is stored says nothing of them. */
+const BY_RULES_ONLY = courseFinder([]);
+
+interface ReadingBy {
   readonly profile: CalendarProfile;
+  /** The time zone of the institution. */
+  readonly zone: string;
   /** Lets others have their turn: a profile is tried on every keystroke, and a calendar may be long. */
   readonly pause: () => Promise<void>;
 }
 
 /** The events of a calendar as one profile reads them; null when it holds none, or more than an import takes. */
-export async function calendarRead(file: ImportFile, by: ReadingBy): Promise<CalendarRead | null> {
-  const calendar = openCalendar(file.bytes, by.zone);
+export async function calendarRead(
+  file: ImportFile,
+  { profile, zone, pause }: ReadingBy,
+): Promise<CalendarRead | null> {
+  const calendar = openCalendar(file.bytes, zone);
   const { events, zones } = calendar;
   const total = events.length + calendar.parts.unclosed.length;
   if (total === 0 || total > LIMITS.rows) return null;
@@ -30,14 +37,10 @@ export async function calendarRead(file: ImportFile, by: ReadingBy): Promise<Cal
       const read = readEvent(block, { ...calendar, takesBack: calendar.takesBack(block.calendar) });
       if (read.kind === 'event') usable.push(read.event);
     }
-    await by.pause();
+    await pause();
   }
-  const { understood } = understandEvents(placeInCalendar(usable, zones), {
-    file: file.name,
-    profile: by.profile,
-    course: null,
-    knownCourse: courseFinder(by.knownCourses),
-    zone: zones.institution,
-  });
+  // all at once: whether a moment only closes what is due elsewhere is told by the others
+  const context = { file: file.name, profile, course: null, knownCourse: BY_RULES_ONLY, zone: zones.institution };
+  const { understood } = understandEvents(placeInCalendar(usable, zones), context);
   return { total, understood };
 }

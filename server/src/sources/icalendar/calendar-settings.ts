@@ -4,8 +4,6 @@ import type { KnownCourse } from './profile/known-courses.js';
 /** What is known about a calendar besides its bytes. */
 export interface CalendarSettings {
   readonly profiles: readonly CalendarProfile[];
-  /** The ids of those that are not as they came with the program. */
-  readonly editedProfiles: readonly string[];
   /** The profile to read it by; null: the one that fits best. */
   readonly profile: string | null;
   /** The course of events that do not name theirs. */
@@ -21,7 +19,6 @@ export interface CalendarSettings {
 /** Nothing said, no profiles: events have no course then. */
 export const NO_CALENDAR_SETTINGS: CalendarSettings = {
   profiles: [],
-  editedProfiles: [],
   profile: null,
   course: null,
   groupPath: null,

@@ -54,10 +54,6 @@ function profileFor(
   return chooseProfile(profiles, calendar.says('PRODID'), events);
 }
 
-function profileUsed({ id, version }: CalendarProfile, { editedProfiles }: CalendarSettings) {
-  return { id, version, edited: editedProfiles.includes(id) };
-}
-
 interface EventsToUnderstand {
   readonly file: string;
   readonly settings: CalendarSettings;
@@ -84,7 +80,7 @@ function understood({ text, zones }: OpenCalendar, context: EventsToUnderstand):
   ];
   return {
     format: 'icalendar',
-    ...(profile ? { profile: profileUsed(profile, settings) } : {}),
+    ...(profile ? { profile: { id: profile.id, version: profile.version } } : {}),
     sheets: calendarSheets(kept, { file, encoding: text.encoding }),
     issues,
     calendar: {
