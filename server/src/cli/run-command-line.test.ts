@@ -133,7 +133,7 @@ describe('the command line', () => {
 
   it('lists the profiles of calendars', async () => {
     const profiles = ProfileListDocument.parse(JSON.parse((await run('profiles', '--json')).out));
-    expect(profiles).toContainEqual({ id: 'ade', name: 'ADE', version: 1, edited: false });
+    expect(profiles).toContainEqual({ id: 'ade', name: 'ADE', version: expect.any(Number), edited: false });
     expect((await run('profiles', '--lang', 'en')).out).toMatch(/^ade +\d+ {2}as shipped +ADE$/m);
   });
 
