@@ -91,6 +91,19 @@ describe('every screen', () => {
     await page.context().close();
   });
 
+  it.each(SCHEMES)('has no fault while an edit with an error is looked at: %s', async (scheme) => {
+    const page = await visit('/data/edit?lang=nl&programme=BSC-SEC', '.edit-table td', { colorScheme: scheme });
+    await page.getByLabel('Ec, SEC101').fill('veel');
+    await page.getByRole('button', { name: 'Rij toevoegen' }).click();
+    await page.getByRole('button', { name: 'Controleren' }).click();
+    await page.locator('.cell-issue').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bronnen van SEC101' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it.each(SCREENS)('needs no sideways scrolling at 320 pixels: $name', async ({ path, ready }) => {
     const page = await visit(path, ready, { viewport: { width: 320, height: 640 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

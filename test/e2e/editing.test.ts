@@ -16,7 +16,7 @@ describe('a planner who edits by hand', () => {
 
   const DUE = 'Due date, SEC104 · INT';
   const open = async () => {
-    await page.goto(`${browsing.server.url}/data/edit?lang=en&programme=BSC-SEC&year=2026-2027`);
+    await page.goto(`${browsing.server.url}/data/edit?lang=en&programme=BSC-SEC&year=2026-2027&kind=assessments`);
     await page.getByLabel(DUE).waitFor();
   };
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -46,7 +46,7 @@ describe('a planner who edits by hand', () => {
     await press('Check');
     await page.getByText(/BSC-SEC, Year 1, week 51: .* → .* h/).waitFor();
     await press('Save');
-    await page.getByText('Saved.').waitFor();
+    await page.getByText(/^Saved\./).waitFor();
     expect(await page.getByLabel(DUE).inputValue()).toBe('2026-12-02');
     const report = await importing('18-12-2026');
     expect(report.issues).toEqual([expect.objectContaining({ code: 'hand-edit-kept', row: 2, column: 'datum' })]);
@@ -60,7 +60,7 @@ describe('a planner who edits by hand', () => {
     await press('Give Due date back to the sources');
     await page.keyboard.press('Escape');
     await press('Save');
-    await page.getByText('Saved.').waitFor();
+    await page.getByText(/^Saved\./).waitFor();
     expect((await importing('17-12-2026')).issues).toEqual([]);
     await open();
     expect(await page.getByLabel(DUE).inputValue()).toBe('2026-12-17');
@@ -75,7 +75,7 @@ describe('a planner who edits by hand', () => {
     await press('Remove SEC103 · ESS');
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await press('Save');
-    await page.getByText('Saved.').waitFor();
+    await page.getByText(/^Saved\./).waitFor();
     expect(await page.getByLabel('Title, SEC104 · EXTRA').inputValue()).toBe('Poster');
     expect(await page.getByLabel('Title, SEC103 · ESS').count()).toBe(0);
     await press('Undo');

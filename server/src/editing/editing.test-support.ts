@@ -1,20 +1,49 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { EditKind, EditReportDocument, EditRowDocument, EditText } from '@evenkeel/shared/contract';
 import type { Schedule, ScheduleChange } from '@evenkeel/shared/schedule';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
-import { year } from '@evenkeel/shared/testing';
-import type { DataSource } from 'typeorm';
+import { EMPTY_SCHEDULE, RECORD_KINDS } from '@evenkeel/shared/schedule';
 import { csvFile } from '../import/import.test-support.js';
 import { importServiceOn } from '../import/import-service.test-support.js';
 import { ImportLogService } from '../import/log/import-log.service.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import type { TestDatabase } from '../storage/databases.test-support.js';
 import { ImportLogRepository } from '../storage/import-log.repository.js';
-import { anImport, repositoryOf, stillClock } from '../storage/storage.test-support.js';
+import { RECORD_ENTITIES } from '../storage/records/record-table.js';
+import { anImport, openTestSource, repositoryOf, stillClock } from '../storage/storage.test-support.js';
 import { EditingService } from './editing.service.js';
 
-const CONTEXT = { programme: 'BPSY', year: year() };
+const YEAR = '2026-2027' as AcademicYear; // a year as written
+const CONTEXT = { programme: 'BPSY', year: YEAR };
+
+type Source = Awaited<ReturnType<typeof openTestSource>>;
+
+export type Desk = ReturnType<typeof deskOn>;
+
+/** A database on which one desk after another is set up. */
+export async function openOffice(start: () => Promise<TestDatabase>) {
+  const database = await start();
+  const source = await openTestSource(database.url);
+  return {
+    async close() {
+      await source.destroy();
+      await database.stop();
+    },
+    /** The services on a database that holds this and nothing else. */
+    async freshDesk(schedule: Schedule): Promise<Desk> {
+      const tables = [...RECORD_KINDS].reverse().map((kind) => source.getMetadata(RECORD_ENTITIES[kind]).tableName);
+      for (const table of [...tables, 'import_change', 'assessment_event', 'import_record']) {
+        await source.query(`DELETE FROM ${table}`);
+      }
+      await source.query('UPDATE data_version SET version = 0, changed_at = NULL');
+      const desk = deskOn(source);
+      await desk.store(schedule);
+      return desk;
+    },
+  };
+}
 
 /** The services that edit, import and undo, on one database. */
-export function editingOn(source: DataSource) {
+function deskOn(source: Source) {
   const repository = repositoryOf(source);
   const policies = new PolicyCatalogue();
   const editing = new EditingService(repository, policies);
@@ -43,7 +72,7 @@ export function editingOn(source: DataSource) {
     importing: (...lines: readonly string[]) =>
       imports.apply(
         [csvFile(lines)],
-        { academicYear: year(), language: 'en', dateOrder: null, course: null, importedBy: null },
+        { academicYear: YEAR, language: 'en', dateOrder: null, course: null, importedBy: null },
         null,
       ),
     async change(kind: EditKind, label: string, cells: Readonly<Record<string, string>>, giveBack: string[] = []) {

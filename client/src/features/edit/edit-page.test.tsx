@@ -19,7 +19,7 @@ const programme = {
 const DUE = 'Due date, PSY101 · T1';
 
 function show(answers: Readonly<Record<string, unknown>> = {}) {
-  return renderScreen('/data/edit?lang=en', {
+  return renderScreen('/data/edit?lang=en&kind=assessments', {
     '/records/assessments': table,
     '/records/preview': anEditReport(),
     '/undo': {},

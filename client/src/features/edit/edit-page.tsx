@@ -49,7 +49,7 @@ function askedIn(search: URLSearchParams) {
 }
 
 function kindOf(asked: string | null): EditKind {
-  return EDIT_KINDS.find((kind) => kind === asked) ?? 'assessments';
+  return EDIT_KINDS.find((kind) => kind === asked) ?? 'courses';
 }
 
 function NoProgramme() {
