@@ -7,6 +7,9 @@ export type Severity = (typeof SEVERITIES)[number];
 const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'text-damaged',
   'summed-courses-unknown',
+  'course-needs-ec',
+  'row-waits',
+  'ooapi-study-load-out-of-range',
   'enrolments-none',
   'enrolments-hidden',
   'sheet-without-rows',
@@ -103,6 +106,14 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'missing-removed',
   'more-issues',
 ]);
+
+/** What keeps its row out of the store without blocking the others: nobody who imports can mend it in the file. */
+const HELD: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>(['course-needs-ec', 'row-waits']);
+
+/** Whether the rows of an issue wait, while the others go on. */
+export function isHeld(code: ImportIssueCode): boolean {
+  return HELD.has(code);
+}
 
 /** How much an issue weighs. What is neither a warning nor an info blocks the import. */
 export function severityOf(code: ImportIssueCode): Severity {

@@ -12,7 +12,7 @@ import { draftSchedule } from './draft/draft-schedule.js';
 import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
 import type { ImportOptions } from './import-options.js';
 import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
-import { severityOf } from './issue-severity.js';
+import { isHeld, severityOf } from './issue-severity.js';
 import { placeText } from './issue-text.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
@@ -65,9 +65,8 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     ...drafted.issues,
     ...allChecks({ rows, draft: drafted.draft, stored }),
   ]);
-  const lost = options.goodRowsOnly
-    ? rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(issues) })
-    : [];
+  const refusing = options.goodRowsOnly ? issues : issues.filter(({ code }) => isHeld(code));
+  const lost = rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(refusing), ...leaning(options) });
   const refused = refusedRows([...issues, ...lost]);
   const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
   const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
@@ -86,6 +85,11 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     calendar: calendarFigures(files),
   };
   return withChoices(reading, { missing: missingRecords(drafted.draft, stored), stored, options });
+}
+
+/** All or nothing goes for what is wrong; what waits for a course to be complete keeps nothing else. */
+function leaning({ goodRowsOnly }: ImportOptions): { readonly code: 'row-leans-on-refused' | 'row-waits' } {
+  return { code: goodRowsOnly ? 'row-leans-on-refused' : 'row-waits' };
 }
 
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {

@@ -7,6 +7,8 @@ export interface SheetFace {
   readonly name: string | null;
   /** The header above each field that has a column. */
   readonly headerOf: ReadonlyMap<string, string>;
+  /** Whether it was made of a source that is no table, which may not know what a table must say. */
+  readonly ofSource?: boolean;
 }
 
 /** A row whose cells were read. A value that was not understood is null here and an issue elsewhere. */
