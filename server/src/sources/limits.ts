@@ -3,6 +3,8 @@ export const LIMITS = {
   files: 20,
   fileBytes: 20 * 1024 * 1024,
   rows: 200_000,
+  /** Of a table: Excel's own limit. A university has 350,000 enrolments a year. */
+  tableRows: 1_048_576,
   columns: 2_000,
   /** Places up to the last filled cell of each row: a few far-off cells must not become a huge table. */
   cells: 8_000_000,

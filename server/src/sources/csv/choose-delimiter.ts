@@ -2,7 +2,9 @@ export const DELIMITERS = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Lines among which the header is looked for: a title may stand above it. */
-const LINES = 10;
+const LINES = 40;
+/** What is looked at: enough for so many lines, and little of a file of 100 MB. */
+const CHARACTERS = 400_000;
 
 /**
  * The character between the columns: the one that the header line holds most often outside quotes. That was right on all of 18
@@ -10,7 +12,10 @@ const LINES = 10;
  * lines below it go along with, so that a title with commas is passed over. Null when there is none.
  */
 export function chooseDelimiter(text: string): Delimiter | null {
-  const lines = text.split('\n', LINES).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, CHARACTERS)
+    .split(/\r\n?|\n/, LINES)
+    .filter((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
     const { delimiter, count } = mostFrequent(line);
     const below = lines.slice(index + 1);

@@ -77,6 +77,6 @@ function endRow(walk: SheetWalk): void {
   if (cells.length === 0) return;
   walk.places += cells.length;
   rows.push({ row, cells });
-  if (rows.length > LIMITS.rows) throw new WorkbookFault('rows-too-many', { limit: LIMITS.rows });
+  if (rows.length > LIMITS.tableRows) throw new WorkbookFault('rows-too-many', { limit: LIMITS.tableRows });
   if (walk.places > LIMITS.cells) throw new WorkbookFault('cells-too-many', { limit: LIMITS.cells });
 }
