@@ -10,6 +10,8 @@ export const LIMITS = {
   cells: 8_000_000,
   /** Excel's own limit for the text of a cell. */
   cellLength: 32_767,
+  /** Different texts of a workbook: each takes its time before a row is read. */
+  sharedStrings: 1_000_000,
   zipEntries: 2_000,
   unzippedBytes: 200 * 1024 * 1024,
   /** A part that unpacks to more than this many times its size is a bomb once it is also big. */

@@ -35,7 +35,8 @@ export function readRecords(text: string, { delimiter, firstLine }: Layout): Csv
 }
 
 function sizeIssue(rows: readonly RawRow[]): RecordIssue | null {
-  if (rows.length > LIMITS.tableRows + 1) return { code: 'rows-too-many', row: null, values: { limit: LIMITS.tableRows } };
+  if (rows.length > LIMITS.tableRows + 1)
+    return { code: 'rows-too-many', row: null, values: { limit: LIMITS.tableRows } };
   const wide = rows.find(({ cells }) => cells.length > LIMITS.columns);
   const values = { count: wide?.cells.length ?? 0, limit: LIMITS.columns };
   return wide ? { code: 'columns-too-many', row: null, values } : null;
