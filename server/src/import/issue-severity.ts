@@ -59,6 +59,7 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'encoding-guessed',
+  'items-not-counted',
   'enrolments-merged',
   'enrolments-year-from-start',
   'enrolments-columns-unused',

@@ -1,5 +1,7 @@
 /** Texts of imports of enrolments and activity counts, of the choice of a format, and of what must wait, in English. ICU message format. */
 export const importSums = {
+  'import.items-not-counted':
+    '{count, plural, one {One part} other {# parts}} of this file {count, plural, one {is} other {are}} nothing that counts for a grade (a meeting, an opening, a practice quiz or survey) and {count, plural, one {was} other {were}} left out.',
   'import.course-needs-ec':
     'The source does not give the EC of the new course {course}, so it waits: without them no hours can be planned. Give them in the source, or add the course with the sheet Courses of the template. The other rows go on.',
   'import.row-waits':

@@ -2,6 +2,8 @@ import type { importSums as en } from '../en/import-sums.js';
 
 /** Texts of imports of enrolments and activity counts, of the choice of a format, and of what must wait, in Dutch. ICU message format. */
 export const importSums: Record<keyof typeof en, string> = {
+  'import.items-not-counted':
+    '{count, plural, one {Eén onderdeel} other {# onderdelen}} van dit bestand {count, plural, one {telt} other {tellen}} niet mee voor een cijfer (een bijeenkomst, een opening, een oefenquiz of enquête) en {count, plural, one {is} other {zijn}} weggelaten.',
   'import.course-needs-ec':
     'De bron geeft de EC van het nieuwe vak {course} niet, daarom wacht het: zonder EC zijn geen uren te plannen. Vul ze in de bron in, of voeg het vak toe met het blad Vakken van het sjabloon. De andere rijen gaan door.',
   'import.row-waits':
