@@ -4,7 +4,16 @@ import { Loading } from '../ui/loading.js';
 import { NotFound } from './not-found.js';
 import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
-import { ImportPage, OverviewPage, StartPage, WeekPage } from './screens.js';
+import {
+  EditPage,
+  ImportPage,
+  LivePage,
+  OverviewPage,
+  ProfilePage,
+  ProfilesPage,
+  StartPage,
+  WeekPage,
+} from './screens.js';
 import { Shell } from './shell.js';
 
 /** The product in the browser. */
@@ -19,6 +28,10 @@ export function App() {
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
               <Route path="data/imports" element={<ImportPage />} />
+              <Route path="data/profiles" element={<ProfilesPage />} />
+              <Route path="data/profiles/:id" element={<ProfilePage />} />
+              <Route path="data/live" element={<LivePage />} />
+              <Route path="data/edit" element={<EditPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

@@ -22,6 +22,8 @@ export interface Format {
   readonly weekRange: (week: IsoWeek) => string;
   /** `22 November 2026`: the day of an instant. */
   readonly dataDate: (instant: string) => string;
+  /** `22 Nov 2026, 14:05`: an instant on the clock of the institution. */
+  readonly moment: (instant: string) => string;
   /** `42, 51 and 1`. */
   readonly list: (parts: readonly string[]) => string;
   /** The numbers of the weeks as a list. */
@@ -55,6 +57,11 @@ function formatOf(intl: IntlShape): Format {
   const weekday = days({ weekday: 'short', day: 'numeric', month: 'short' });
   const range = days({ day: 'numeric', month: 'short' });
   const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: INSTITUTION_ZONE });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: INSTITUTION_ZONE,
+  });
   const list = (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
   return {
     hours: (hours) => oneDecimal.format(hours),
@@ -66,6 +73,7 @@ function formatOf(intl: IntlShape): Format {
     weekday: (date) => weekday.format(noonUtc(date)),
     weekRange: (week) => closed(range.formatRange(noonUtc(mondayOf(week)), noonUtc(sundayOf(week)))),
     dataDate: (instant) => longDay.format(new Date(instant)),
+    moment: (instant) => moment.format(new Date(instant)),
     list,
     weekList: (weeks) => list(weeks.map((week) => String(weekNumberOf(week)))),
   };

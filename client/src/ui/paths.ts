@@ -19,4 +19,12 @@ export function weekPath({ programme, year, studyYear, week }: WeekPlace): strin
 /** The screens about the data: where they come from and how they are kept. */
 export const DATA_PATHS = {
   imports: '/data/imports',
+  profiles: '/data/profiles',
+  live: '/data/live',
+  edit: '/data/edit',
 } as const;
+
+/** The address of one calendar profile, without the query. */
+export function profilePath(id: string): string {
+  return `${DATA_PATHS.profiles}/${encodeURIComponent(id)}`;
+}

@@ -20,6 +20,7 @@ export function detectedSheets(
     dateOrder: recognised ? dateOrderOf(recognised, said) : null,
     columns: recognised?.columns.map(({ header, field }) => ({ header, field })) ?? [],
     rows: recognised?.dataRows.length ?? raw.rows.length,
+    ...(recognised ? { source: recognised.source } : {}),
   }));
 }
 

@@ -1,11 +1,13 @@
 import type { ImportIssueDocument, ImportReportDocument, LoadEffectDocument } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
+import type { Schedule } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import { changeCounts } from './change-counts.js';
 import type { RecordChange } from './compare/compare-schedules.js';
 import { detectedSheets, detectedSummed } from './detected-sheets.js';
 import { isBlocked } from './good-rows/is-blocked.js';
+import { matchDocuments } from './identity/match-documents.js';
 import type { ImportOptions } from './import-options.js';
 import { SEVERITIES, severityOf } from './issue-severity.js';
 import { issueText } from './issue-text.js';
@@ -23,6 +25,7 @@ interface ReportInput {
   readonly token: string;
   readonly dataVersion: number;
   readonly importId?: number | null;
+  readonly stored: Schedule;
 }
 
 /** Changes listed: enough to look through; the counts are of all. */
@@ -53,6 +56,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     ...reading.calendar,
     blocked: isBlocked(reading, options),
     importId: input.importId ?? null,
+    matches: matchDocuments(reading.items, input.stored),
   };
 }
 
@@ -87,7 +91,8 @@ function shownIssues(issues: readonly ImportIssue[], language: Language): Import
   return [...shown, issueDocument(fileIssue(first.file, 'more-issues', { count: more }), language)];
 }
 
-function issueDocument(issue: ImportIssue, language: Language): ImportIssueDocument {
+/** An issue as the API tells it: its text in one language, at its place. */
+export function issueDocument(issue: ImportIssue, language: Language): ImportIssueDocument {
   const { code, place, value } = issue;
   return { code, severity: severityOf(code), ...place, value, message: issueText(issue, language) };
 }

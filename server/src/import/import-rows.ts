@@ -34,6 +34,11 @@ export function keyOfPlace({ sheet, row }: RowPlace): string {
   return rowKey(sheet.file, sheet.name, row);
 }
 
+/** Tells of a row whether it is among these; of none it needs no key. */
+export function isAmong(rows: ReadonlySet<string>): (place: RowPlace) => boolean {
+  return rows.size === 0 ? () => false : (place) => rows.has(keyOfPlace(place));
+}
+
 interface RowsToCount {
   readonly sheets: readonly ReadRows[];
   /** Sheets without a column they need: all their rows are refused. */
@@ -47,8 +52,9 @@ interface RowsToCount {
 /** Accounts for every row. A row with an error is refused, whatever else holds for it. */
 export function countRows({ sheets, unusable, refused, repeats, summed }: RowsToCount): RowCounts {
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const refusedRead = rows.filter((row) => refused.has(keyOfPlace(row))).length;
-  const repeated = rows.filter((row) => repeats.has(row) && !refused.has(keyOfPlace(row))).length;
+  const isRefused = isAmong(refused);
+  const refusedRead = rows.filter(isRefused).length;
+  const repeated = rows.filter((row) => repeats.has(row) && !isRefused(row)).length;
   const left = sheets.reduce((total, { skipped }) => total + skipped.blank + skipped.total + skipped.header, 0);
   const lost = unusable.reduce((total, sheet) => total + sheet.dataRows.length, 0);
   const own = {

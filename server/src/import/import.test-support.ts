@@ -1,9 +1,11 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
+import { EMPTY_SCHEDULE, type RecordKeys, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
+import { calendarProfiles } from './calendar-profiles.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
+import { shippedPrecedence } from './identity/shipped-precedence.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
@@ -25,17 +27,25 @@ export interface Trial {
   readonly issues: readonly string[];
 }
 
+interface TrialStore {
+  readonly stored?: Schedule;
+  readonly removedByHand?: RecordKeys;
+}
+
 /** Reads files against what is stored, without a server. */
 export async function tryImport(
   files: readonly ImportFile[],
-  { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
+  { stored = EMPTY_SCHEDULE, removedByHand = {}, ...said }: Partial<ImportOptions> & TrialStore = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
-  const reading = readScheduleFiles({ files: results, stored, options });
+  const calendars = calendarSettings(options, calendarProfiles(), stored.courses);
+  const { format, results } = await readSources(files, { ...options, calendars });
+  const precedence = shippedPrecedence();
+  const reading = readScheduleFiles({ files: results, stored, options, precedence, removedByHand });
   const report = importReport({
     format,
     reading,
+    stored,
     options,
     applied: false,
     loadEffects: [],

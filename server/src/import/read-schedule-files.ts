@@ -1,4 +1,4 @@
-import type { Schedule } from '@evenkeel/shared/schedule';
+import type { RecordKeys, Schedule, SourcePrecedence } from '@evenkeel/shared/schedule';
 import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
@@ -6,14 +6,25 @@ import type { ReadResult } from '../sources/read-result.js';
 import type { SummedTable } from '../sources/summed-table.js';
 import { allChecks } from './checks/all-checks.js';
 import { compareSchedules, type RecordChange, type ScheduleDifference } from './compare/compare-schedules.js';
-import { completeDraft } from './compare/complete-draft.js';
+import { orphans } from './compare/complete-assessments.js';
+import { completeDraft, completeEdits } from './compare/complete-draft.js';
 import { missingRecords } from './compare/missing-records.js';
+import type { Draft } from './draft/draft.js';
 import { draftSchedule } from './draft/draft-schedule.js';
 import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
+import { type KeptHandEdits, keepHandEdits } from './hand/keep-hand-edits.js';
+import { type HandEdits, onlyEditedFields } from './hand/only-edited-fields.js';
+import { signByHand } from './hand/sign-by-hand.js';
+import { type Identified, identifyAssessments } from './identity/identify-assessments.js';
+import type { IdentifiedItem } from './identity/identify-source.js';
+import { matchIssues } from './identity/match-issues.js';
+import { sourceDifferences } from './identity/source-differences.js';
+import { sourceOfFile, sourcesOfSheets } from './identity/sources-of-files.js';
 import type { ImportOptions } from './import-options.js';
-import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
+import { countRows, isAmong, type RowCounts, refusedRows } from './import-rows.js';
 import { isHeld, severityOf } from './issue-severity.js';
-import { placeText } from './issue-text.js';
+import { placeTexts } from './issue-text.js';
+import type { TellProgress } from './read-import.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
 import { type RowPlace, rowIssue } from './template/sheet-row.js';
@@ -39,41 +50,73 @@ export interface FilesReading {
   readonly missing: readonly RecordChange[];
   /** Of the calendars among the files, null when there are none. */
   readonly calendar: CalendarFigures | null;
+  /** The assessments of the files, each with the one it was taken for. */
+  readonly items: readonly IdentifiedItem[];
+  /** The ids of the source systems, by file. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** The ids of the profiles by which calendars were read, in order. */
+  readonly profiles: readonly string[];
 }
 
 interface FilesInput {
   readonly files: readonly ReadResult[];
   readonly stored: Schedule;
   readonly options: ImportOptions;
+  /** Which source is believed about what. */
+  readonly precedence: SourcePrecedence;
+  /** Hears how far it is. */
+  readonly tell?: TellProgress;
+  /** The records that were taken away by hand. */
+  readonly removedByHand?: RecordKeys;
+  /** Which fields of each row were typed, where the files are a batch of edits and no import. */
+  readonly edits?: HandEdits;
 }
 
 /**
- * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, check
- * them against each other and the store, compare. Pure: the same files and store give the same answer.
+ * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, find out
+ * which stored assessments they speak of, check them against each other and the store, compare. Pure: the same files and store give the same answer.
  */
-export function readScheduleFiles({ files, stored, options }: FilesInput): FilesReading {
-  const sheets = files.flatMap((file) => file.sheets).map((raw) => ({ raw, recognised: recogniseSheet(raw) }));
+export function readScheduleFiles(input: FilesInput): FilesReading {
+  const { files, stored, options, precedence, tell } = input;
+  const sheets = [...sourcesOfSheets(files, options)].map(([raw, source]) => ({
+    raw,
+    recognised: recogniseSheet(raw, source),
+  }));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
+  const total = recognised.reduce((count, sheet) => count + sheet.dataRows.length, 0);
+  tell?.({ stage: 'checking', done: 0, total });
   const rows = templateRows(recognised, options.dateOrder);
-  const describePlace = (place: RowPlace) => placeText(place, options.language);
-  const summed = files.flatMap((file) => file.summed ?? []);
+  const describePlace = placeTexts(options.language);
+  const summed = files.flatMap((file) =>
+    (file.summed ?? []).map((table) => ({ ...table, source: sourceOfFile(file, options) })),
+  );
   const drafted = draftSchedule({ rows, summed, stored, academicYear: options.academicYear, describePlace });
+  const choices = options.matches ?? {};
+  const identified = identifiedIn(drafted.draft, input);
+  const byHand = withHand(identified.draft, input);
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
     ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
     ...drafted.issues,
-    ...allChecks({ rows, draft: drafted.draft, stored }),
+    ...byHand.issues,
+    ...allChecks({ rows, draft: identified.draft, stored }),
+    ...matchIssues(identified.items, choices),
   ]);
+  tell?.({ stage: 'comparing', done: null, total: null });
   const refusing = options.goodRowsOnly ? issues : issues.filter(({ code }) => isHeld(code));
-  const lost = rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(refusing), ...leaning(options) });
+  const lost = rowsWithoutBasis({ draft: byHand.draft, stored, refused: refusedRows(refusing), ...leaning(options) });
   const refused = refusedRows([...issues, ...lost]);
-  const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
-  const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
+  const isRefused = isAmong(refused);
+  const repeats = [...drafted.repeats].filter(([row]) => !isRefused(row));
+  const complete = { draft: byHand.draft, stored, isRefused };
+  const draft = input.edits
+    ? signByHand(completeEdits(complete), stored)
+    : completeDraft({ ...complete, left: identified.left, precedence });
   const reading = {
     sheets,
     summed,
-    issues: [...issues, ...lost, ...repeats.map(repeatIssue)],
+    issues: [...issues, ...lost, ...repeats.map(repeatIssue), ...sourceDifferences(identified.items, draft)],
     rows: countRows({
       sheets: allSheets(rows),
       unusable: recognised.filter((sheet) => sheet.missing.length > 0),
@@ -83,8 +126,32 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     }),
     difference: compareSchedules(stored, draft),
     calendar: calendarFigures(files),
+    items: identified.items,
+    sources: Object.fromEntries([
+      ...sheets.flatMap(({ raw, recognised }) => (recognised ? [[raw.file, recognised.source] as const] : [])),
+      ...summed.map(({ file, source }) => [file, source] as const),
+    ]),
+    profiles: profilesUsed(files),
   };
-  return withChoices(reading, { missing: missingRecords(drafted.draft, stored), stored, options });
+  const missing = missingRecords(identified.draft, stored);
+  return withChoices(reading, {
+    missing,
+    merged: orphans(identified.left, draft.assessments),
+    stored,
+    options,
+    precedence,
+  });
+}
+
+/** Edits name their rows themselves; what a file speaks of is to be found out. */
+function identifiedIn(draft: Draft, { stored, options, precedence, edits }: FilesInput): Identified {
+  if (edits) return { draft, items: [], left: [] };
+  return identifyAssessments({ draft, stored, precedence, choices: options.matches ?? {} });
+}
+
+/** Of edits no more than what was typed counts; an import leaves alone what was typed before it. */
+function withHand(draft: Draft, { stored, edits, removedByHand = {} }: FilesInput): KeptHandEdits {
+  return edits ? onlyEditedFields(draft, stored, edits) : keepHandEdits({ draft, stored, removedByHand });
 }
 
 /** All or nothing goes for what is wrong; what waits for a course to be complete keeps nothing else. */
@@ -95,6 +162,10 @@ function leaning({ goodRowsOnly }: ImportOptions): { readonly code: 'row-leans-o
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {
   const figures = files.flatMap(({ calendar }) => calendar ?? []);
   return figures.length > 0 ? figures.reduce(addedFigures) : null;
+}
+
+function profilesUsed(files: readonly ReadResult[]): readonly string[] {
+  return [...new Set(files.flatMap(({ profile }) => profile?.id ?? []))].sort();
 }
 
 function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {

@@ -20,6 +20,8 @@ export type Cell = string | number | boolean | CellMoment | CellFault | null;
 /** A row with its number as the user's program shows it. */
 export interface RawRow {
   readonly row: number;
+  /** When the source itself last changed what the row tells, ISO 8601 in UTC; only where that can be believed. */
+  readonly modifiedAt?: string;
   readonly cells: readonly Cell[];
 }
 

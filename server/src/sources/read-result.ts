@@ -11,6 +11,8 @@ export interface ReadResult {
   readonly summed?: readonly SummedTable[];
   /** The name of the format in the report; absent for the template. */
   readonly format?: string;
+  /** The profile by which a calendar was read. */
+  readonly profile?: { readonly id: string; readonly version: number };
   /** What became of the events, of a calendar. */
   readonly calendar?: CalendarFigures;
 }

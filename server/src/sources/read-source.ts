@@ -3,7 +3,7 @@ import { readCsv } from './csv/read-csv.js';
 import { readICalendar } from './icalendar/read-icalendar.js';
 import type { ImportFile } from './import-file.js';
 import { fileIssue, type ImportIssueCode, type IssueValues } from './import-issue.js';
-import { LIMITS } from './limits.js';
+import { LIMITS, MEGABYTE } from './limits.js';
 import type { ReadResult } from './read-result.js';
 import { readTables, type TableFormat } from './read-tables.js';
 import { type FileFormat, recogniseFormat } from './recognise-format.js';
@@ -17,7 +17,7 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
     sheets: [],
     issues: [fileIssue(file.name, code, values)],
   });
-  if (file.bytes.length > LIMITS.fileBytes) return refuse('file-too-big', { megabytes: 20 });
+  if (file.bytes.length > LIMITS.fileBytes) return refuse('file-too-big', { megabytes: LIMITS.fileBytes / MEGABYTE });
   const format = formatOf(file, said);
   const tableFormat = tableFormatOf(said);
   switch (format.kind) {

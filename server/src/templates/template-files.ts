@@ -2,7 +2,7 @@ import type { Language } from '@evenkeel/shared/messages';
 import { csvText } from '../tables/csv-text.js';
 import { workbookBytes } from '../tables/workbook-bytes.js';
 import { explanationTable } from './explanation-table.js';
-import type { FilledWith } from './schedule-rows.js';
+import type { FilledWith } from './records-of-year.js';
 import { templateTables } from './template-tables.js';
 
 /** A file of the template, ready to be handed out. */

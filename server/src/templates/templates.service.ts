@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
-import type { FilledWith } from './schedule-rows.js';
+import type { FilledWith } from './records-of-year.js';
 import { type TemplateFile, templateTexts, templateWorkbook } from './template-files.js';
 
 /** A programme and one of its years. */

@@ -141,6 +141,7 @@ export function anAssessment(part: Partial<Assessment> = {}): Assessment {
     movable: null,
     windowStart: null,
     windowEnd: null,
+    claims: [],
     ...part,
   };
 }

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { ImportIssueDocument, ImportReportDocument } from '@evenkeel/shared/contract';
+import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, Option } from 'commander';
 import { ImportService } from '../../import/import.service.js';
+import { ImportJobs } from '../../import/worker/import-jobs.js';
 import { withApplication } from '../application.js';
 import { yearFrom } from '../cohort-options.js';
 import { Stopped } from '../stopped.js';
@@ -61,10 +64,23 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       goodRowsOnly: options.goodRows ?? false,
       applyMissing: options.applyMissing ?? false,
     };
-    const report = await (options.dryRun ? imports.preview(files, settings) : imports.apply(files, settings, null));
+    const job = options.json ? null : watchedJob(application, session);
+    const said = { ...settings, job };
+    const report = await (options.dryRun ? imports.preview(files, said) : imports.apply(files, said, null));
     session.exitCode = isRefused(report, options) ? EXIT.refused : EXIT.done;
     session.out(options.json ? JSON.stringify(report) : reportText(report, options, session));
   });
+}
+
+/** A name for the import under which the terminal shows how far it is; null where nobody watches. */
+function watchedJob(application: INestApplicationContext, { progress, say }: Session): string | null {
+  if (!progress) return null;
+  const job = randomUUID();
+  application.get(ImportJobs).watch(job, ({ stage, done, total }) => {
+    const share = done === null || !total ? '' : ` ${Math.floor((100 * done) / total)} %`;
+    progress(stage === 'done' ? '' : `${say(`progress.${stage}`)}${share}`);
+  });
+  return job;
 }
 
 async function readInput({ folder, say }: Session, path: string): Promise<{ name: string; bytes: Uint8Array }> {

@@ -1,13 +1,13 @@
 import { naturalKey } from '@evenkeel/shared/schedule';
-import type { SummedTable } from '../../sources/summed-table.js';
 import { rowIssue } from '../template/sheet-row.js';
 import { sameValue } from './draft.js';
+import type { SourcedTable } from './draft-schedule.js';
 import { type Drafting, propose } from './drafting.js';
 
 /** The enrolments of each year and programme. Two tables about the same can't be joined: who is in both is no longer known. */
-export function draftEnrolments(drafting: Drafting, tables: readonly SummedTable[]): void {
-  for (const { file, sheet, headerRow, enrolments } of tables) {
-    const place = { sheet: { file, name: sheet, headerOf: new Map<string, string>() }, row: headerRow };
+export function draftEnrolments(drafting: Drafting, tables: readonly SourcedTable[]): void {
+  for (const { file, sheet, source, headerRow, enrolments } of tables) {
+    const place = { sheet: { file, name: sheet, source, headerOf: new Map<string, string>() }, row: headerRow };
     for (const content of enrolments) {
       const record = { ...content, provenance: NO_PROVENANCE, fieldProvenance: {} };
       const earlier = drafting.draft.enrolments.get(naturalKey('enrolments', record));

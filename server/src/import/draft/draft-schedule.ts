@@ -31,10 +31,13 @@ export interface DraftedSchedule {
   readonly repeats: ReadonlyMap<RowPlace, RowPlace>;
 }
 
+/** A summed table with the id of the source system it comes from. */
+export type SourcedTable = SummedTable & { readonly source: string };
+
 interface DraftInput {
   readonly rows: TemplateRows;
   /** Tables of which only sums came out of their source. */
-  readonly summed?: readonly SummedTable[];
+  readonly summed?: readonly SourcedTable[];
   readonly stored: Schedule;
   readonly academicYear: AcademicYear | null;
   readonly describePlace: (place: RowPlace) => string;
@@ -48,7 +51,7 @@ export function draftSchedule({ rows, summed = [], stored, academicYear, describ
     issues: [...found.issues, ...missingYears(rows, found.year)],
     describePlace,
     repeatOf: new Map(),
-    provenanceOf: new Map(),
+    lastProvenance: null,
   };
   draftFrame(drafting, rows, found.year);
   draftTeaching(drafting, rows, { stored, year: found.year });

@@ -10,6 +10,8 @@ import { SHEET_TEMPLATES } from './sheet-templates.js';
 /** A sheet of which is known what its columns mean. */
 export interface RecognisedSheet {
   readonly raw: RawSheet;
+  /** The id of the source system it comes from. */
+  readonly source: string;
   readonly template: SheetTemplate;
   readonly headerRow: RawRow;
   readonly columns: readonly HeaderColumn[];
@@ -31,7 +33,7 @@ interface Candidate {
  * Which sheet of the template this is and in which row its headers stand, or null when it looks like none. The name of a sheet
  * decides when it is one of the template's; else the headers do, and the file's name where they leave it open.
  */
-export function recogniseSheet(raw: RawSheet): RecognisedSheet | null {
+export function recogniseSheet(raw: RawSheet, source = 'template'): RecognisedSheet | null {
   if (isExplanationSheet(raw.name)) return null;
   const named = SHEET_TEMPLATES.find((template) =>
     raw.kind === undefined ? raw.name !== null && isNameOf(template, raw.name) : template.kind === raw.kind,
@@ -43,7 +45,7 @@ export function recogniseSheet(raw: RawSheet): RecognisedSheet | null {
     );
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best || best.match.matched === 0) return null;
-  return named !== undefined || isLikely(best.match) ? recognised(raw, best) : null;
+  return named !== undefined || isLikely(best.match) ? recognised(raw, source, best) : null;
 }
 
 function candidate(raw: RawSheet, rowIndex: number, row: RawRow, template: SheetTemplate): Candidate {
@@ -70,14 +72,14 @@ function isLikely(match: HeaderMatch): boolean {
   return match.matched >= 2 && match.matched * 2 >= match.columns.length;
 }
 
-function recognised(raw: RawSheet, { rowIndex, match }: Candidate): RecognisedSheet | null {
+function recognised(raw: RawSheet, source: string, { rowIndex, match }: Candidate): RecognisedSheet | null {
   const headerRow = raw.rows[rowIndex];
   if (!headerRow) return null;
   const dataRows = raw.rows.slice(rowIndex + 1);
   const columns = match.columns.map((column) => byContent(column, match, dataRows));
   // What a source that is no table leaves out is what it does not know: the records it speaks of may be known already.
   const missing = raw.numbering === 'source' ? [] : match.missing;
-  return { raw, template: match.template, headerRow, columns, dataRows, missing };
+  return { raw, source, template: match.template, headerRow, columns, dataRows, missing };
 }
 
 /** "Studiejaar" and "year" head the year of study as well as the academic year: `2026-2027` below it tells them apart. */

@@ -7,6 +7,8 @@ export interface SheetFace {
   readonly name: string | null;
   /** The header above each field that has a column. */
   readonly headerOf: ReadonlyMap<string, string>;
+  /** The id of the source system it comes from. */
+  readonly source: string;
   /** Whether it was made of a source that is no table, which may not know what a table must say. */
   readonly ofSource?: boolean;
 }
@@ -15,11 +17,13 @@ export interface SheetFace {
 export interface SheetRow<C extends Columns = Columns> {
   readonly sheet: SheetFace;
   readonly row: number;
+  /** When its source last changed what the row tells, ISO 8601 in UTC; absent where it does not tell. */
+  readonly modifiedAt?: string;
   readonly values: RowValues<C>;
 }
 
 /** A place in a file. */
-export type RowPlace = Pick<SheetRow, 'sheet' | 'row'>;
+export type RowPlace = Pick<SheetRow, 'sheet' | 'row' | 'modifiedAt'>;
 
 interface IssueParts {
   readonly field?: string;

@@ -49,6 +49,8 @@ export const terms = {
 
   'basis.timetable':
     '{groups, plural, =0 {timetable} one {timetable} other {timetable: mean of # parallel groups, of which a student attends one}}',
+  'basis.timetable.group':
+    '{groups, plural, one {timetable of group {list}} other {timetable: mean of groups {list}, of which a student attends one}}',
   'basis.stated': 'stated by the course',
   'basis.norm.words': 'computed: {size, number} words at the pace of the policy',
   'basis.norm.pages': 'computed: {size, number} pages at the pace of the policy',

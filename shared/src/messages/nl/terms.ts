@@ -50,6 +50,8 @@ export const terms: Record<keyof typeof en, string> = {
 
   'basis.timetable':
     '{groups, plural, =0 {rooster} one {rooster} other {rooster: gemiddelde van # parallelle groepen, waarvan een student er één volgt}}',
+  'basis.timetable.group':
+    '{groups, plural, one {rooster van groep {list}} other {rooster: gemiddelde van de groepen {list}, waarvan een student er één volgt}}',
   'basis.stated': 'opgegeven door het vak',
   'basis.norm.words': 'berekend: {size, number} woorden in het tempo van de norm',
   'basis.norm.pages': 'berekend: {size, number} pagina’s in het tempo van de norm',
