@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../sources/import-issue.js';
 import type { SummedTable } from '../sources/summed-table.js';
-import { severityOf } from './issue-severity.js';
+import { isHeld, severityOf } from './issue-severity.js';
 import type { ReadRows } from './template/read-rows.js';
 import type { RecognisedSheet } from './template/recognise-sheet.js';
 import type { RowPlace } from './template/sheet-row.js';
@@ -13,11 +13,11 @@ export interface RowCounts {
   readonly skipped: number;
 }
 
-/** The rows that an error stands on, as texts of `rowKey`. */
+/** The rows that an error stands on, or that wait for something, as texts of `rowKey`. */
 export function refusedRows(issues: readonly ImportIssue[]): ReadonlySet<string> {
   const refused = new Set<string>();
   for (const { code, place, rows } of issues) {
-    if (severityOf(code) !== 'error') continue;
+    if (severityOf(code) !== 'error' && !isHeld(code)) continue;
     if (place.row !== null) refused.add(rowKey(place.file, place.sheet, place.row));
     for (const row of rows ?? []) refused.add(rowKey(place.file, place.sheet, row));
   }

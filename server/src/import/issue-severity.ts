@@ -7,6 +7,9 @@ export type Severity = (typeof SEVERITIES)[number];
 const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'text-damaged',
   'summed-courses-unknown',
+  'course-needs-ec',
+  'row-waits',
+  'ooapi-study-load-out-of-range',
   'enrolments-none',
   'enrolments-hidden',
   'sheet-without-rows',
@@ -66,6 +69,7 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'sources-differ',
   'match-merged',
   'encoding-guessed',
+  'items-not-counted',
   'enrolments-merged',
   'enrolments-year-from-start',
   'enrolments-columns-unused',
@@ -115,6 +119,14 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'missing-removed',
   'more-issues',
 ]);
+
+/** What keeps its row out of the store without blocking the others: nobody who imports can mend it in the file. */
+const HELD: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>(['course-needs-ec', 'row-waits']);
+
+/** Whether the rows of an issue wait, while the others go on. */
+export function isHeld(code: ImportIssueCode): boolean {
+  return HELD.has(code);
+}
 
 /** How much an issue weighs. What is neither a warning nor an info blocks the import. */
 export function severityOf(code: ImportIssueCode): Severity {

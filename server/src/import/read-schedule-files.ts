@@ -22,7 +22,7 @@ import { sourceDifferences } from './identity/source-differences.js';
 import { sourceOfFile, sourcesOfSheets } from './identity/sources-of-files.js';
 import type { ImportOptions } from './import-options.js';
 import { countRows, isAmong, type RowCounts, refusedRows } from './import-rows.js';
-import { severityOf } from './issue-severity.js';
+import { isHeld, severityOf } from './issue-severity.js';
 import { placeTexts } from './issue-text.js';
 import type { TellProgress } from './read-import.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
@@ -104,9 +104,8 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
     ...matchIssues(identified.items, choices),
   ]);
   tell?.({ stage: 'comparing', done: null, total: null });
-  const lost = options.goodRowsOnly
-    ? rowsWithoutBasis({ draft: byHand.draft, stored, refused: refusedRows(issues) })
-    : [];
+  const refusing = options.goodRowsOnly ? issues : issues.filter(({ code }) => isHeld(code));
+  const lost = rowsWithoutBasis({ draft: byHand.draft, stored, refused: refusedRows(refusing), ...leaning(options) });
   const refused = refusedRows([...issues, ...lost]);
   const isRefused = isAmong(refused);
   const repeats = [...drafted.repeats].filter(([row]) => !isRefused(row));
@@ -153,6 +152,11 @@ function identifiedIn(draft: Draft, { stored, options, precedence, edits }: File
 /** Of edits no more than what was typed counts; an import leaves alone what was typed before it. */
 function withHand(draft: Draft, { stored, edits, removedByHand = {} }: FilesInput): KeptHandEdits {
   return edits ? onlyEditedFields(draft, stored, edits) : keepHandEdits({ draft, stored, removedByHand });
+}
+
+/** All or nothing goes for what is wrong; what waits for a course to be complete keeps nothing else. */
+function leaning({ goodRowsOnly }: ImportOptions): { readonly code: 'row-leans-on-refused' | 'row-waits' } {
+  return { code: goodRowsOnly ? 'row-leans-on-refused' : 'row-waits' };
 }
 
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {

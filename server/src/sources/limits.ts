@@ -3,11 +3,15 @@ export interface Limits {
   readonly files: number;
   readonly fileBytes: number;
   readonly rows: number;
+  /** Of a table: at least Excel's own limit. A university has 350,000 enrolments a year. */
+  readonly tableRows: number;
   readonly columns: number;
   /** Places up to the last filled cell of each row: a few far-off cells must not become a huge table. */
   readonly cells: number;
   /** Excel's own limit for the text of a cell. */
   readonly cellLength: number;
+  /** Different texts of a workbook: each takes its time before a row is read. */
+  readonly sharedStrings: number;
   readonly zipEntries: number;
   readonly unzippedBytes: number;
   /** A part that unpacks to more than this many times its size is a bomb once it is also big. */
@@ -26,14 +30,17 @@ export const DEFAULT_UPLOAD_MEGABYTES = 20;
 /** The limits for uploads of this many megabytes: what grows with the size of a file grows along, never below the default. */
 export function limitsFor(uploadMegabytes: number): Limits {
   const share = Math.max(1, uploadMegabytes / DEFAULT_UPLOAD_MEGABYTES);
+  // a row of a big file may be as short as fifty bytes
+  const rows = 200_000 + Math.max(0, uploadMegabytes - DEFAULT_UPLOAD_MEGABYTES) * 22_500;
   return {
     files: 20,
     fileBytes: uploadMegabytes * MEGABYTE,
-    // a row of a big file may be as short as fifty bytes
-    rows: 200_000 + Math.max(0, uploadMegabytes - DEFAULT_UPLOAD_MEGABYTES) * 22_500,
+    rows,
+    tableRows: Math.max(1_048_576, rows),
     columns: 2_000,
     cells: Math.round(share * 8_000_000),
     cellLength: 32_767,
+    sharedStrings: Math.round(share * 1_000_000),
     zipEntries: 2_000,
     unzippedBytes: Math.round(share * 200) * MEGABYTE,
     zipRatio: 250,

@@ -1,6 +1,6 @@
 import type { Language } from '@evenkeel/shared/messages';
 import { assertNever } from '@evenkeel/shared/util';
-import { readBrightspace } from './brightspace/read-brightspace.js';
+import { isGradeBook, readBrightspace } from './brightspace/read-brightspace.js';
 import { readCanvas } from './canvas/read-canvas.js';
 import { fileIssue } from './import-issue.js';
 import type { JsonFile } from './json/read-json.js';
@@ -20,7 +20,11 @@ export function readJsonFiles(
   const ooapi = files.filter(isOoapi);
   const others = files.filter((file) => !isOoapi(file));
   const together = ooapi.length === 0 ? [] : [{ ...readOoapi(ooapi, said.language), format: 'ooapi' }];
-  return [...together, ...others.map((file) => readAlone(file, said))];
+  const books = others.filter((file) => formatOf(file, said) === 'brightspace' && isGradeBook(file));
+  const dated = others.filter((file) => formatOf(file, said) === 'brightspace' && !books.includes(file));
+  // Of a grade book without the folders and quizzes it weighs nothing can be imported.
+  const read = dated.length === 0 ? others : others.filter((file) => !books.includes(file));
+  return [...together, ...read.map((file) => readAlone(file, said, books))];
 }
 
 /** What was said, else what the content shows. Which version of the Open Education API it is, its reader finds out itself. */
@@ -30,13 +34,13 @@ function formatOf({ value }: JsonFile, { format }: SourceOptions): JsonFormat {
   return name === 'canvas' || name === 'brightspace' || name === 'moodle' ? name : recogniseJson(value);
 }
 
-function readAlone(json: JsonFile, said: SourceOptions): ReadResult {
+function readAlone(json: JsonFile, said: SourceOptions, books: readonly JsonFile[]): ReadResult {
   const format = formatOf(json, said);
   switch (format) {
     case 'canvas':
       return { ...readCanvas(json, said), format };
     case 'brightspace':
-      return { ...readBrightspace(json, said), format };
+      return { ...readBrightspace(json, said, books), format };
     case 'moodle':
       return { ...readMoodle(json, said), format };
     case 'ooapi-v5':

@@ -16,10 +16,11 @@ export const coursesKnown: Check = ({ draft, stored }) => {
   return [...oncePerRow(issues), ...incomplete.flatMap(completeness)];
 };
 
-/** A new course can't do without its EC; its code stands in for its name. */
+/** A new course can't do without its EC; its code stands in for its name. One of a source that has no EC waits until it is known. */
 function completeness({ record, given, place }: Drafted<'courses'>): readonly ImportIssue[] {
   const values = { course: record.code };
-  const noEc = given.includes('ec') ? [] : [rowIssue(place, 'course-without-ec', { field: 'ec', values })];
+  const lacksEc = place.sheet.ofSource ? 'course-needs-ec' : 'course-without-ec';
+  const noEc = given.includes('ec') ? [] : [rowIssue(place, lacksEc, { field: 'ec', values })];
   const noName = given.includes('name')
     ? []
     : [rowIssue(place, 'course-named-by-code', { field: 'courseName', values })];

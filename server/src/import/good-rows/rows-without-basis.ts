@@ -17,13 +17,17 @@ interface GoodRowsInput {
   readonly stored: Schedule;
   /** The rows that errors stand on. */
   readonly refused: ReadonlySet<string>;
+  /** What is said of each row that is lost with them. */
+  readonly code?: 'row-leans-on-refused' | 'row-waits';
 }
 
 /**
  * The rows that can't be imported without the refused ones: those of a course, programme or first sitting that only refused rows
  * speak of, and the other rows of a series of meetings. Repeated until nothing follows any more.
  */
-export function rowsWithoutBasis({ draft, stored: store, refused }: GoodRowsInput): readonly ImportIssue[] {
+export function rowsWithoutBasis(input: GoodRowsInput): readonly ImportIssue[] {
+  const { draft, stored: store, refused, code = 'row-leans-on-refused' } = input;
+  if (refused.size === 0) return [];
   const lost = new Set(refused);
   const stored = storedIds(store);
   const records = draftedRecords(draft, stored);
@@ -32,7 +36,7 @@ export function rowsWithoutBasis({ draft, stored: store, refused }: GoodRowsInpu
     found = issues.length;
     const kept = records.filter((one) => !isLost(one, lost)).map(({ id }) => id);
     const present = new Set([...stored, ...kept]);
-    for (const one of records) issues.push(...newlyLost(one, { lost, present }));
+    for (const one of records) issues.push(...newlyLost(one, { lost, present, code }));
   }
   return issues;
 }
@@ -71,15 +75,16 @@ interface Losses {
   readonly lost: Set<string>;
   /** Stored, or drafted and kept. */
   readonly present: ReadonlySet<string>;
+  readonly code: 'row-leans-on-refused' | 'row-waits';
 }
 
 /** An issue for each good row that the loss of a record takes along; the rows are lost from then on. */
-function newlyLost(one: DraftedRecord, { lost, present }: Losses): readonly ImportIssue[] {
+function newlyLost(one: DraftedRecord, { lost, present, code }: Losses): readonly ImportIssue[] {
   const { kind, drafted } = one;
   const isAlone = foundations(drafted.record).some((id) => !present.has(id));
   if (!isAlone && !(kind === 'activities' && isLost(one, lost))) return [];
   const good = [...new Set(placesOf(drafted))].filter((place) => !lost.has(keyOfPlace(place)));
   for (const place of good) lost.add(keyOfPlace(place));
   const record = recordLabel(kind, drafted.record as never); // a draft keeps records by their kind
-  return good.map((place) => rowIssue(place, 'row-leans-on-refused', { values: { record } }));
+  return good.map((place) => rowIssue(place, code, { values: { record } }));
 }

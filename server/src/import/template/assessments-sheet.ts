@@ -37,25 +37,31 @@ const columns = {
     readCode,
     `
     assessment_code, toetscode, assessment id, code, toets, toetsnummer, toetsnr, toets id, assessment, test
-    code, onderdeelcode, deeltoetscode`,
+    code, onderdeelcode, deeltoetscode, component code, assessment no, assessment number, exam code,
+    tentamencode, toetsonderdeelcode, prufungsnummer, assignment id, assignment code, item code, provkod`,
   ),
   title: required(
     readName,
     `
     title, titel, toetsnaam, naam, name, assessment title, assessment name, omschrijving, naam toets,
-    toetstitel, toetsonderdeel, onderdeel, description`,
+    toetstitel, toetsonderdeel, onderdeel, description, component, assessment component, assignment,
+    assignment name, assignment title, exam name, exam, opdracht, naam opdracht, deeltoets, prufung, intitule,
+    item, omschrijving toets`,
   ),
   kind: required(
     readAssessmentKind,
     `
     type, soort, toetsvorm, vorm, toetstype, assessment type, kind, form, tentamenvorm, soort toets,
-    assessment form`,
+    assessment form, assessment method, method, test type, exam type, component type, assignment type, category,
+    toetswijze, toetssoort, prufungsform, prufungsart, examinationsform, modalite, mode of assessment`,
   ),
   weight: optional(
     readWeight,
     `
     weight_pct, weging, %, weight, gewicht, wegingspercentage, weging %, weight %, percentage,
-    wegingsfactor, weight percent, aandeel, weging in %, weging pct`,
+    wegingsfactor, weight percent, aandeel, weging in %, weging pct, weighting, weighting %, % weighting,
+    % of grade, % of final grade, contribution, % weight, weging%, gewichtung, gewichtung %, ponderation,
+    coefficient, vikt, grade weight, share`,
   ),
   weightGroup: optional(readCode, `weight_group, weeggroep, wegingsgroep, weight group, grade part, cijfergroep`),
   minimumGrade: optional(
@@ -67,7 +73,9 @@ const columns = {
     readDue,
     `
     due_date, datum, inleverdatum, toetsdatum, deadline, due, date, tentamendatum, exam date, inlevermoment,
-    uiterste inleverdatum, submission date, due on, datum toets, toetsmoment`,
+    uiterste inleverdatum, submission date, due on, datum toets, toetsmoment, due date time, deadline date,
+    submission deadline, date due, datum inleveren, hand in date, hand in by, assessment date, test date,
+    date of exam, prufungsdatum, abgabedatum, abgabetermin, termin, date limite, datum tentamen, inleveren op`,
   ),
   week: optional(readWeek, WEEK),
   teachingWeek: optional(readTeachingWeek, TEACHING_WEEK),

@@ -17,7 +17,10 @@ import {
 
 const columns = {
   code: required(readCode, `${COURSE_CODE}, code`),
-  name: required(readName, `name, naam, ${COURSE_NAME}, title, titel, omschrijving`),
+  name: required(
+    readName,
+    `name, naam, ${COURSE_NAME}, title, titel, omschrijving, description, bezeichnung, benamning`,
+  ),
   ec: required(readEc, EC),
   programmeCode: optional(readCode, PROGRAMME_CODE),
   studyYear: optional(readStudyYear, STUDY_YEAR),

@@ -77,7 +77,9 @@ function recognised(raw: RawSheet, source: string, { rowIndex, match }: Candidat
   if (!headerRow) return null;
   const dataRows = raw.rows.slice(rowIndex + 1);
   const columns = match.columns.map((column) => byContent(column, match, dataRows));
-  return { raw, source, template: match.template, headerRow, columns, dataRows, missing: match.missing };
+  // What a source that is no table leaves out is what it does not know: the records it speaks of may be known already.
+  const missing = raw.numbering === 'source' ? [] : match.missing;
+  return { raw, source, template: match.template, headerRow, columns, dataRows, missing };
 }
 
 /** "Studiejaar" and "year" head the year of study as well as the academic year: `2026-2027` below it tells them apart. */

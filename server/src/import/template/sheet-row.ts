@@ -9,6 +9,8 @@ export interface SheetFace {
   readonly headerOf: ReadonlyMap<string, string>;
   /** The id of the source system it comes from. */
   readonly source: string;
+  /** Whether it was made of a source that is no table, which may not know what a table must say. */
+  readonly ofSource?: boolean;
 }
 
 /** A row whose cells were read. A value that was not understood is null here and an issue elsewhere. */

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
 import { has, idIn, listIn, objectIn, textIn } from '../learning-environment/json-fields.js';
+import { isGrade } from './grade-weights.js';
 
 /** A dropbox folder or quiz with the code of its course, where the file tells. */
 export interface BrightspaceObject {
@@ -14,6 +15,8 @@ export interface BrightspaceObjects {
   readonly strays: number;
   /** Whether the answer of the API says that there is another page. */
   readonly goesOn: boolean;
+  /** Items and categories of the grade book. */
+  readonly grades: number;
 }
 
 const LISTS = [
@@ -26,19 +29,26 @@ const LISTS = [
   'Items',
   'Courses',
   'courses',
+  'grades',
+  'GradeItems',
+  'GradeObjects',
+  'Categories',
 ] as const;
+
+const NOTHING: BrightspaceObjects = { found: [], strays: 0, goesOn: false, grades: 0 };
 
 /** Lists of dropbox folders or of quizzes, pages of them, or objects that hold such lists. */
 export function brightspaceObjects(value: JsonValue, course: string | null = null): BrightspaceObjects {
   if (isJsonArray(value)) return joined(value.map((part) => brightspaceObjects(part, course)));
-  if (!isJsonObject(value)) return { found: [], strays: 1, goesOn: false };
+  if (!isJsonObject(value)) return { ...NOTHING, strays: 1 };
   const code = courseCode(value) ?? course;
   const kind = kindOf(value);
-  if (kind) return { found: [{ kind, object: value, course: code }], strays: 0, goesOn: false };
+  if (kind) return { ...NOTHING, found: [{ kind, object: value, course: code }] };
+  if (isGrade(value)) return { ...NOTHING, grades: 1 };
   const lists = LISTS.filter((name) => has(value, name));
   const within = joined(lists.flatMap((name) => listIn(value, name)).map((part) => brightspaceObjects(part, code)));
   const goesOn = within.goesOn || textIn(value, 'Next') !== null;
-  return { found: within.found, strays: within.strays + (lists.length === 0 ? 1 : 0), goesOn };
+  return { ...within, strays: within.strays + (lists.length === 0 ? 1 : 0), goesOn };
 }
 
 function joined(parts: readonly BrightspaceObjects[]): BrightspaceObjects {
@@ -46,6 +56,7 @@ function joined(parts: readonly BrightspaceObjects[]): BrightspaceObjects {
     found: parts.flatMap(({ found }) => found),
     strays: parts.reduce((total, { strays }) => total + strays, 0),
     goesOn: parts.some(({ goesOn }) => goesOn),
+    grades: parts.reduce((total, { grades }) => total + grades, 0),
   };
 }
 

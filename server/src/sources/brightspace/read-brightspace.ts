@@ -8,10 +8,19 @@ import { kindOfItem } from '../learning-environment/kind-of-item.js';
 import type { ReadResult } from '../read-result.js';
 import type { SourceOptions } from '../source-options.js';
 import { type BrightspaceObject, brightspaceObjects } from './brightspace-lists.js';
+import { gradeWeights } from './grade-weights.js';
 
-/** The dropbox folders and quizzes of Brightspace in a file of its API. */
-export function readBrightspace(json: JsonFile, said: SourceOptions): ReadResult {
+/** Whether a file holds the grade book of a course and nothing that is due. */
+export function isGradeBook({ value }: JsonFile): boolean {
+  const { found, strays, grades } = brightspaceObjects(value);
+  return grades > 0 && found.length === 0 && strays === 0;
+}
+
+/** The dropbox folders and quizzes of Brightspace in a file of its API, with the weights that the grade books have for them. */
+export function readBrightspace(json: JsonFile, said: SourceOptions, others: readonly JsonFile[] = []): ReadResult {
   const { found, strays, goesOn } = brightspaceObjects(json.value);
+  const weights = new Map([json, ...others].flatMap(({ value }) => [...gradeWeights(value)]));
+  const itemOf = (object: BrightspaceObject) => courseItem(object, weights);
   const issues = [
     ...(strays > 0 ? [fileIssue(json.file, 'items-unreadable', { count: strays })] : []),
     ...(goesOn ? [fileIssue(json.file, 'file-is-one-page')] : []),
@@ -19,7 +28,7 @@ export function readBrightspace(json: JsonFile, said: SourceOptions): ReadResult
   return courseRows(json, { environment: 'Brightspace', items: found.map(itemOf), issues }, said);
 }
 
-function itemOf({ kind, object, course }: BrightspaceObject): CourseItem {
+function courseItem({ kind, object, course }: BrightspaceObject, weights: ReadonlyMap<string, number>): CourseItem {
   const id = idIn(object, kind === 'quiz' ? 'QuizId' : 'Id');
   const title = textIn(object, 'Name');
   return {
@@ -37,6 +46,7 @@ function itemOf({ kind, object, course }: BrightspaceObject): CourseItem {
     groupWork: kind === 'folder' && has(object, 'GroupTypeId') ? numberIn(object, 'GroupTypeId') !== null : undefined,
     durationHours: hoursOf(object),
     modifiedAt: utcIn(object, 'LastModifiedDate') ?? utcIn(object, 'LastModified'),
+    weightPercent: weights.get(idIn(object, 'GradeItemId') ?? ''),
   };
 }
 

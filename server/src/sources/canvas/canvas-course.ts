@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
+import { fieldOf, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
 import { has, idIn, listIn, objectIn, textIn } from '../learning-environment/json-fields.js';
 
 /** An assignment with the group it counts in. */
@@ -18,12 +18,15 @@ export interface CanvasCourse {
 export interface CanvasCourses {
   readonly courses: readonly CanvasCourse[];
   readonly strays: number;
+  /** Events of the calendar, practice quizzes and surveys: nothing that counts. */
+  readonly notCounted: number;
 }
 
 interface Collecting {
   readonly courses: Map<string | null, { readonly groups: JsonObject[]; readonly assignments: CanvasAssignment[] }>;
   readonly seen: Set<string>;
   strays: number;
+  notCounted: number;
 }
 
 interface Within {
@@ -33,13 +36,13 @@ interface Within {
 
 /** Lists of assignments, lists of groups with their assignments, courses that hold either, or one of them alone. */
 export function canvasCourses(value: JsonValue): CanvasCourses {
-  const collecting: Collecting = { courses: new Map(), seen: new Set(), strays: 0 };
+  const collecting: Collecting = { courses: new Map(), seen: new Set(), strays: 0, notCounted: 0 };
   collect(collecting, value, { course: null, group: null });
   const courses = [...collecting.courses].map(([code, { groups, assignments }]) => ({ code, groups, assignments }));
-  return { courses, strays: collecting.strays };
+  return { courses, strays: collecting.strays, notCounted: collecting.notCounted };
 }
 
-const LISTS = ['courses', 'assignment_groups', 'assignments'] as const;
+const LISTS = ['courses', 'assignment_groups', 'assignments', 'quizzes', 'calendar_events', 'events'] as const;
 
 function collect(collecting: Collecting, value: JsonValue, within: Within): void {
   if (isJsonArray(value)) {
@@ -51,7 +54,13 @@ function collect(collecting: Collecting, value: JsonValue, within: Within): void
     return;
   }
   const course = codeOf(value) ?? within.course;
-  if (isAssignment(value)) addAssignment(collecting, value, { ...within, course });
+  if (isEvent(value)) {
+    // The calendar shows a due date with the assignment it is of; other events are meetings.
+    const assignment = objectIn(value, 'assignment');
+    if (assignment) collect(collecting, assignment, { ...within, course });
+    else collecting.notCounted += 1;
+  } else if (isPractice(value)) collecting.notCounted += 1;
+  else if (isAssignment(value)) addAssignment(collecting, value, { ...within, course });
   else collectLists(collecting, value, { course, group: within.group });
 }
 
@@ -68,7 +77,7 @@ function collectLists(collecting: Collecting, object: JsonObject, within: Within
 
 /** The same assignment may stand in its group and in the list of all. */
 function addAssignment(collecting: Collecting, object: JsonObject, { course, group }: Within): void {
-  const id = idIn(object, 'id');
+  const id = assignmentId(object);
   const key = JSON.stringify([course, id]);
   if (id !== null && collecting.seen.has(key)) return;
   collecting.seen.add(key);
@@ -83,6 +92,23 @@ function courseIn(
   const known = courses.get(code) ?? { groups: [], assignments: [] };
   courses.set(code, known);
   return known;
+}
+
+/** The id of the assignment; a quiz that counts is an assignment too, and may stand in both lists. */
+export function assignmentId(object: JsonObject): string | null {
+  if (!has(object, 'quiz_type')) return idIn(object, 'id');
+  const quiz = idIn(object, 'id');
+  return idIn(object, 'assignment_id') ?? (quiz && `quiz-${quiz}`);
+}
+
+function isEvent(object: JsonObject): boolean {
+  return has(object, 'context_code') && has(object, 'start_at');
+}
+
+const PRACTICE: ReadonlySet<unknown> = new Set(['practice_quiz', 'survey']);
+
+function isPractice(object: JsonObject): boolean {
+  return PRACTICE.has(fieldOf(object, 'quiz_type'));
 }
 
 function isAssignment(object: JsonObject): boolean {

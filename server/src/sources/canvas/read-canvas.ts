@@ -3,21 +3,24 @@ import { fieldOf, type JsonObject } from '../json/json-value.js';
 import type { JsonFile } from '../json/read-json.js';
 import type { CourseItem } from '../learning-environment/course-item.js';
 import { courseRows } from '../learning-environment/course-rows.js';
-import { has, idIn, instantIn, listIn, textIn, utcIn } from '../learning-environment/json-fields.js';
+import { has, idIn, instantIn, listIn, numberIn, textIn, utcIn } from '../learning-environment/json-fields.js';
 import { type HandedIn, kindOfItem } from '../learning-environment/kind-of-item.js';
 import { staleDates } from '../learning-environment/stale-dates.js';
 import type { ReadResult } from '../read-result.js';
 import type { SourceOptions } from '../source-options.js';
 import { type CanvasAnnouncements, canvasAnnouncements } from './canvas-announcements.js';
-import { type CanvasAssignment, type CanvasCourse, canvasCourses } from './canvas-course.js';
+import { assignmentId, type CanvasAssignment, type CanvasCourse, canvasCourses } from './canvas-course.js';
 import { type CanvasWeights, canvasWeights } from './canvas-weights.js';
 
 /** The assignments of Canvas in a file of its API: assignments, groups of assignments, or whole courses. */
 export function readCanvas(json: JsonFile, said: SourceOptions): ReadResult {
-  const { courses, strays } = canvasCourses(json.value);
+  const { courses, strays, notCounted } = canvasCourses(json.value);
   const read = courses.map((course) => readCourse(json.file, course, said));
   const issues = read.flatMap((course) => course.issues);
-  const lost = strays > 0 ? [fileIssue(json.file, 'items-unreadable', { count: strays })] : [];
+  const lost = [
+    ...(strays > 0 ? [fileIssue(json.file, 'items-unreadable', { count: strays })] : []),
+    ...(notCounted > 0 ? [fileIssue(json.file, 'items-not-counted', { count: notCounted })] : []),
+  ];
   return courseRows(
     json,
     { environment: 'Canvas', items: read.flatMap(({ items }) => items), issues: [...lost, ...issues] },
@@ -53,8 +56,8 @@ interface KnownOfCourse {
 
 function itemOf(assignment: CanvasAssignment, { code }: CanvasCourse, known: KnownOfCourse): CourseItem {
   const { object } = assignment;
-  const id = idIn(object, 'id');
-  const title = textIn(object, 'name');
+  const id = assignmentId(object);
+  const title = textIn(object, 'name') ?? textIn(object, 'title');
   return {
     object,
     course: code,
@@ -67,16 +70,23 @@ function itemOf(assignment: CanvasAssignment, { code }: CanvasCourse, known: Kno
     opens: instantIn(object, 'unlock_at'),
     announcedOn: known.announcements.dayOf(assignment),
     groupWork: has(object, 'group_category_id') ? idIn(object, 'group_category_id') !== null : undefined,
+    durationHours: has(object, 'time_limit') ? limitOf(object) : undefined,
     weightPercent: known.weights.percentOf(assignment),
     modifiedAt: utcIn(object, 'updated_at'),
   };
+}
+
+/** The time limit of a quiz, in minutes. */
+function limitOf(object: JsonObject): number | undefined {
+  const minutes = numberIn(object, 'time_limit');
+  return minutes !== null && minutes > 0 ? minutes / 60 : undefined;
 }
 
 const ONLINE: ReadonlySet<unknown> = new Set(['online_upload', 'online_text_entry', 'online_url', 'media_recording']);
 
 function handedIn(object: JsonObject): HandedIn {
   const types = listIn(object, 'submission_types');
-  if (types.includes('online_quiz') || has(object, 'quiz_id')) return 'quiz';
+  if (types.includes('online_quiz') || has(object, 'quiz_id') || has(object, 'quiz_type')) return 'quiz';
   return types.some((type) => ONLINE.has(type)) ? 'online' : 'otherwise';
 }
 

@@ -31,11 +31,10 @@ function refuse(issue: ImportIssue): ReadResult {
   return { sheets: [], issues: [issue] };
 }
 
-/** One line end for all, so that a stray one of another system does not glue rows together; Excel may name the separator first. */
+/** Excel may name the separator on a line of its own above the table. */
 function recordsOf(text: string): CsvRecords {
-  const unified = text.replace(/\r\n?/g, '\n');
-  const named = /^sep=(.)\n/i.exec(unified);
-  const body = named ? unified.slice(named[0].length) : unified;
+  const named = /^"?sep=(.)"?(?:\r\n?|\n)/i.exec(text.slice(0, 20));
+  const body = named ? text.slice(named[0].length) : text;
   const delimiter = named?.[1] ?? chooseDelimiter(body) ?? ',';
   return readRecords(body, { delimiter, firstLine: named ? 2 : 1 });
 }

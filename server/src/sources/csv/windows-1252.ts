@@ -7,5 +7,5 @@ const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u00
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replace(/\p{Cc}/gu, (character) => UPPER_CONTROLS[character.charCodeAt(0) - 0x80] ?? character);
+  return text.replace(/[\u0080-\u009f]/g, (character) => UPPER_CONTROLS[character.charCodeAt(0) - 0x80] ?? character);
 }

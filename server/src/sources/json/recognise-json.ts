@@ -18,12 +18,15 @@ const OWN_FIELDS: Readonly<Record<KnownFormat, readonly string[]>> = {
   ],
   canvas: [
     ...['due_at', 'unlock_at', 'lock_at', 'points_possible', 'group_weight', 'submission_types', 'course_code'],
-    ...['assignment_group_id', 'quiz_type', 'enrollment_term_id'],
+    ...['assignment_group_id', 'quiz_type', 'enrollment_term_id', 'context_code', 'all_day_date', 'html_url'],
   ],
-  brightspace: ['DueDate', 'Availability', 'DropboxFolderId', 'QuizId', 'OrgUnitId', 'GradeItemId', 'Assessment'],
+  brightspace: [
+    ...['DueDate', 'Availability', 'DropboxFolderId', 'QuizId', 'OrgUnitId', 'GradeItemId', 'Assessment'],
+    ...['GradeType', 'MaxPoints', 'CategoryId', 'Grades'],
+  ],
   moodle: [
     ...['cmid', 'coursemodule', 'duedate', 'allowsubmissionsfromdate', 'cutoffdate', 'timeopen', 'timeclose'],
-    ...['timestart', 'modulename'],
+    ...['timestart', 'modulename', 'timesort', 'eventtype', 'activityname'],
   ],
 };
 

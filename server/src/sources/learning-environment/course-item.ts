@@ -24,7 +24,8 @@ export interface CourseItem {
   readonly due: GivenMoment;
   /** Whether it is really handed in by the due date, or that is only the day on which it closes. */
   readonly dueBy: 'due-date' | 'closing-date';
-  readonly opens: GivenMoment;
+  /** Undefined where the environment does not tell. */
+  readonly opens?: GivenMoment | undefined;
   /** Undefined where the environment does not tell, or can't be believed. */
   readonly announcedOn?: PlainDate | undefined;
   readonly groupWork?: boolean | undefined;

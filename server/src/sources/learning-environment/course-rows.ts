@@ -71,7 +71,7 @@ function cellsOf(
     title,
     type: kind,
     ...(isUsable(due, isStale) ? dueCells(due) : {}),
-    ...(isUsable(opens, isStale) ? { open_date: opens.kind === 'moment' ? opens.moment.date : null } : {}),
+    ...(opens && isUsable(opens, isStale) ? { open_date: opens.kind === 'moment' ? opens.moment.date : null } : {}),
     ...known('announced_on', announcedOn),
     ...known('group_work', groupWork),
     ...known('duration_hours', durationHours),
@@ -100,6 +100,7 @@ function dateIssues(item: CourseItem, isStale: IsStale, issueAt: ItemIssue): rea
     ['opens', item.opens],
   ] as const;
   return dates.flatMap(([field, given]) => {
+    if (!given) return [];
     if (given.kind === 'unreadable') return [issueAt(item, 'item-date-unreadable', { field, date: given.text })];
     if (given.kind === 'none' || !isStale(given.moment.date)) return [];
     return [issueAt(item, 'item-date-stale', { field, date: given.moment.date })];

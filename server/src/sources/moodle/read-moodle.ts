@@ -13,15 +13,18 @@ const SECONDS_AN_HOUR = 3600;
 
 /** The assignments and quizzes of Moodle in a file of its web services. */
 export function readMoodle(json: JsonFile, said: SourceOptions): ReadResult {
-  const { found, strays, warnings } = moodleActivities(json.value);
+  const { found, strays, warnings, notCounted } = moodleActivities(json.value);
   const issues = [
     ...(strays > 0 ? [fileIssue(json.file, 'items-unreadable', { count: strays })] : []),
+    ...(notCounted > 0 ? [fileIssue(json.file, 'items-not-counted', { count: notCounted })] : []),
     ...(warnings > 0 ? [fileIssue(json.file, 'moodle-warnings', { count: warnings })] : []),
   ];
   return courseRows(json, { environment: 'Moodle', items: found.map(itemOf), issues }, said);
 }
 
-function itemOf({ kind, object, course }: MoodleActivity): CourseItem {
+function itemOf(activity: MoodleActivity): CourseItem {
+  if (activity.isEvent) return itemOfEvent(activity);
+  const { kind, object, course } = activity;
   const id = idIn(object, 'id') ?? idIn(object, 'cmid') ?? idIn(object, 'coursemodule');
   const title = textIn(object, 'name');
   return {
@@ -35,6 +38,23 @@ function itemOf({ kind, object, course }: MoodleActivity): CourseItem {
     groupWork: has(object, 'teamsubmission') ? isOn(object, 'teamsubmission') : undefined,
     durationHours: kind === 'quiz' ? limitOf(object) : undefined,
     modifiedAt: utcIn(object, 'timemodified'),
+  };
+}
+
+/** What the calendar knows of an activity: when it is due, and its name. */
+function itemOfEvent({ kind, object, course }: MoodleActivity): CourseItem {
+  const id = idIn(object, 'instance') ?? idIn(object, 'id');
+  const title = textIn(object, 'activityname') ?? textIn(object, 'name');
+  const time = has(object, 'timesort') ? 'timesort' : 'timestart';
+  return {
+    object,
+    course,
+    code: id && `${kind}-${id}`,
+    title,
+    kind: kindOfItem(title ?? '', kind === 'quiz' ? 'quiz' : 'online'),
+    state: stateOf(object),
+    due: epochIn(object, time),
+    dueBy: kind === 'quiz' ? 'closing-date' : 'due-date',
   };
 }
 

@@ -55,7 +55,8 @@ export function collectObjects(files: readonly JsonFile[]): CollectedObjects {
 }
 
 function collectFile(json: JsonFile, found: Found): void {
-  const { items, path } = itemsOf(json.value);
+  const entries = entriesOf(json.value, [], 0);
+  const items = entries.map(({ item }) => item);
   if (items.length > LIMITS.rows) {
     found.issues.push(fileIssue(json.file, 'rows-too-many', { limit: LIMITS.rows }));
     return;
@@ -63,8 +64,8 @@ function collectFile(json: JsonFile, found: Found): void {
   const lines = items.map((item) => (isContainer(item) ? json.lineOfValue(item) : null));
   const apart = new Set(lines).size === lines.length && !lines.includes(null);
   if (!apart && items.length > 1) found.issues.push(fileIssue(json.file, 'json-rows-are-items'));
-  items.forEach((item, index) => {
-    const pointer = jsonPointer(isJsonArray(json.value) || path.length > 0 ? [...path, index] : []);
+  entries.forEach(({ item, path }, index) => {
+    const pointer = jsonPointer(path);
     const place = { file: json.file, row: (apart ? lines[index] : null) ?? index + 1, pointer };
     collectItem(item, place, found);
     const rowOf = (value: JsonObject) => (apart ? json.lineOfValue(value) : place.row);
@@ -76,12 +77,32 @@ function isContainer(value: JsonValue): value is JsonArray | JsonObject {
   return isJsonObject(value) || (isJsonArray(value) && value.length > 0);
 }
 
-/** The items of a page; some servers send a page with the one item itself instead of an array. */
-function itemsOf(value: JsonValue): { readonly items: readonly JsonValue[]; readonly path: readonly string[] } {
-  if (isJsonArray(value)) return { items: value, path: [] };
-  const items = isJsonObject(value) ? fieldOf(value, 'items') : undefined;
-  if (isJsonArray(items)) return { items, path: ['items'] };
-  return { items: [isJsonObject(items) ? items : value], path: [] };
+interface Entry {
+  readonly item: JsonValue;
+  readonly path: readonly (string | number)[];
+}
+
+/** Lists in a page, in a list of pages, in an object with a list of each kind: deeper no one nests them. */
+const MOST_NESTED = 4;
+
+/** The objects of a file: itself, those of an array or page, or those of the lists that it is made of. */
+function entriesOf(value: JsonValue, path: Entry['path'], depth: number): readonly Entry[] {
+  if (isJsonArray(value) && depth < MOST_NESTED) {
+    return value.flatMap((item, index) => entriesOf(item, [...path, index], depth + 1));
+  }
+  if (!isJsonObject(value) || depth >= MOST_NESTED) return [{ item: value, path }];
+  const items = fieldOf(value, 'items');
+  if (isJsonArray(items)) return items.flatMap((item, index) => entriesOf(item, [...path, 'items', index], depth + 1));
+  // Some servers send a page with the one item itself instead of an array.
+  if (isJsonObject(items)) return [{ item: items, path: [...path, 'items'] }];
+  if (classify(value).kind !== 'none') return [{ item: value, path }];
+  const lists = Object.entries(value).filter(([, part]) => isJsonArray(part) || isPage(part));
+  if (lists.length === 0) return [{ item: value, path }];
+  return lists.flatMap(([name, part]) => entriesOf(part, [...path, name], depth + 1));
+}
+
+function isPage(value: JsonValue): boolean {
+  return isJsonObject(value) && isContainer(fieldOf(value, 'items') ?? null);
 }
 
 function collectItem(item: JsonValue, place: Place, found: Found): void {

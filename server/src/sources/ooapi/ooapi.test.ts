@@ -231,7 +231,7 @@ describe('what can not be used', () => {
       JSON.stringify([course(), course({ courseId: 'd', primaryCode: primaryCode('X'), studyLoad: null })]),
     );
     const { issues, report } = await tryImport([{ name: 'a.json', bytes }]);
-    expect(issues).toEqual(['value-missing 2', 'json-rows-are-items']);
+    expect(issues).toEqual(['course-needs-ec 2', 'json-rows-are-items']);
     expect(report.rows).toMatchObject({ accepted: 1, refused: 1 });
   });
 });

@@ -15,7 +15,7 @@ export function programmeLines(reading: OoapiReading): readonly SheetLine[] {
     object,
     cells: {
       programme_code: codeOf(reading, object),
-      name: nameOf(reading, object),
+      name: nameOf(reading, object) ?? codeOf(reading, object),
       level: textIn(reading, object, 'level'),
       total_ec: studyLoadOf(reading, object).ec,
     },

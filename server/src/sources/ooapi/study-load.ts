@@ -21,8 +21,8 @@ export function studyLoadOf(reading: OoapiReading, object: OoapiObject): StudyLo
   const given = fieldOf(object.value, 'studyLoad') ?? null;
   const entries = (isJsonArray(given) ? given : [given]).flatMap((entry) => entryOf(entry) ?? []);
   const contactHours = inUnit(entries, ['contact_time', 'contacttime']);
-  const ec = inUnit(entries, ['ects', 'ec']);
-  if (ec !== null) return { ec, contactHours };
+  const stated = inUnit(entries, ['ects', 'ec', 'ecs', 'credits', 'credit']);
+  if (stated !== null) return { ec: stated, contactHours };
   const sbu = inUnit(entries, ['sbu']);
   if (sbu === null) {
     if (given !== null && !(isJsonArray(given) && given.length === 0))

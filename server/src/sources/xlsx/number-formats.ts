@@ -38,8 +38,12 @@ function meaningOf(id: number, codes: ReadonlyMap<number, string>): NumberMeanin
   return DATE_FORMATS.some(([first, last]) => first <= id && id <= last) ? 'moment' : 'number';
 }
 
+const LONGEST_CODE = 255;
+
 /** Reads a format code: letters in quotes, after a backslash or in brackets (colours, currencies) say nothing; `[h]` does. */
 export function meaningOfCode(code: string): NumberMeaning {
+  // Excel takes no longer ones; looking for brackets in them would take forever.
+  if (code.length > LONGEST_CODE) return 'number';
   const [positive = ''] = code.split(';');
   const bare = positive
     .replace(/"[^"]*"|\\.|_.|\*./g, '')

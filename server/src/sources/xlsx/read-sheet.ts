@@ -3,6 +3,7 @@ import type { Cell, RawRow } from '../raw-sheet.js';
 import { columnOfReference } from './cell-reference.js';
 import { type CellLookup, cellValue } from './cell-value.js';
 import { parseXml } from './parse-xml.js';
+import { withoutEmptyCells } from './without-empty-cells.js';
 import { WorkbookFault } from './workbook-fault.js';
 
 /** Where the walk through a sheet is: 50,000 rows must not become a tree of XML nodes first. */
@@ -24,7 +25,7 @@ type Attributes = Readonly<Record<string, string>>;
 export async function readSheet(part: AsyncIterable<string>, lookup: CellLookup): Promise<readonly RawRow[]> {
   const cell = { type: '', style: 0, text: '', hasFormula: false };
   const walk: SheetWalk = { lookup, rows: [], places: 0, row: 0, column: -1, cells: [], cell, inValue: false };
-  await parseXml(part, {
+  await parseXml(withoutEmptyCells(part), {
     open: (name, attributes) => open(walk, name, attributes),
     text: (text) => {
       if (walk.inValue) walk.cell.text += text;
@@ -77,6 +78,6 @@ function endRow(walk: SheetWalk): void {
   if (cells.length === 0) return;
   walk.places += cells.length;
   rows.push({ row, cells });
-  if (rows.length > LIMITS.rows) throw new WorkbookFault('rows-too-many', { limit: LIMITS.rows });
+  if (rows.length > LIMITS.tableRows) throw new WorkbookFault('rows-too-many', { limit: LIMITS.tableRows });
   if (walk.places > LIMITS.cells) throw new WorkbookFault('cells-too-many', { limit: LIMITS.cells });
 }

@@ -1,6 +1,8 @@
+import { LIMITS } from '../limits.js';
 import type { Archive } from './open-archive.js';
 import { parseXml } from './parse-xml.js';
 import { unescapeText } from './unescape-text.js';
+import { WorkbookFault } from './workbook-fault.js';
 
 /** The texts that cells point to by number. Runs of one text are joined; phonetic readings are left out. */
 export async function readSharedStrings(archive: Archive, path: string | null): Promise<readonly string[]> {
@@ -19,10 +21,15 @@ export async function readSharedStrings(archive: Archive, path: string | null): 
       if (inText) text += part;
     },
     close: (name) => {
-      if (name === 'si') strings.push(unescapeText(text));
+      if (name === 'si') addString(strings, text);
       else if (name === 'rPh') phonetic = false;
       else if (name === 't') inText = false;
     },
   });
   return strings;
+}
+
+function addString(strings: string[], text: string): void {
+  strings.push(unescapeText(text));
+  if (strings.length > LIMITS.sharedStrings) throw new WorkbookFault('file-bomb');
 }

@@ -1,5 +1,13 @@
-/** Texts of imports of enrolments and activity counts, and of the choice of a format, in English. ICU message format. */
+/** Texts of imports of enrolments and activity counts, of the choice of a format, and of what must wait, in English. ICU message format. */
 export const importSums = {
+  'import.items-not-counted':
+    '{count, plural, one {One part} other {# parts}} of this file {count, plural, one {is} other {are}} nothing that counts for a grade (a meeting, an opening, a practice quiz or survey) and {count, plural, one {was} other {were}} left out.',
+  'import.course-needs-ec':
+    'The source does not give the EC of the new course {course}, so it waits: without them no hours can be planned. Give them in the source, or add the course with the sheet Courses of the template. The other rows go on.',
+  'import.row-waits':
+    'This row waits for a course that is not complete: {record}. It is read with the next import, once the course is known.',
+  'import.ooapi-study-load-out-of-range':
+    'A study load of {ec, number} EC can’t be planned: a course has more than 0 and at most 60. It was left out.',
   'import.format-unknown': 'There is no format “{value}”. Choose from: {known}.',
   'import.format-not-read':
     'This file can’t be read as {format}, the format that was chosen. Choose another one, or leave the choice open.',

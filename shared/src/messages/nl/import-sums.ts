@@ -1,7 +1,15 @@
 import type { importSums as en } from '../en/import-sums.js';
 
-/** Texts of imports of enrolments and activity counts, and of the choice of a format, in Dutch. ICU message format. */
+/** Texts of imports of enrolments and activity counts, of the choice of a format, and of what must wait, in Dutch. ICU message format. */
 export const importSums: Record<keyof typeof en, string> = {
+  'import.items-not-counted':
+    '{count, plural, one {Eén onderdeel} other {# onderdelen}} van dit bestand {count, plural, one {telt} other {tellen}} niet mee voor een cijfer (een bijeenkomst, een opening, een oefenquiz of enquête) en {count, plural, one {is} other {zijn}} weggelaten.',
+  'import.course-needs-ec':
+    'De bron geeft de EC van het nieuwe vak {course} niet, daarom wacht het: zonder EC zijn geen uren te plannen. Vul ze in de bron in, of voeg het vak toe met het blad Vakken van het sjabloon. De andere rijen gaan door.',
+  'import.row-waits':
+    'Deze rij wacht op een vak dat niet compleet is: {record}. Hij wordt bij de volgende import gelezen, zodra het vak bekend is.',
+  'import.ooapi-study-load-out-of-range':
+    'Een studielast van {ec, number} EC is niet te plannen: een vak heeft meer dan 0 en hoogstens 60 EC. De studielast is weggelaten.',
   'import.format-unknown': 'Er is geen formaat “{value}”. Kies uit: {known}.',
   'import.format-not-read':
     'Dit bestand is niet te lezen als {format}, het gekozen formaat. Kies een ander, of laat de keuze open.',
