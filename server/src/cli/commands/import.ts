@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { ImportIssueDocument, ImportReportDocument } from '@evenkeel/shared/contract';
 import { type Command, Option } from 'commander';
 import { ImportService } from '../../import/import.service.js';
 import { withApplication } from '../application.js';
 import { yearFrom } from '../cohort-options.js';
-import { Stopped } from '../stopped.js';
+import { readInputFile } from '../read-input-file.js';
 import { EXIT, type Session } from '../terminal.js';
 
 interface ImportOptions {
@@ -45,7 +43,7 @@ export function addImportCommand(program: Command, session: Session): void {
 }
 
 async function importFiles(session: Session, paths: readonly string[], options: ImportOptions): Promise<void> {
-  const files = await Promise.all(paths.map((path) => readInput(session, path)));
+  const files = await Promise.all(paths.map((path) => readInputFile(session, path)));
   await withApplication(session, async (application) => {
     const imports = application.get(ImportService);
     const settings = {
@@ -65,14 +63,6 @@ async function importFiles(session: Session, paths: readonly string[], options: 
     session.exitCode = isRefused(report, options) ? EXIT.refused : EXIT.done;
     session.out(options.json ? JSON.stringify(report) : reportText(report, options, session));
   });
-}
-
-async function readInput({ folder, say }: Session, path: string): Promise<{ name: string; bytes: Uint8Array }> {
-  try {
-    return { name: basename(path), bytes: await readFile(resolve(folder, path)) };
-  } catch {
-    throw new Stopped(say('fault.file', { value: path }));
-  }
 }
 
 /** A trial is never applied; it says no where the import would be refused. */
