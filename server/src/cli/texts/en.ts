@@ -107,7 +107,6 @@ export const en = {
   'column.profile': 'profile',
   'column.version': 'version',
   'column.origin': 'origin',
-  'column.name': 'name',
   'profiles.edited': 'made here',
   'profiles.shipped': 'as shipped',
   'column.source': 'source',

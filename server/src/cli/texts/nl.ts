@@ -111,7 +111,6 @@ export const nl: Record<keyof typeof en, string> = {
   'column.profile': 'profiel',
   'column.version': 'versie',
   'column.origin': 'herkomst',
-  'column.name': 'naam',
   'profiles.edited': 'hier gemaakt',
   'profiles.shipped': 'meegeleverd',
   'column.source': 'bron',
