@@ -82,6 +82,7 @@ describe('a calibration', () => {
     const activityCounts = [someActivityCounts({ counts: weekCounts(EVEN.map((count, week) => count + (week % 3))) })];
     const found = calibrate(observeAll([aScheduleWithDeadlines([], { activityCounts })], policy), policy);
     expect(found).toMatchObject({ kind: 'cannot-tell', leftOut: [{ courseCode: 'PSY101', reason: 'no-deadlines' }] });
+    expect(observed(EVEN).leftOut).toMatchObject([{ reason: 'even-activity' }]);
     expect(calibrate(observeAll([], policy), policy)).toEqual({ kind: 'cannot-tell', leftOut: [] });
   });
 });

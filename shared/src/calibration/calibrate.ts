@@ -3,12 +3,12 @@ import { type Policy } from '../policy/index.js';
 import type { Schedule } from '../schedule/index.js';
 import { sum } from '../util/index.js';
 import { workOfShape } from './assessment-work.js';
-import { predictedShares } from './course-score.js';
+import { measuresOf, predictedShares } from './course-score.js';
 import { fitShape, type ShapeFit } from './fit-shape.js';
 import { type ModelShape, shapeOfPolicy } from './model-shape.js';
 import type { NaivePredictor } from './naive-predictors.js';
 import { type Observations, observeCourses } from './observe-courses.js';
-import type { LeftOutCourse, ObservedCourse } from './observed-course.js';
+import type { LeftOutCourse, LeftOutReason, ObservedCourse } from './observed-course.js';
 import {
   type Beaten,
   type NaiveScore,
@@ -94,17 +94,26 @@ export function weekResiduals(course: ObservedCourse, policy: Policy, shape: Mod
   }));
 }
 
-/** The observations of several schedules together, without courses in which nothing of an assessment lies in the observed weeks. */
+/** The observations of several schedules together, without the courses in which there is nothing to compare. */
 export function observeAll(schedules: readonly Schedule[], policy: Policy): Observations {
   const found = schedules.map(observeCourses);
-  const courses = found.flatMap((one) => one.courses);
-  const usable = (course: ObservedCourse) => scoreShape([course], policy, shapeOfPolicy(policy)).partialR !== null;
-  const without = courses.filter((course) => !usable(course));
+  const courses = found
+    .flatMap((one) => one.courses)
+    .map((course) => ({ course, reason: uselessBecause(course, policy) }));
   return {
-    courses: courses.filter(usable),
+    courses: courses.flatMap(({ course, reason }) => (reason === null ? course : [])),
     leftOut: [
       ...found.flatMap(({ leftOut }) => leftOut),
-      ...without.map(({ courseCode, academicYear }) => ({ courseCode, academicYear, reason: 'no-deadlines' as const })),
+      ...courses.flatMap(({ course: { courseCode, academicYear }, reason }) =>
+        reason === null ? [] : { courseCode, academicYear, reason },
+      ),
     ],
   };
+}
+
+/** Null where activity and assessment work both vary beside the trends. */
+function uselessBecause(course: ObservedCourse, policy: Policy): LeftOutReason | null {
+  const { actual, correlate } = measuresOf(course);
+  if (correlate(actual) === null) return 'even-activity';
+  return correlate(workOfShape(course, policy, shapeOfPolicy(policy))) === null ? 'no-deadlines' : null;
 }

@@ -28,7 +28,13 @@ export interface ObservedCourse {
 }
 
 /** Why activity of a course takes no part in a calibration. */
-export const LEFT_OUT_REASONS = ['course-unknown', 'too-few-weeks', 'no-activity', 'no-deadlines'] as const;
+export const LEFT_OUT_REASONS = [
+  'course-unknown',
+  'too-few-weeks',
+  'no-activity',
+  'even-activity',
+  'no-deadlines',
+] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 /** A course of which activity was counted that takes no part, and why. */

@@ -153,6 +153,7 @@ export const en = {
   'calibrate.course-unknown': 'the course is not in the schedule',
   'calibrate.too-few-weeks': 'fewer than 8 weeks of the course were counted',
   'calibrate.no-activity': 'nothing but zeros was counted',
+  'calibrate.even-activity': 'nothing but a trend in what was counted',
   'calibrate.no-deadlines': 'no assessment in these weeks',
   'calibrate.row.fitted': 'model, fitted',
   'calibrate.row.shipped': 'model, as shipped',

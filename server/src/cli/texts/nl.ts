@@ -157,6 +157,7 @@ export const nl: Record<keyof typeof en, string> = {
   'calibrate.course-unknown': 'het vak staat niet in het rooster',
   'calibrate.too-few-weeks': 'minder dan 8 weken van het vak zijn geteld',
   'calibrate.no-activity': 'er zijn alleen nullen geteld',
+  'calibrate.even-activity': 'er is niets dan een trend geteld',
   'calibrate.no-deadlines': 'geen toets in deze weken',
   'calibrate.row.fitted': 'model, aangepast',
   'calibrate.row.shipped': 'model, zoals geleverd',
