@@ -3,6 +3,7 @@ import {
   type Comparison,
   type LeftOutCourse,
   type ModelShape,
+  NAIVE_PREDICTORS,
   NEARLY,
   type ShapeScore,
   type WeekResidual,
@@ -66,7 +67,13 @@ function naiveOf({ naive, naiveBetter, naiveBetterThanShipped }: Comparison) {
     byPartialR: [...byPartialR],
     byTvd: [...byTvd],
   });
-  return { naive, naiveBetter: names(naiveBetter), naiveBetterThanShipped: names(naiveBetterThanShipped) };
+  const told = Object.fromEntries(
+    NAIVE_PREDICTORS.map((name) => [
+      name,
+      { partialR: naive[name].partialR, tvd: naive[name].tvd, baseShare: naive[name].baseShare },
+    ]),
+  ) as CalibrationDocument['fit']['naive']; // one for each name
+  return { naive: told, naiveBetter: names(naiveBetter), naiveBetterThanShipped: names(naiveBetterThanShipped) };
 }
 
 function weekLine({ courseCode, academicYear, week, number, actual, predicted }: WeekResidual) {

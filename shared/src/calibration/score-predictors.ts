@@ -21,7 +21,7 @@ export function scoreShape(courses: readonly ObservedCourse[], policy: Policy, s
 }
 
 /** The score of a naive predictor, with the base share that suits it best on these very courses: its best case. */
-export interface NaiveScore extends Score {
+export interface NaiveScore extends ShapeScore {
   readonly baseShare: number;
 }
 
@@ -37,13 +37,13 @@ export function scoreNaive(
 function naiveScore(name: NaivePredictor, courses: readonly ObservedCourse[], policy: Policy): NaiveScore {
   const patterns = courses.map((course) => naivePattern(name, course, policy));
   const baseShare = name === 'uniform' ? 1 : bestBaseShare(courses, patterns);
-  const scores = courses.map((course, index) => {
+  const scores = courses.map((course, index): CourseScore => {
     const pattern = patterns[index] ?? [];
     // The correlation is that of the pattern itself: what is even does not add to it.
-    const { partialR } = scoreCourse(course, predictedShares(course, pattern, 0));
-    return { partialR, tvd: scoreCourse(course, predictedShares(course, pattern, baseShare)).tvd };
+    const alone = scoreCourse(course, predictedShares(course, pattern, 0));
+    return { ...alone, tvd: scoreCourse(course, predictedShares(course, pattern, baseShare)).tvd };
   });
-  return { ...meanScore(scores), baseShare };
+  return { ...meanScore(scores), baseShare, courses: scores };
 }
 
 /** The naive predictors that beat a score, by correlation and by distance. */
