@@ -11,6 +11,7 @@ import { readScheduleFiles } from '../import/read-schedule-files.js';
 import type { ImportFile } from '../sources/import-file.js';
 import type { ImportIssue } from '../sources/import-issue.js';
 import { readSources } from '../sources/read-sources.js';
+import { withDaysAfterYear } from './with-days-after-year.js';
 
 /** Files with activity and files with the schedule it belongs to. */
 interface ActivityFiles {
@@ -53,7 +54,8 @@ async function readYear(files: readonly ImportFile[], options: ImportOptions): P
   const { results } = await readSources(files, { ...options, calendars });
   const stored = EMPTY_SCHEDULE;
   const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
-  return { schedule: applyChange(stored, reading.difference.toStore), issues: reading.issues };
+  const read = applyChange(stored, reading.difference.toStore);
+  return { schedule: withDaysAfterYear(read, reading.issues, options.language), issues: reading.issues };
 }
 
 /** The years of files that hold several, in order. */
