@@ -47,7 +47,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     records,
     changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),
     loadEffects: [...loadEffects],
-    detected: [...detectedSheets(reading.sheets, options.dateOrder)],
+    detected: [...detectedSheets(reading, options.dateOrder)],
     token,
     dataVersion,
     ...reading.calendar,

@@ -1,3 +1,4 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { Schedule } from '@evenkeel/shared/schedule';
 import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
@@ -13,6 +14,7 @@ import type { ImportOptions } from './import-options.js';
 import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
 import { severityOf } from './issue-severity.js';
 import { placeText } from './issue-text.js';
+import { choicesFor, SHEET_KIND, type SheetChoices, unknownSheets } from './template/column-choices.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
 import { type RowPlace, rowIssue } from './template/sheet-row.js';
@@ -25,6 +27,8 @@ import { withoutConsequences } from './without-consequences.js';
 export interface SheetReading {
   readonly raw: RawSheet;
   readonly recognised: RecognisedSheet | null;
+  /** What was said of its columns. */
+  readonly choices: SheetChoices;
 }
 
 /** All that can be said about files before anything is written. */
@@ -32,6 +36,8 @@ export interface FilesReading {
   readonly sheets: readonly SheetReading[];
   readonly issues: readonly ImportIssue[];
   readonly rows: RowCounts;
+  /** The year of rows that do not name theirs; null when there is no telling. */
+  readonly academicYear: AcademicYear | null;
   readonly difference: ScheduleDifference;
   readonly missing: readonly RecordChange[];
   /** Of the calendars among the files, null when there are none. */
@@ -49,7 +55,7 @@ interface FilesInput {
  * them against each other and the store, compare. Pure: the same files and store give the same answer.
  */
 export function readScheduleFiles({ files, stored, options }: FilesInput): FilesReading {
-  const sheets = files.flatMap((file) => file.sheets).map((raw) => ({ raw, recognised: recogniseSheet(raw) }));
+  const sheets = files.flatMap((file) => file.sheets).map((raw) => sheetReading(raw, options));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
   const rows = templateRows(recognised, options.dateOrder);
   const describePlace = (place: RowPlace) => placeText(place, options.language);
@@ -57,6 +63,10 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
+    ...unknownSheets(
+      options.columns ?? {},
+      sheets.map(({ raw }) => raw),
+    ),
     ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
     ...drafted.issues,
     ...allChecks({ rows, draft: drafted.draft, stored }),
@@ -76,10 +86,16 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
       refused,
       repeats: drafted.repeats,
     }),
+    academicYear: drafted.academicYear,
     difference: compareSchedules(stored, draft),
     calendar: calendarFigures(files),
   };
   return withChoices(reading, { missing: missingRecords(drafted.draft, stored), stored, options });
+}
+
+function sheetReading(raw: RawSheet, { columns = {} }: ImportOptions): SheetReading {
+  const choices = choicesFor(raw, columns);
+  return { raw, recognised: recogniseSheet(raw, choices), choices };
 }
 
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {
@@ -88,10 +104,12 @@ function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {
 }
 
 function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {
-  const found = sheets.flatMap(({ raw, recognised }) =>
-    recognised ? sheetIssues(recognised) : unrecognisedSheet(raw),
+  const found = sheets.flatMap(({ raw, recognised, choices }) =>
+    recognised ? sheetIssues(recognised) : unrecognisedSheet(raw, choices),
   );
-  const understood = new Set(sheets.flatMap(({ raw, recognised }) => (recognised ? [raw] : [])));
+  const understood = new Set(
+    sheets.flatMap(({ raw, recognised, choices }) => (recognised || choices[SHEET_KIND] === null ? [raw] : [])),
+  );
   const lost = files.filter((file) => !file.sheets.some((raw) => understood.has(raw)) && !isRefused(file));
   return [...found, ...lost.flatMap(nothingRecognised)];
 }

@@ -21,6 +21,8 @@ interface OpenCalendar {
   readonly text: CalendarBytes;
   readonly parts: CalendarParts;
   readonly zones: ZoneFinder;
+  /** The zones that the calendar tells its times in, as it names them. */
+  readonly zoneNames: string;
 }
 
 /** The meetings and deadlines in a calendar file, as sheets of the template. An event that can't be read is an issue at its line. */
@@ -55,7 +57,8 @@ function openCalendar(file: ImportFile, institution: string): OpenCalendar {
     described: new Map(named),
     ofCalendar: ofCalendar === '' ? null : ofCalendar,
   });
-  return { file: file.name, text, parts, zones };
+  const zoneNames = ofCalendar || [...new Set(named.map(([name]) => name))].join(', ') || zones.institution.name;
+  return { file: file.name, text, parts, zones, zoneNames };
 }
 
 function headerValue({ header }: CalendarParts, name: string): string {
@@ -88,7 +91,7 @@ interface EventsToUnderstand {
 }
 
 function understood(calendar: OpenCalendar, { settings, profile, usable, total }: EventsToUnderstand): ReadResult {
-  const { file, zones, text } = calendar;
+  const { file, zones, text, zoneNames: timeZone } = calendar;
   const placed = placeInCalendar(usable);
   const found = understandEvents(placed, { file, profile, course: settings.course, zone: zones.institution });
   const kept = found.understood.filter(({ course }) => course !== null);
@@ -96,7 +99,7 @@ function understood(calendar: OpenCalendar, { settings, profile, usable, total }
   const deadlines = kept.filter(({ items }) => items.kind === 'dues').length;
   return {
     format: 'icalendar',
-    sheets: calendarSheets(kept, { file, encoding: text.encoding }),
+    sheets: calendarSheets(kept, { file, encoding: text.encoding, profile: profile?.id ?? null, timeZone }),
     issues: [
       ...found.issues,
       ...unknownGroups(file, path, { events: found.understood, profile }),
