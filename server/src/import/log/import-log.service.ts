@@ -21,6 +21,11 @@ import { undoneBy } from './undone-by.js';
 /** Records that a refusal names; the others are counted. */
 const NAMED = 10;
 
+interface ImportPage {
+  readonly before?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
 /** Tells which imports there were and what they did, and takes them back. */
 @Injectable()
 export class ImportLogService {
@@ -29,10 +34,11 @@ export class ImportLogService {
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
   ) {}
 
-  /** All imports, the newest first. */
-  async imports(): Promise<ImportLogDocument[]> {
+  /** All imports, the newest first; with a page only so many of those before an import. */
+  async imports({ before, limit }: ImportPage = {}): Promise<ImportLogDocument[]> {
     const imports = await this.log.imports();
-    return imports.map((logged) => importLogDocument(logged, imports));
+    const asked = imports.filter(({ id }) => before === undefined || id < before).slice(0, limit);
+    return asked.map((logged) => importLogDocument(logged, imports));
   }
 
   /** One import with every record it changed. Errors: a problem when there is no such import. */
