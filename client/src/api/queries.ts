@@ -29,7 +29,7 @@ const cohortParts = (ref: CohortRef) => [...yearParts(ref), 'cohorts', ref.study
 const loadQuery = ({ style, options }: LoadQuery) => ({ style, options: options?.join(',') ?? null });
 
 /** The document at this address; null waits until the address is known. */
-function useDocument<T>(path: string | null) {
+export function useDocument<T>(path: string | null) {
   return useQuery({
     queryKey: [path],
     queryFn: path === null ? skipToken : () => getJson<T>(path),

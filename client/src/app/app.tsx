@@ -4,7 +4,16 @@ import { Loading } from '../ui/loading.js';
 import { NotFound } from './not-found.js';
 import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
-import { ImportPage, OverviewPage, StartPage, WeekPage } from './screens.js';
+import {
+  AssessmentPage,
+  HistoryPage,
+  ImportDetailPage,
+  ImportPage,
+  OverviewPage,
+  SourcesPage,
+  StartPage,
+  WeekPage,
+} from './screens.js';
 import { Shell } from './shell.js';
 
 /** The product in the browser. */
@@ -19,6 +28,10 @@ export function App() {
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
               <Route path="data/imports" element={<ImportPage />} />
+              <Route path="data/history" element={<HistoryPage />} />
+              <Route path="data/history/:id" element={<ImportDetailPage />} />
+              <Route path="data/sources" element={<SourcesPage />} />
+              <Route path="data/assessments/:programme/:year/:course/:code" element={<AssessmentPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

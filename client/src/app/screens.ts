@@ -1,10 +1,15 @@
 import { lazy } from 'react';
+import { DATA_PATHS } from '../ui/paths.js';
 
 const load = {
   start: () => import('../features/start/start-page.js'),
   overview: () => import('../features/overview/overview-page.js'),
   week: () => import('../features/week/week-page.js'),
   import: () => import('../features/import/import-page.js'),
+  history: () => import('../features/history/history-page.js'),
+  importDetail: () => import('../features/history/import-detail-page.js'),
+  assessment: () => import('../features/assessment/assessment-page.js'),
+  sources: () => import('../features/sources/sources-page.js'),
 } as const;
 
 /** Each screen is fetched when it is first visited. */
@@ -12,10 +17,21 @@ export const StartPage = lazy(load.start);
 export const OverviewPage = lazy(load.overview);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
+export const HistoryPage = lazy(load.history);
+export const ImportDetailPage = lazy(load.importDetail);
+export const AssessmentPage = lazy(load.assessment);
+export const SourcesPage = lazy(load.sources);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
-  if (pathname.startsWith('/data/')) return load.import();
+  if (pathname.startsWith('/data/')) return fetchDataScreen(pathname);
   if (pathname.includes('/weeks/')) return load.week();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();
+}
+
+function fetchDataScreen(pathname: string): Promise<unknown> {
+  if (pathname.startsWith(`${DATA_PATHS.history}/`)) return load.importDetail();
+  if (pathname === DATA_PATHS.history) return load.history();
+  if (pathname === DATA_PATHS.sources) return load.sources();
+  return pathname.startsWith('/data/assessments/') ? load.assessment() : load.import();
 }

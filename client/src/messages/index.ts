@@ -1,16 +1,20 @@
 import { type DomainMessageKey, domainMessages, type Language } from '@evenkeel/shared/messages';
 import { charts as chartsEn } from './en/charts.js';
+import { fields as fieldsEn } from './en/fields.js';
+import { history as historyEn } from './en/history.js';
 import { imports as importsEn } from './en/imports.js';
 import { overview as overviewEn } from './en/overview.js';
 import { shell as shellEn } from './en/shell.js';
 import { week as weekEn } from './en/week.js';
 import { charts as chartsNl } from './nl/charts.js';
+import { fields as fieldsNl } from './nl/fields.js';
+import { history as historyNl } from './nl/history.js';
 import { imports as importsNl } from './nl/imports.js';
 import { overview as overviewNl } from './nl/overview.js';
 import { shell as shellNl } from './nl/shell.js';
 import { week as weekNl } from './nl/week.js';
 
-const en = { ...shellEn, ...overviewEn, ...chartsEn, ...weekEn, ...importsEn };
+const en = { ...shellEn, ...overviewEn, ...chartsEn, ...weekEn, ...importsEn, ...historyEn, ...fieldsEn };
 
 export type ScreenMessageKey = keyof typeof en;
 
@@ -19,7 +23,7 @@ export type MessageKey = ScreenMessageKey | DomainMessageKey;
 
 const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey, string>>>> = {
   en,
-  nl: { ...shellNl, ...overviewNl, ...chartsNl, ...weekNl, ...importsNl },
+  nl: { ...shellNl, ...overviewNl, ...chartsNl, ...weekNl, ...importsNl, ...historyNl, ...fieldsNl },
 };
 
 /** All texts of a language: those of the screens and those the server shares. */

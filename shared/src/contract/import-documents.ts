@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECORD_KINDS } from '../schedule/index.js';
+import { ASSESSMENT_KINDS, RECORD_KINDS } from '../schedule/index.js';
 import { weekText } from './primitives.js';
 
 export const RecordKindText = z.enum(RECORD_KINDS).meta({ id: 'RecordKind' });
@@ -87,6 +87,41 @@ export const DetectedSheetDocument = z
   })
   .meta({ id: 'DetectedSheet' });
 
+/** Why an item may be the assessment: the source said so before, it has the same code, or much or some of it looks alike. */
+export const MATCH_REASONS = ['remembered', 'code', 'likely', 'possible'] as const;
+
+/** A stored assessment that an item may be, or one that another file of the same import brings. */
+export const MatchCandidateDocument = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    kind: z.enum(ASSESSMENT_KINDS),
+    dueOn: z.string().nullable(),
+    why: z.enum(MATCH_REASONS),
+  })
+  .meta({ id: 'MatchCandidate' });
+
+/** An item of the files that is, or may be, an assessment another source speaks of. */
+export const AssessmentMatchDocument = z
+  .object({
+    /** The same for the same item of the same source in every preview. */
+    id: z.string(),
+    course: z.string(),
+    year: z.string(),
+    source: z.string(),
+    sourceCode: z.string(),
+    title: z.string(),
+    kind: z.enum(ASSESSMENT_KINDS),
+    dueOn: z.string().nullable(),
+    /** The most likely first. */
+    candidates: z.array(MatchCandidateDocument),
+    /** The code of the assessment it is taken for; null: one of its own. */
+    chosen: z.string().nullable(),
+    /** Who or what chose; `open`: nothing was sure enough, so it stays one of its own until someone chooses. */
+    chosenBy: z.enum([...MATCH_REASONS, 'user', 'open']),
+  })
+  .meta({ id: 'AssessmentMatch' });
+
 /** The answer to an import, tried or applied. The first five keys are what `import --json` prints and stay as they are. */
 export const ImportReportDocument = z
   .object({
@@ -112,6 +147,8 @@ export const ImportReportDocument = z
     blocked: z.boolean().optional(),
     /** Its number in the log of imports; null when nothing was written. */
     importId: z.int().nullable().optional(),
+    /** Items that another source also speaks of, or may: to be confirmed by applying, or chosen otherwise with `matches`. */
+    matches: z.array(AssessmentMatchDocument).optional(),
   })
   .meta({ id: 'ImportReport' });
 
@@ -120,4 +157,6 @@ export type ImportIssueDocument = z.infer<typeof ImportIssueDocument>;
 export type ChangeCountsDocument = z.infer<typeof ChangeCountsDocument>;
 export type RecordChangeDocument = z.infer<typeof RecordChangeDocument>;
 export type LoadEffectDocument = z.infer<typeof LoadEffectDocument>;
+export type MatchCandidateDocument = z.infer<typeof MatchCandidateDocument>;
+export type AssessmentMatchDocument = z.infer<typeof AssessmentMatchDocument>;
 export type DetectedSheetDocument = z.infer<typeof DetectedSheetDocument>;

@@ -46,7 +46,12 @@ export class ImportLogService {
     const imports = await this.log.imports();
     const logged = found(id, imports);
     const images = await this.log.changesOf(id);
-    return { ...importLogDocument(logged, imports), records: images.map(loggedChangeDocument) };
+    const { schedule } = await this.repository.snapshot();
+    const programmeOf = new Map(
+      schedule.curriculum.map(({ courseCode, programmeCode }) => [courseCode, programmeCode]),
+    );
+    const records = images.map((image) => loggedChangeDocument(image, programmeOf));
+    return { ...importLogDocument(logged, imports), records };
   }
 
   async sources(): Promise<readonly SourceLine[]> {

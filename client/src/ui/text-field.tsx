@@ -1,0 +1,33 @@
+import { useId } from 'react';
+
+interface TextFieldProps {
+  readonly label: string;
+  /** What to write, with an example. */
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled line of text. */
+export function TextField({ label, hint, value, onChange }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        className="text-field"
+        value={value}
+        autoComplete="off"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {hint && (
+        <span id={`${id}-hint`} className="quiet small">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
