@@ -25,7 +25,7 @@ export function anImportReport(part: Partial<ImportReportDocument> = {}): Import
         record: 'assessments',
         change: 'moved',
         label: 'PSY101 · Essay',
-        fields: [{ field: 'due_date', before: '2026-10-09', after: '2026-10-16' }],
+        fields: [{ field: 'dueOn', before: '2026-10-09', after: '2026-10-16' }],
       },
     ],
     loadEffects: [{ programme: 'BPSY', year, studyYear: 1, week, before: 46.1, after: 58.04 }],
