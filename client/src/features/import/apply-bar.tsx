@@ -20,7 +20,7 @@ export function ApplyBar({ flow, reading }: ApplyBarProps) {
   const nothing = isNothingToApply(reading);
   const stale = flow.error instanceof ApiError && flow.error.problem?.status === 409;
   return (
-    <section className="panel apply-bar" aria-label={text('import.step.preview')}>
+    <section className="panel apply-bar" aria-label={text('import.decision')}>
       <p>{text('import.rows', report.rows)}</p>
       {blocked && <p className="notice notice-failed">{text('import.cannotApply', { count: errors })}</p>}
       {!blocked && nothing && <p>{text('import.nothingToApply')}</p>}

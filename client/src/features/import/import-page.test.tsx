@@ -36,7 +36,7 @@ async function readFiles() {
   await screen.findByRole('table', { name: /^The columns of the file/ });
 }
 
-const goTo = (step: string) => userEvent.click(screen.getByRole('button', { name: new RegExp(`^\\d?${step}$`) }));
+const goTo = (step: string) => userEvent.click(screen.getByRole('button', { name: new RegExp(`^(\\d )?${step}$`) }));
 
 /** The fields of the last form that was sent. */
 const sent: { form: FormData | null } = { form: null };
@@ -200,6 +200,7 @@ describe('importing a schedule', () => {
     show(anImportReport());
     const link = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
     expect(await link('Workbook (XLSX) in Dutch')).toBe('/api/v1/templates/schedule.xlsx?lang=nl');
+    await screen.findByRole('option', { name: 'Psychology · 2026–2027' });
     await userEvent.selectOptions(screen.getByLabelText('Content'), 'Psychology · 2026–2027');
     expect(await link('Workbook (XLSX) in English')).toBe(
       '/api/v1/programmes/BPSY/years/2026-2027/schedule.xlsx?lang=en',

@@ -113,6 +113,7 @@ export const imports = {
   'import.rows':
     '{read, plural, one {# row read} other {# rows read}}: {accepted, number} accepted, {refused, number} refused, {skipped, number} skipped',
   'import.checks.summary': 'The rows in short',
+  'import.decision': 'Apply or go back',
   'import.counts': 'What would change',
   'import.counts.applied': 'What changed',
   'import.count.added': 'Added',

@@ -116,6 +116,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.rows':
     '{read, plural, one {# rij gelezen} other {# rijen gelezen}}: {accepted, number} aangenomen, {refused, number} geweigerd, {skipped, number} overgeslagen',
   'import.checks.summary': 'De rijen in het kort',
+  'import.decision': 'Toepassen of terug',
   'import.counts': 'Wat er zou veranderen',
   'import.counts.applied': 'Wat er veranderd is',
   'import.count.added': 'Toegevoegd',
