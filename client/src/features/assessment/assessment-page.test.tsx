@@ -20,7 +20,7 @@ const moved: AssessmentEventDocument = {
   event: 'changed',
   at: '2026-09-28T09:00:00.000Z',
   importId: 9,
-  announcedOn: null,
+  announcedOn: '2026-08-15',
   before: moment,
   after: { ...moment, dueOn: '2026-10-16', kind: 'report' },
 };
@@ -52,7 +52,7 @@ describe('the history of an assessment', () => {
     const [first, second] = await screen.findAllByRole('heading', { level: 3 });
     expect(first).toHaveTextContent('20 Aug 2026, 11:00 · first seen');
     expect(second).toHaveTextContent('28 Sept 2026, 11:00 · changed');
-    expect(screen.getByText('announced on 15 Aug 2026')).toBeVisible();
+    expect(screen.getAllByText('announced on 15 Aug 2026')).toHaveLength(1);
     expect(screen.getByText('date: 9 Oct 2026 → 16 Oct 2026')).toBeVisible();
     expect(screen.getByText('form: paper → report')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Import 9' })).toHaveAttribute('href', '/data/history/9?lang=en');

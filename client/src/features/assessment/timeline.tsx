@@ -18,7 +18,7 @@ export function Timeline({ events }: { readonly events: readonly AssessmentEvent
         {events.map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: events are never reordered
           <li key={index} data-event={event.event}>
-            <Moment event={event} />
+            <Moment event={event} known={events[index - 1]?.announcedOn ?? null} />
           </li>
         ))}
       </ol>
@@ -26,11 +26,20 @@ export function Timeline({ events }: { readonly events: readonly AssessmentEvent
   );
 }
 
-function Moment({ event }: { readonly event: AssessmentEventDocument }) {
+/** An event, with when the source itself changed the item where the server tells it. */
+type TimelineEvent = AssessmentEventDocument & { readonly sourceModifiedAt?: string | null };
+
+interface MomentProps {
+  readonly event: AssessmentEventDocument;
+  /** The day of announcement as it was known before. */
+  readonly known: string | null;
+}
+
+function Moment({ event, known }: MomentProps) {
   const text = useText();
   const format = useFormat();
   const { search } = useLocation();
-  const { at, importId, undoOf, announcedOn } = event;
+  const { at, importId, undoOf, announcedOn, sourceModifiedAt = null }: TimelineEvent = event;
   return (
     <>
       <h3>
@@ -40,7 +49,12 @@ function Moment({ event }: { readonly event: AssessmentEventDocument }) {
         {eventChanges(event, text, format).map((change) => (
           <li key={change}>{change}</li>
         ))}
-        {announcedOn !== null && <li>{text('assessment.announced', { day: dayWords(announcedOn, format) })}</li>}
+        {announcedOn !== null && announcedOn !== known && (
+          <li>{text('assessment.announced', { day: dayWords(announcedOn, format) })}</li>
+        )}
+        {sourceModifiedAt !== null && (
+          <li>{text('assessment.modified', { moment: format.moment(sourceModifiedAt) })}</li>
+        )}
       </ul>
       <p className="small">
         <Link to={{ pathname: importPath(importId), search }}>{text('assessment.import', { id: importId })}</Link>

@@ -20,7 +20,13 @@ describe('the fields of a record that changed', () => {
     const fields = changedFields(
       change(
         { title: 'Essay', dueOn: '2026-10-09', weightPercent: null, provenance: { source: 'a.csv' } },
-        { title: 'Essay', dueOn: '2026-10-16', weightPercent: 40, provenance: { source: 'b.csv' } },
+        {
+          title: 'Essay',
+          dueOn: '2026-10-16',
+          weightPercent: 40,
+          provenance: { source: 'b.csv' },
+          fieldProvenance: {},
+        },
       ),
     );
     expect(fields).toEqual([

@@ -2,7 +2,7 @@ import type { LoggedChangeDocument } from '@evenkeel/shared/contract';
 import type { FieldChange } from '../../ui/field-changes.js';
 
 /** Not what a record says, but where it comes from. */
-const NOT_CONTENT: ReadonlySet<string> = new Set(['provenance', 'claims']);
+const NOT_CONTENT: ReadonlySet<string> = new Set(['provenance', 'fieldProvenance', 'claims']);
 
 /** The fields that differ between a record as it was and as it became. */
 export function changedFields({ before, after }: LoggedChangeDocument): readonly FieldChange[] {

@@ -13,11 +13,9 @@ export function LoadEffects({ effects }: { readonly effects: readonly LoadEffect
   const cohorts = effectsByCohort(effects);
   return (
     <Panel title={text('import.effects')} lead={text('import.effects.lead', { count: effects.length })}>
-      <div className="stack">
-        {cohorts.map((cohort, index) => (
-          <Cohort key={cohort.key} cohort={cohort} isFirst={index === 0} />
-        ))}
-      </div>
+      {cohorts.map((cohort, index) => (
+        <Cohort key={cohort.key} cohort={cohort} isFirst={index === 0} />
+      ))}
     </Panel>
   );
 }

@@ -32,7 +32,11 @@ export function SheetPanel({ flow, reading, sheet }: SheetPanelProps) {
           </div>
         ))}
       </dl>
-      {ownHeaders && <KindChoice sheet={sheet} busy={flow.busy} onChange={(kind) => say({ '': kind })} />}
+      {ownHeaders && (
+        <div className="kind-choice">
+          <KindChoice sheet={sheet} busy={flow.busy} onChange={(kind) => say({ '': kind })} />
+        </div>
+      )}
       {columns.length > 0 && ownHeaders && <ColumnTable sheet={sheet} busy={flow.busy} say={say} />}
       {columns.length > 0 && !ownHeaders && <p className="quiet">{text('import.columns.ours')}</p>}
     </Panel>

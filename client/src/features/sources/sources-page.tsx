@@ -6,7 +6,9 @@ import { Empty } from '../../ui/empty.js';
 import { PageFrame } from '../../ui/page-frame.js';
 import { DATA_PATHS } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
+import { PrecedencePanel } from './precedence-panel.js';
 import { SourceTable } from './source-table.js';
+import './sources.css';
 
 /** S7: where the data come from, and how fresh each source is. */
 export default function SourcesPage() {
@@ -26,7 +28,10 @@ export default function SourcesPage() {
               action={<Link to={{ pathname: DATA_PATHS.imports, search }}>{text('history.toImport')}</Link>}
             />
           ) : (
-            <SourceTable sources={sources} />
+            <>
+              <SourceTable sources={sources} />
+              <PrecedencePanel />
+            </>
           )
         }
       </Answer>

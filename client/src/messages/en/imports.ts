@@ -121,6 +121,7 @@ export const imports = {
   'import.count.moved': 'Moved',
   'import.count.unchanged': 'Unchanged',
   'import.count.missing': 'Not in the file',
+  'import.missing.applied': 'What was stored but not in the file is counted apart.',
   'import.missingKept': 'What is stored but not in the file stays stored, unless you choose otherwise.',
   'import.issues': 'Remarks',
   'import.issues.caption': 'The places in the file',

@@ -124,6 +124,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.count.moved': 'Verplaatst',
   'import.count.unchanged': 'Ongewijzigd',
   'import.count.missing': 'Niet in het bestand',
+  'import.missing.applied': 'Wat was opgeslagen maar niet in het bestand staat, is apart geteld.',
   'import.missingKept': 'Wat is opgeslagen maar niet in het bestand staat, blijft opgeslagen, tenzij u anders kiest.',
   'import.issues': 'Opmerkingen',
   'import.issues.caption': 'De plaatsen in het bestand',
