@@ -7,6 +7,7 @@ import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
@@ -14,17 +15,18 @@ import { TemplatesModule } from './templates/templates.module.js';
 /** The whole server; the command line uses the same without its address. */
 @Module({})
 export class AppModule {
-  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir'>): DynamicModule {
+  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir' | 'imports'>): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        ConfigModule,
+        ConfigModule.forConfig(config),
         StorageModule.forDatabase(config.database),
         HttpModule,
         HealthModule,
         PoliciesModule,
         ProgrammesModule,
         AnalysisModule,
+        ProfilesModule,
         ImportModule,
         TemplatesModule,
         ClientFilesModule.from(config.clientDir),

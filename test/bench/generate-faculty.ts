@@ -180,5 +180,6 @@ function anAssessment(course: number, index: number, dueOn: PlainDate): Assessme
     movable: null,
     windowStart: null,
     windowEnd: null,
+    claims: [],
   };
 }

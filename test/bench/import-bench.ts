@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { type Assessment, EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import Papa from 'papaparse';
 import { systemClock } from '../../server/src/config/clock.js';
+import { shippedPrecedence } from '../../server/src/import/identity/shipped-precedence.js';
 import { ImportService } from '../../server/src/import/import.service.js';
 import type { ImportOptions } from '../../server/src/import/import-options.js';
 import { readScheduleFiles } from '../../server/src/import/read-schedule-files.js';
 import { PolicyCatalogue } from '../../server/src/policies/policy-catalogue.js';
+import { ProfileCatalogue } from '../../server/src/profiles/profile-catalogue.js';
 import type { ImportFile } from '../../server/src/sources/import-file.js';
 import { readSource } from '../../server/src/sources/read-source.js';
+import { CalendarProfileRepository } from '../../server/src/storage/calendar-profile.repository.js';
 import { openDataSource } from '../../server/src/storage/data-source.js';
 import { ScheduleRepository } from '../../server/src/storage/schedule.repository.js';
 import { BENCH_YEAR, generateFaculty } from './generate-faculty.js';
@@ -72,7 +75,8 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
     const repository = new ScheduleRepository(source, systemClock);
     await repository.apply({ added: stored, changed: EMPTY_SCHEDULE }, firstImport());
     await repository.snapshot();
-    const service = new ImportService(repository, new PolicyCatalogue());
+    const profiles = new ProfileCatalogue(new CalendarProfileRepository(source, systemClock));
+    const service = new ImportService(repository, new PolicyCatalogue(), profiles);
     return [
       await processorTime(async () => Papa.parse(text).data.length - 2, rows),
       await processorTime(async () => addedBy(file, stored), rows),
@@ -86,7 +90,12 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
 }
 
 async function addedBy(file: ImportFile, stored: Schedule): Promise<number> {
-  const reading = readScheduleFiles({ files: [await readSource(file)], stored, options: OPTIONS });
+  const reading = readScheduleFiles({
+    files: [await readSource(file)],
+    stored,
+    options: OPTIONS,
+    precedence: shippedPrecedence(),
+  });
   return reading.difference.toStore.added.assessments.length;
 }
 

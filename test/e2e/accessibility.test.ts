@@ -24,6 +24,8 @@ const SCREENS = [
     path: '/data/assessments/BSC-SEC/2026-2027/SEC104/INT',
     ready: '.timeline',
   },
+  { name: 'calendar profiles', path: '/data/profiles', ready: '.table' },
+  { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 

@@ -1,16 +1,20 @@
+import type { ImportProgressDocument } from '@evenkeel/shared/contract';
 import { useEffect, useState } from 'react';
 import { apiPath } from './get-json.js';
 
-/** What an import is doing, in order. */
-export const JOB_STAGES = ['waiting', 'reading', 'checking', 'comparing', 'effects', 'storing', 'done'] as const;
-export type JobStage = (typeof JOB_STAGES)[number];
+/** How far an import is. */
+export type JobProgress = ImportProgressDocument;
 
-/** How far an import is; `total` is null or 0 where it cannot be told. */
-export interface JobProgress {
-  readonly stage: JobStage;
-  readonly done: number;
-  readonly total: number | null;
-}
+/** What an import is doing, in order. */
+const STAGES: readonly JobProgress['stage'][] = [
+  'waiting',
+  'reading',
+  'checking',
+  'comparing',
+  'effects',
+  'storing',
+  'done',
+];
 
 /** A short import is over before anyone could read how far it is. */
 const WAIT_MS = 600;
@@ -49,7 +53,6 @@ function openEvents(job: string, tell: (progress: JobProgress) => void): EventSo
     if (progress) tell(progress);
   };
   events.addEventListener('message', hear);
-  events.addEventListener('progress', hear);
   // The answer to the import itself says how it ended: without progress there is nothing to try again for.
   events.addEventListener('error', () => events.close());
   return events;
@@ -59,10 +62,10 @@ function openEvents(job: string, tell: (progress: JobProgress) => void): EventSo
 export function progressIn(data: string): JobProgress | null {
   try {
     const told = JSON.parse(data) as Partial<Record<keyof JobProgress, unknown>> | null; // looked at below
-    const stage = JOB_STAGES.find((known) => known === told?.stage);
+    const stage = STAGES.find((known) => known === told?.stage);
     if (!stage) return null;
     const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
-    return { stage, done: number(told?.done) ?? 0, total: number(told?.total) };
+    return { stage, done: number(told?.done), total: number(told?.total) };
   } catch {
     return null; // not JSON: a sign of life
   }

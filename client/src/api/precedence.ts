@@ -1,37 +1,25 @@
+import type { PrecedenceChange, PrecedenceChangedDocument, PrecedenceDocument } from '@evenkeel/shared/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { apiPath, getJson } from './get-json.js';
-
-/** Which sources are believed about a group of fields, the first before the second. */
-export interface PrecedenceOrder {
-  readonly group: string;
-  readonly order: readonly string[];
-}
-
-/** Which source is believed about what. */
-export interface Precedence {
-  /** Sent back with a change: it is refused when someone else was first. */
-  readonly version: number;
-  readonly orders: readonly PrecedenceOrder[];
-  /** What kind of system each source is. */
-  readonly kinds: Readonly<Record<string, string>>;
-}
 
 const PATH = apiPath(['sources', 'precedence']);
 
 /** Which source is believed about what, fetched once it is asked for. */
 export function usePrecedence(wanted: boolean) {
-  return useQuery({ queryKey: [PATH], queryFn: () => getJson<Precedence>(PATH), enabled: wanted });
+  return useQuery({ queryKey: [PATH], queryFn: () => getJson<PrecedenceDocument>(PATH), enabled: wanted });
 }
 
 /** Changes which source is believed; stored assessments follow at once. */
 export function useChangePrecedence() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, orders, kinds }: Precedence) => {
-      const change = { version, kinds, orders: Object.fromEntries(orders.map(({ group, order }) => [group, order])) };
-      const headers = { 'Content-Type': 'application/json' };
-      return getJson<Precedence>(PATH, { method: 'PUT', body: JSON.stringify(change), headers });
-    },
+    mutationFn: ({ version, orders, kinds }: PrecedenceDocument) =>
+      put({ version, kinds, orders: Object.fromEntries(orders.map(({ group, order }) => [group, order])) }),
     onSuccess: () => client.invalidateQueries(),
   });
+}
+
+function put(change: PrecedenceChange): Promise<PrecedenceChangedDocument> {
+  const body = new Blob([JSON.stringify(change)], { type: 'application/json' });
+  return getJson(PATH, { method: 'PUT', body });
 }

@@ -9,10 +9,11 @@ import type {
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { apiPath, getJson } from './get-json.js';
 
-/** How hours are spread and which options are taken: what every load depends on. */
+/** How hours are spread, which options are taken and which groups attended: what every load depends on. */
 export interface LoadQuery {
   readonly style: string;
   readonly options: readonly string[] | null;
+  readonly groups: readonly string[] | null;
 }
 
 export interface YearRef {
@@ -26,7 +27,11 @@ export interface CohortRef extends YearRef {
 
 const yearParts = ({ programme, year }: YearRef) => ['programmes', programme, 'years', year];
 const cohortParts = (ref: CohortRef) => [...yearParts(ref), 'cohorts', ref.studyYear];
-const loadQuery = ({ style, options }: LoadQuery) => ({ style, options: options?.join(',') ?? null });
+const loadQuery = ({ style, options, groups }: LoadQuery) => ({
+  style,
+  options: options?.join(',') ?? null,
+  groups: groups?.join(',') ?? null,
+});
 
 /** The document at this address; null waits until the address is known. */
 export function useDocument<T>(path: string | null) {

@@ -2,13 +2,7 @@ import type { SourceLine } from '@evenkeel/shared/contract';
 import { apiPath } from './get-json.js';
 import { useDocument } from './queries.js';
 
-/** A source, with what is known of its age where the server tells it. */
-export type SourceRow = Pick<SourceLine, 'source' | 'records' | 'lastImport'> & {
-  readonly ageDays?: number | null;
-  readonly modifiedAt?: string | null;
-};
-
-/** Where the records come from. */
+/** Where the records come from, and how fresh that is. */
 export function useSources() {
-  return useDocument<readonly SourceRow[]>(apiPath(['sources']));
+  return useDocument<readonly SourceLine[]>(apiPath(['sources']));
 }

@@ -10,6 +10,8 @@ import {
   ImportDetailPage,
   ImportPage,
   OverviewPage,
+  ProfilePage,
+  ProfilesPage,
   SourcesPage,
   StartPage,
   WeekPage,
@@ -32,6 +34,8 @@ export function App() {
               <Route path="data/history/:id" element={<ImportDetailPage />} />
               <Route path="data/sources" element={<SourcesPage />} />
               <Route path="data/assessments/:programme/:year/:course/:code" element={<AssessmentPage />} />
+              <Route path="data/profiles" element={<ProfilesPage />} />
+              <Route path="data/profiles/:id" element={<ProfilePage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

@@ -5,6 +5,8 @@ const load = {
   start: () => import('../features/start/start-page.js'),
   overview: () => import('../features/overview/overview-page.js'),
   week: () => import('../features/week/week-page.js'),
+  profiles: () => import('../features/profiles/profiles-page.js'),
+  profile: () => import('../features/profiles/profile-page.js'),
   import: () => import('../features/import/import-page.js'),
   history: () => import('../features/history/history-page.js'),
   importDetail: () => import('../features/history/import-detail-page.js'),
@@ -21,6 +23,8 @@ export const HistoryPage = lazy(load.history);
 export const ImportDetailPage = lazy(load.importDetail);
 export const AssessmentPage = lazy(load.assessment);
 export const SourcesPage = lazy(load.sources);
+export const ProfilesPage = lazy(load.profiles);
+export const ProfilePage = lazy(load.profile);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
@@ -33,5 +37,7 @@ function fetchDataScreen(pathname: string): Promise<unknown> {
   if (pathname.startsWith(`${DATA_PATHS.history}/`)) return load.importDetail();
   if (pathname === DATA_PATHS.history) return load.history();
   if (pathname === DATA_PATHS.sources) return load.sources();
+  if (pathname.startsWith(`${DATA_PATHS.profiles}/`)) return load.profile();
+  if (pathname === DATA_PATHS.profiles) return load.profiles();
   return pathname.startsWith('/data/assessments/') ? load.assessment() : load.import();
 }

@@ -4,6 +4,7 @@ import { fields as fieldsEn } from './en/fields.js';
 import { history as historyEn } from './en/history.js';
 import { imports as importsEn } from './en/imports.js';
 import { overview as overviewEn } from './en/overview.js';
+import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
 import { week as weekEn } from './en/week.js';
 import { charts as chartsNl } from './nl/charts.js';
@@ -11,10 +12,20 @@ import { fields as fieldsNl } from './nl/fields.js';
 import { history as historyNl } from './nl/history.js';
 import { imports as importsNl } from './nl/imports.js';
 import { overview as overviewNl } from './nl/overview.js';
+import { profiles as profilesNl } from './nl/profiles.js';
 import { shell as shellNl } from './nl/shell.js';
 import { week as weekNl } from './nl/week.js';
 
-const en = { ...shellEn, ...overviewEn, ...chartsEn, ...weekEn, ...importsEn, ...historyEn, ...fieldsEn };
+const en = {
+  ...shellEn,
+  ...overviewEn,
+  ...chartsEn,
+  ...weekEn,
+  ...importsEn,
+  ...historyEn,
+  ...fieldsEn,
+  ...profilesEn,
+};
 
 export type ScreenMessageKey = keyof typeof en;
 
@@ -23,7 +34,7 @@ export type MessageKey = ScreenMessageKey | DomainMessageKey;
 
 const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey, string>>>> = {
   en,
-  nl: { ...shellNl, ...overviewNl, ...chartsNl, ...weekNl, ...importsNl, ...historyNl, ...fieldsNl },
+  nl: { ...shellNl, ...overviewNl, ...chartsNl, ...weekNl, ...importsNl, ...historyNl, ...fieldsNl, ...profilesNl },
 };
 
 /** All texts of a language: those of the screens and those the server shares. */

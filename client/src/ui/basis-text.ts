@@ -6,7 +6,9 @@ import type { Text } from './use-text.js';
 export function basisText(basis: ContributionDocument['basis'], text: Text): string {
   switch (basis.kind) {
     case 'timetable':
-      return text('basis.timetable', { groups: basis.groups });
+      return basis.chosen.length > 0
+        ? text('basis.timetable.group', { groups: basis.chosen.length, list: basis.chosen.join(', ') })
+        : text('basis.timetable', { groups: basis.groups });
     case 'stated':
       return text('basis.stated');
     case 'norm':

@@ -9,6 +9,7 @@ const TABS: readonly { readonly path: string; readonly label: MessageKey }[] = [
   { path: DATA_PATHS.imports, label: 'data.tab.imports' },
   { path: DATA_PATHS.history, label: 'data.tab.history' },
   { path: DATA_PATHS.sources, label: 'data.tab.sources' },
+  { path: DATA_PATHS.profiles, label: 'data.tab.profiles' },
 ];
 
 /** The way between the screens about the data; stands at the head of each. */

@@ -21,6 +21,7 @@ export const DATA_PATHS = {
   imports: '/data/imports',
   history: '/data/history',
   sources: '/data/sources',
+  profiles: '/data/profiles',
 } as const;
 
 /** The address of what an import did. */
@@ -39,4 +40,9 @@ export interface AssessmentPlace {
 /** The address of what happened to an assessment. */
 export function assessmentPath({ programme, year, course, code }: AssessmentPlace): string {
   return `/data/assessments/${[programme, year, course, code].map(encodeURIComponent).join('/')}`;
+}
+
+/** The address of one calendar profile, without the query. */
+export function profilePath(id: string): string {
+  return `${DATA_PATHS.profiles}/${encodeURIComponent(id)}`;
 }

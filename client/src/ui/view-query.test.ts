@@ -8,17 +8,19 @@ describe('the view of an address', () => {
       style: 'typical',
       units: 'hours',
       options: null,
+      groups: null,
       cohort: null,
     });
   });
 
-  it('holds term, style, units, options and cohort', () => {
-    const address = new URLSearchParams('term=S1&style=last-minute&units=share&options=A,B&cohort=2');
+  it('holds term, style, units, options, groups and cohort', () => {
+    const address = new URLSearchParams('term=S1&style=last-minute&units=share&options=A,B&groups=TD1,TP1&cohort=2');
     expect(viewOf(address)).toEqual({
       term: 'S1',
       style: 'last-minute',
       units: 'share',
       options: ['A', 'B'],
+      groups: ['TD1', 'TP1'],
       cohort: 2,
     });
   });

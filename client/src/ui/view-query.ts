@@ -16,11 +16,13 @@ export interface ViewQuery {
   readonly units: Units;
   /** The chosen optional courses; null for the default selection. */
   readonly options: readonly string[] | null;
+  /** The student's parallel groups; null for the mean over groups. */
+  readonly groups: readonly string[] | null;
   /** The study year whose weeks are drawn as bars; null for the first. */
   readonly cohort: number | null;
 }
 
-type Change = Partial<Readonly<Record<'term' | 'style' | 'units' | 'options' | 'cohort', string | null>>>;
+type Change = Partial<Readonly<Record<'term' | 'style' | 'units' | 'options' | 'groups' | 'cohort', string | null>>>;
 
 /** The view of the address and how to change it. */
 export function useViewQuery(): { readonly view: ViewQuery; readonly change: (change: Change) => void } {
@@ -41,6 +43,7 @@ export function viewOf(search: URLSearchParams): ViewQuery {
     style: STYLES.find((style) => style === search.get('style')) ?? 'typical',
     units: UNITS.find((units) => units === search.get('units')) ?? 'hours',
     options: search.get('options')?.split(',').filter(Boolean) ?? null,
+    groups: search.get('groups')?.split(',').filter(Boolean) ?? null,
     cohort: Number.isInteger(cohort) && cohort > 0 ? cohort : null,
   };
 }

@@ -46,7 +46,7 @@ export class AnalysisDocuments {
     { name, path, query }: Asked<YearPath>,
     build: (input: AnalysisInput) => Promise<ComputedDocument>,
   ): Promise<ComputedDocument> {
-    const question = { style: query.style, options: query.options ?? null };
+    const question = { style: query.style, options: query.options ?? null, groups: query.groups ?? null };
     const input = await this.analysis.inputFor({
       ...question,
       programmeCode: path.programme,

@@ -7,9 +7,17 @@ const optionCodes = z
   .transform((text) => commaSeparated(text))
   .describe('Codes of the options to take, separated by commas; without it the first admissible selection.');
 
+/** `TD1+TP1` or `TD1,TP1`; which names these are is told by the timetable. */
+const groupNames = z
+  .string()
+  .max(500)
+  .transform((text) => commaSeparated(text))
+  .describe('Parallel groups the student attends, such as TD1+TP1; without it the mean over groups.');
+
 const assumptions = {
   style: WorkingStyleText.default('typical').describe('How students divide their work before a deadline.'),
   options: optionCodes.optional(),
+  groups: groupNames.optional(),
 };
 
 const studyYear = z

@@ -16,6 +16,8 @@ export interface AnalysisQuestion {
   readonly style: WorkingStyle;
   /** Null for the first admissible selection. */
   readonly options: readonly string[] | null;
+  /** The student's parallel groups; absent or null for the mean over groups. */
+  readonly groups?: readonly string[] | null;
 }
 
 /** The policy of a programme that is not known: any will do, since the answer is that it is not known. */

@@ -20,13 +20,15 @@ const WEEK_COLUMNS: readonly Column[] = [
 
 /**
  * The weekly load as CSV: a row a week, a column a course, hours with a decimal point and all their digits. What cannot be
- * told is an empty cell. No cell starts a formula.
+ * told is an empty cell; so is `groups` where the mean over parallel groups is taken. No cell starts a formula.
  */
 export function loadCsv(load: LoadDocument): string {
   const byCourse = load.courses.map((course) => new Map(course.weeks.map(({ week, hours }) => [week, hours])));
-  const header = [...WEEK_COLUMNS.map(([name]) => name), ...load.courses.map(({ code }) => code)];
+  const groups = load.groups.join('+');
+  const header = [...WEEK_COLUMNS.map(([name]) => name), 'groups', ...load.courses.map(({ code }) => code)];
   const rows = load.weeks.map((week) => [
     ...WEEK_COLUMNS.map(([, value]) => value(week)),
+    groups,
     ...byCourse.map((hours) => hours.get(week.week) ?? 0),
   ]);
   return stringify([header, ...rows], { escape_formulas: true });

@@ -12,6 +12,7 @@ export function inputOf(application: INestApplicationContext, options: CohortOpt
     academicYear: options.year,
     style: options.style,
     options: options.courses ?? null,
+    groups: options.group ?? null,
   });
 }
 

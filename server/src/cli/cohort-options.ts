@@ -11,6 +11,7 @@ export interface CohortOptions {
   readonly cohort?: number;
   readonly style: WorkingStyle;
   readonly courses?: readonly string[];
+  readonly group?: readonly string[];
   readonly json?: true;
 }
 
@@ -21,6 +22,7 @@ export function withCohortOptions(command: Command, { say }: Session): Command {
     .requiredOption('--year <year>', say('option.year'), (text) => yearFrom(text, say))
     .addOption(new Option('--style <style>', say('option.style')).choices(WORKING_STYLES).default('typical'))
     .option('--courses <codes>', say('option.courses'), commaSeparated)
+    .option('--group <path>', say('option.group'), commaSeparated)
     .option('--json', say('option.json'));
 }
 

@@ -5,10 +5,11 @@ import {
   ImportLogDocument,
   ImportReportDocument,
   LoadDocument,
+  ProfileListDocument,
   SourceLine,
   StressorLine,
 } from '@evenkeel/shared/contract';
-import { aCalendarRecord, anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
+import { aCalendarRecord, anActivity, anAssessment, aSchedule, aSession, day } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { aCommandLine, type TestCommandLine } from './command-line.test-support.js';
@@ -16,9 +17,12 @@ import { runCommandLine } from './run-command-line.js';
 
 const OF_COHORT = ['--programme', 'BPSY', '--year', '2026-2027'];
 
-/** Three exams in one week. */
+/** Three exams in one week, and a work group of 2 or 4 hours. */
 const schedule = aSchedule({
   calendar: [aCalendarRecord({ kind: 'period' })],
+  activities: [2, 4].map((hours) =>
+    anActivity({ code: 'WG', group: `WG${hours / 2}`, sessions: [aSession('2026-09-09', { hours })] }),
+  ),
   assessments: ['12', '13', '14'].map((dayOfMonth) =>
     anAssessment({ code: dayOfMonth, kind: 'written-exam', dueOn: day(`2026-10-${dayOfMonth}`), effortHours: 30 }),
   ),
@@ -53,6 +57,7 @@ describe('the command line', () => {
     'stressors',
     'hotspots',
     'sources',
+    'profiles',
     'history',
     'undo',
     'seed',
@@ -105,6 +110,27 @@ describe('the command line', () => {
     expect(dutch.out).toMatch(/^BPSY, leerjaar 1, 2026-2027; norm 42 uur per week, werkstijl typical\n/);
     expect(dutch.out).toMatch(/2026-W42 {2}2026-10-12 +\d+,\d/);
     expect(english.out).toMatch(/2026-W42 {2}2026-10-12 +\d+\.\d/);
+  });
+
+  it('counts the hours of a student in a group, says so, and refuses a group that is not there', async () => {
+    const mean = LoadDocument.parse(JSON.parse((await run('load', ...OF_COHORT, '--json')).out));
+    const own = LoadDocument.parse(JSON.parse((await run('load', ...OF_COHORT, '--json', '--group', 'promo+wg2')).out));
+    const contact = (load: LoadDocument) => load.weeks.reduce((total, week) => total + (week.contact ?? 0), 0);
+    expect([contact(mean), contact(own)]).toEqual([3, 4]);
+    expect(own).toMatchObject({ groups: ['WG2'], assumptions: [{ attends: 'group', chosen: ['WG2'] }] });
+    const inWords = await run('load', ...OF_COHORT, '--group', 'WG2', '--lang', 'en');
+    expect(inWords.out).toContain('of a student in WG2 in 1 series');
+    expect((await run('load', ...OF_COHORT, '--lang', 'en')).out).toContain(
+      'the mean over parallel groups in 1 series',
+    );
+    const refused = await run('hotspots', ...OF_COHORT, '--group', 'WG9', '--lang', 'en');
+    expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('They have: WG1, WG2.')]);
+  });
+
+  it('lists the profiles of calendars', async () => {
+    const profiles = ProfileListDocument.parse(JSON.parse((await run('profiles', '--json')).out));
+    expect(profiles).toContainEqual({ id: 'ade', name: 'ADE', version: 1, edited: false });
+    expect((await run('profiles', '--lang', 'en')).out).toMatch(/^ade +\d+ {2}as shipped +ADE$/m);
   });
 
   it('prints stressors and hotspots as JSON lists, of all cohorts or of one', async () => {

@@ -7,6 +7,7 @@ import { addHotspotsCommand } from './commands/hotspots.js';
 import { addImportCommand } from './commands/import.js';
 import { addLoadCommand } from './commands/load.js';
 import { addMigrateCommand } from './commands/migrate.js';
+import { addProfilesCommand } from './commands/profiles.js';
 import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
 import { addSourcesCommand } from './commands/sources.js';
@@ -23,6 +24,7 @@ const COMMANDS = [
   addStressorsCommand,
   addHotspotsCommand,
   addSourcesCommand,
+  addProfilesCommand,
   addHistoryCommand,
   addUndoCommand,
   addSeedCommand,

@@ -17,6 +17,7 @@ describe('the configuration', () => {
       clientDir: `${PROJECT_ROOT}client/dist`,
       demo: 'auto',
       logLevel: 'warn',
+      imports: { uploadMegabytes: 20, seconds: 30, memoryMegabytes: 512 },
     });
   });
 
@@ -44,6 +45,23 @@ describe('the configuration', () => {
         'DATABASE_URL cannot be what it is set to: give sqlite:path/to/file.sqlite or postgres://user:password@host/name',
         'DEMO cannot be "yes": give auto or none',
         'LOG_LEVEL cannot be "loud": give one of error, warn, info, debug',
+      ],
+    });
+  });
+
+  it('lets an import have more memory when bigger files are let in, unless it is said how much', () => {
+    expect(config({ UPLOAD_LIMIT_MB: '100' }).imports).toEqual({
+      uploadMegabytes: 100,
+      seconds: 30,
+      memoryMegabytes: 2560,
+    });
+    const said = config({ UPLOAD_LIMIT_MB: '100', IMPORT_SECONDS: '60', IMPORT_MEMORY_MB: '1024' }).imports;
+    expect(said).toEqual({ uploadMegabytes: 100, seconds: 60, memoryMegabytes: 1024 });
+    expect(readConfig({ UPLOAD_LIMIT_MB: '0', IMPORT_SECONDS: '1.5' })).toEqual({
+      kind: 'faults',
+      faults: [
+        'UPLOAD_LIMIT_MB cannot be "0": give a whole number from 1 to 1000',
+        'IMPORT_SECONDS cannot be "1.5": give a whole number from 1 to 3600',
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { type DatabaseUrl, databaseUrl } from '../storage/database-url.js';
+import { type ImportLimits, importLimits } from './import-limits.js';
 import { PROJECT_ROOT } from './project-root.js';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -17,6 +18,8 @@ export interface AppConfig {
   /** `auto` fills an empty database with the demo schedules. */
   readonly demo: 'auto' | 'none';
   readonly logLevel: LogLevel;
+  /** Absent: those where nothing is set. */
+  readonly imports?: ImportLimits;
 }
 
 export type ReadConfig =
@@ -35,6 +38,16 @@ const database = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+function wholeNumber(least: number, most: number) {
+  const message = `give a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, message)
+    .optional();
+}
+
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z
@@ -47,6 +60,9 @@ const environmentSchema = z.object({
   CLIENT_DIR: z.string().default('client/dist').transform(inProject),
   DEMO: z.enum(['auto', 'none'], 'give auto or none').default('auto'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}`).default('warn'),
+  UPLOAD_LIMIT_MB: wholeNumber(1, 1000),
+  IMPORT_SECONDS: wholeNumber(1, 3600),
+  IMPORT_MEMORY_MB: wholeNumber(64, 65_536),
 });
 
 /** The configuration, or every fault of the environment together. An empty variable counts as not set. */
@@ -56,7 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const read = environmentSchema.safeParse(set);
   if (!read.success) return { kind: 'faults', faults: read.error.issues.map((issue) => faultOf(issue, set)) };
-  const { HOST, PORT, DATABASE_URL, CLIENT_DIR, DEMO, LOG_LEVEL } = read.data;
+  const { HOST, PORT, DATABASE_URL, CLIENT_DIR, DEMO, LOG_LEVEL, ...limits } = read.data;
   const config = {
     host: HOST,
     port: PORT,
@@ -64,6 +80,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clientDir: CLIENT_DIR,
     demo: DEMO,
     logLevel: LOG_LEVEL,
+    imports: importLimits({
+      uploadMegabytes: limits.UPLOAD_LIMIT_MB,
+      seconds: limits.IMPORT_SECONDS,
+      memoryMegabytes: limits.IMPORT_MEMORY_MB,
+    }),
   };
   return { kind: 'config', config };
 }

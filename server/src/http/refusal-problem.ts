@@ -4,7 +4,7 @@ import type { LocalText, Problem } from './problem.exception.js';
 interface RefusalTexts {
   readonly status: number;
   readonly title: LocalText;
-  readonly detail: (value: string) => LocalText;
+  readonly detail: (value: string, known: readonly string[]) => LocalText;
 }
 
 const TEXTS: Readonly<Record<RefusalReason, RefusalTexts>> = {
@@ -64,10 +64,27 @@ const TEXTS: Readonly<Record<RefusalReason, RefusalTexts>> = {
       en: `The chosen courses do not meet the rule of their option group: ${group}.`,
     }),
   },
+  'unknown-group': {
+    status: 422,
+    title: { nl: 'Groep niet gevonden', en: 'Group not found' },
+    detail: (group, known) => ({
+      nl: `De roosters van deze opleiding kennen geen groep ${group}. ${known.length > 0 ? `Wel: ${listed(known, 'nl')}.` : 'Ze noemen geen groepen.'}`,
+      en: `The timetables of this programme have no group ${group}. ${known.length > 0 ? `They have: ${listed(known, 'en')}.` : 'They name no groups.'}`,
+    }),
+  },
 };
 
+/** Names that a refusal lists; the others are counted. */
+const NAMED = 40;
+
+function listed(names: readonly string[], language: 'nl' | 'en'): string {
+  const more = names.length - NAMED;
+  const rest = { nl: ` en nog ${more}`, en: ` and ${more} more` }[language];
+  return names.slice(0, NAMED).join(', ') + (more > 0 ? rest : '');
+}
+
 /** What a user is told when a question about the schedule cannot be answered. */
-export function refusalProblem({ reason, detail }: Refused): Problem {
+export function refusalProblem({ reason, detail, known = [] }: Refused): Problem {
   const texts = TEXTS[reason];
-  return { status: texts.status, code: reason, title: texts.title, detail: texts.detail(detail) };
+  return { status: texts.status, code: reason, title: texts.title, detail: texts.detail(detail, known) };
 }

@@ -1,6 +1,7 @@
 import { type AcademicYear, academicYear } from '@evenkeel/shared/calendar';
 import type { DetectedSheetDocument } from '@evenkeel/shared/contract';
 import type { Cell } from '../sources/raw-sheet.js';
+import type { SummedTable } from '../sources/summed-table.js';
 import { cellText } from './fields/cell-text.js';
 import { provenOrder, SLASH_DATE, type SlashOrder } from './fields/date-order.js';
 import type { FilesReading } from './read-schedule-files.js';
@@ -31,6 +32,20 @@ export function detectedSheets(
     leftOut: choices[SHEET_KIND] === null,
     ownHeaders: hasOwnHeaders(raw),
     fields: recognised && hasOwnHeaders(raw) ? [...choosableFields(recognised.template)] : [],
+    ...(recognised ? { source: recognised.source } : {}),
+  }));
+}
+
+/** The same of tables of which only sums left their source: of them nothing is shown. */
+export function detectedSummed(tables: readonly SummedTable[]): readonly DetectedSheetDocument[] {
+  return tables.map(({ file, sheet, encoding, delimiter, headerRow, columns, rows }) => ({
+    ...{ file, sheet, encoding, delimiter, headerRow },
+    kind: 'enrolments',
+    dateOrder: null,
+    columns: columns.map((column) => ({ ...column, examples: [] })),
+    rows: rows.read,
+    ...{ profile: null, timeZone: null, academicYear: null },
+    ...{ leftOut: false, ownHeaders: false, fields: [] },
   }));
 }
 

@@ -1,11 +1,13 @@
 import type { ImportIssueDocument, ImportReportDocument, LoadEffectDocument } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
+import type { Schedule } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import { changeCounts } from './change-counts.js';
 import type { RecordChange } from './compare/compare-schedules.js';
-import { detectedSheets } from './detected-sheets.js';
+import { detectedSheets, detectedSummed } from './detected-sheets.js';
 import { isBlocked } from './good-rows/is-blocked.js';
+import { matchDocuments } from './identity/match-documents.js';
 import type { ImportOptions } from './import-options.js';
 import { SEVERITIES, severityOf } from './issue-severity.js';
 import { issueText } from './issue-text.js';
@@ -23,6 +25,7 @@ interface ReportInput {
   readonly token: string;
   readonly dataVersion: number;
   readonly importId?: number | null;
+  readonly stored: Schedule;
 }
 
 /** Changes listed: enough to look through; the counts are of all. */
@@ -47,12 +50,13 @@ export function importReport(input: ReportInput): ImportReportDocument {
     records,
     changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),
     loadEffects: [...loadEffects],
-    detected: [...detectedSheets(reading, options.dateOrder)],
+    detected: [...detectedSheets(reading, options.dateOrder), ...detectedSummed(reading.summed)],
     token,
     dataVersion,
     ...reading.calendar,
     blocked: isBlocked(reading, options),
     importId: input.importId ?? null,
+    matches: matchDocuments(reading.items, input.stored),
   };
 }
 

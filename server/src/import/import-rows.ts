@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../sources/import-issue.js';
+import type { SummedTable } from '../sources/summed-table.js';
 import { severityOf } from './issue-severity.js';
 import type { ReadRows } from './template/read-rows.js';
 import type { RecognisedSheet } from './template/recognise-sheet.js';
@@ -33,25 +34,43 @@ export function keyOfPlace({ sheet, row }: RowPlace): string {
   return rowKey(sheet.file, sheet.name, row);
 }
 
+/** Tells of a row whether it is among these; of none it needs no key. */
+export function isAmong(rows: ReadonlySet<string>): (place: RowPlace) => boolean {
+  return rows.size === 0 ? () => false : (place) => rows.has(keyOfPlace(place));
+}
+
 interface RowsToCount {
   readonly sheets: readonly ReadRows[];
   /** Sheets without a column they need: all their rows are refused. */
   readonly unusable: readonly RecognisedSheet[];
   readonly refused: ReadonlySet<string>;
   readonly repeats: ReadonlyMap<RowPlace, RowPlace>;
+  /** Tables whose source has accounted for their rows. */
+  readonly summed: readonly SummedTable[];
 }
 
 /** Accounts for every row. A row with an error is refused, whatever else holds for it. */
-export function countRows({ sheets, unusable, refused, repeats }: RowsToCount): RowCounts {
+export function countRows({ sheets, unusable, refused, repeats, summed }: RowsToCount): RowCounts {
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const refusedRead = rows.filter((row) => refused.has(keyOfPlace(row))).length;
-  const repeated = rows.filter((row) => repeats.has(row) && !refused.has(keyOfPlace(row))).length;
+  const isRefused = isAmong(refused);
+  const refusedRead = rows.filter(isRefused).length;
+  const repeated = rows.filter((row) => repeats.has(row) && !isRefused(row)).length;
   const left = sheets.reduce((total, { skipped }) => total + skipped.blank + skipped.total + skipped.header, 0);
   const lost = unusable.reduce((total, sheet) => total + sheet.dataRows.length, 0);
-  return {
+  const own = {
     read: rows.length + left + lost,
     accepted: rows.length - refusedRead - repeated,
     refused: refusedRead + lost,
     skipped: left + repeated,
+  };
+  return summed.map((table) => table.rows).reduce(plus, own);
+}
+
+function plus(a: RowCounts, b: RowCounts): RowCounts {
+  return {
+    read: a.read + b.read,
+    accepted: a.accepted + b.accepted,
+    refused: a.refused + b.refused,
+    skipped: a.skipped + b.skipped,
   };
 }

@@ -12,12 +12,23 @@ export function hashOfFiles(files: readonly ImportFile[]): string {
   return hash.digest('hex');
 }
 
-/** What a preview was made of: files, what was said about them, and the data they were compared with. */
-export function importToken(fileHash: string, options: ImportOptions, dataVersion: number): string {
+/** The files of an import, and the profiles in force by which calendars among them are read. */
+export interface ReadBy {
+  readonly fileHash: string;
+  /** `ade@3 edited`, by the id of the profile. */
+  readonly profileLabels: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a preview was made of: files, what was said about them, and the data they were compared with. A profile that was changed
+ * reads the same file otherwise, so the profiles are part of it.
+ */
+export function importToken({ fileHash, profileLabels }: ReadBy, options: ImportOptions, dataVersion: number): string {
   const { academicYear, dateOrder, profile, course, groupPath, goodRowsOnly, applyMissing } = options;
   const { source, format, matches, columns } = options;
   const ofFile = [profile ?? null, course, groupPath ?? null, source ?? null, format ?? null, columns ?? {}];
+  const profiles = Object.entries(profileLabels).sort(([a], [b]) => (a < b ? -1 : 1));
   const choices = [goodRowsOnly ?? false, applyMissing ?? false, matches ?? {}];
-  const said = JSON.stringify([fileHash, academicYear, dateOrder, ofFile, choices, dataVersion]);
+  const said = JSON.stringify([fileHash, profiles, academicYear, dateOrder, ofFile, choices, dataVersion]);
   return createHash('sha256').update(said).digest('base64url');
 }

@@ -5,7 +5,7 @@ import {
   ImportReportDocument,
   ProblemDocument,
 } from '@evenkeel/shared/contract';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import request from 'supertest';
 import { buildServer } from '../start-server.js';
@@ -18,6 +18,9 @@ const HEADER = 'opleiding;vakcode;vaknaam;EC;studiejaar;blok;toetscode;toetsnaam
 const T1 = 'BGEO;GEO101;Landschappen;5;1;1;T1;Veldverslag;verslag;40;12-10-2026';
 const T2 = 'BGEO;GEO101;Landschappen;5;1;1;T2;Tentamen;tentamen;60;30-10-2026';
 const file = (...rows: readonly string[]) => Buffer.from([HEADER, ...rows, ''].join('\n'));
+
+// Each server starts a worker of its own, which takes a while on a busy machine.
+jest.setTimeout(60_000);
 
 describe('imports over HTTP', () => {
   let database: TestDatabase;

@@ -4,10 +4,13 @@ import {
   Body,
   Controller,
   HttpCode,
+  Inject,
+  PayloadTooLargeException,
   Post,
   Req,
   type StreamableFile,
   UploadedFiles,
+  UseFilters,
   UseInterceptors,
 } from '@nestjs/common';
 import { FilesInterceptor } from '@nestjs/platform-express';
@@ -22,15 +25,18 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { IMPORT_LIMITS, type ImportLimits } from '../config/import-limits.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { requestLanguage } from '../http/request-language.js';
 import { WORKBOOK_SCHEMA, WORKBOOK_TYPE, workbookDownload } from '../http/send-workbook.js';
 import type { ImportFile } from '../sources/import-file.js';
-import { LIMITS } from '../sources/limits.js';
+import { LIMITS, MEGABYTE } from '../sources/limits.js';
 import { ImportService } from './import.service.js';
 import type { ImportOptions } from './import-options.js';
+import { importProblem } from './import-problem.js';
 import { ImportRequestBody } from './import-request.js';
-import { importText, importTextInAll } from './issue-text.js';
+import { importText } from './issue-text.js';
+import { UploadTooLargeFilter } from './upload-limits.js';
 
 /** A file as the upload brought it, kept in memory. */
 interface Upload {
@@ -38,11 +44,7 @@ interface Upload {
   readonly buffer: Uint8Array;
 }
 
-const uploads = FilesInterceptor('files', LIMITS.files, {
-  limits: { fileSize: LIMITS.fileBytes, files: LIMITS.files, fields: 20, fieldSize: 200_000 },
-  // Browsers send names in UTF-8; without this multer reads them as Latin-1.
-  defParamCharset: 'utf8',
-});
+const uploads = FilesInterceptor('files', LIMITS.files);
 
 const FORM = {
   schema: {
@@ -77,9 +79,13 @@ const FORM = {
 @ApiTags('imports')
 @ApiConsumes('multipart/form-data')
 @ApiBadRequestResponse({ standardSchema: ProblemDocument })
+@UseFilters(UploadTooLargeFilter)
 @Controller('imports')
 export class ImportController {
-  constructor(private readonly imports: ImportService) {}
+  constructor(
+    private readonly imports: ImportService,
+    @Inject(IMPORT_LIMITS) private readonly limits: ImportLimits,
+  ) {}
 
   /** What an import of these files would do. Writes nothing. */
   @Post('preview')
@@ -92,7 +98,7 @@ export class ImportController {
     @Body({ schema: ImportRequestBody }) body: ImportRequestBody,
     @Req() request: Request,
   ): Promise<ImportReportDocument> {
-    return this.imports.preview(filesOf(files), optionsOf(body, request));
+    return this.imports.preview(filesOf(files, this.limits), optionsOf(body, request));
   }
 
   /** The rows that an import would refuse, each with what is wrong, as a workbook to correct and import. Writes nothing. */
@@ -110,7 +116,7 @@ export class ImportController {
   ): Promise<StreamableFile> {
     const options = optionsOf(body, request);
     const name = importText('importRefusedRowsFile', options.language);
-    return workbookDownload(await this.imports.refusedRows(filesOf(files), options), name);
+    return workbookDownload(await this.imports.refusedRows(filesOf(files, this.limits), options), name);
   }
 
   /** Imports the files, unless something in them is an error; then nothing is written and the report says why. */
@@ -125,22 +131,18 @@ export class ImportController {
     @Body({ schema: ImportRequestBody }) body: ImportRequestBody,
     @Req() request: Request,
   ): Promise<ImportReportDocument> {
-    return this.imports.apply(filesOf(files), optionsOf(body, request), body.token ?? null);
+    return this.imports.apply(filesOf(files, this.limits), optionsOf(body, request), body.token ?? null);
   }
 }
 
-function filesOf(files: readonly Upload[] | undefined): readonly ImportFile[] {
-  if (files && files.length > 0)
-    return files.map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }));
-  throw new ProblemException({
-    status: 400,
-    code: 'no-files',
-    title: importTextInAll('importProblem.files.title'),
-    detail: importTextInAll('importProblem.files.detail', {
-      most: LIMITS.files,
-      megabytes: LIMITS.fileBytes / 1_048_576,
-    }),
-  });
+function filesOf(files: readonly Upload[] | undefined, { uploadMegabytes }: ImportLimits): readonly ImportFile[] {
+  if (!files || files.length === 0) {
+    const values = { most: LIMITS.files, megabytes: uploadMegabytes };
+    throw new ProblemException({ ...importProblem(400, 'files', values), code: 'no-files' });
+  }
+  const bytes = files.reduce((total, { buffer }) => total + buffer.length, 0);
+  if (bytes > uploadMegabytes * MEGABYTE) throw new PayloadTooLargeException();
+  return files.map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }));
 }
 
 function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {

@@ -1,37 +1,22 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
+import { RECORD_KINDS, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
-import { ProblemException } from '../http/problem.exception.js';
+import { type Problem, ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
-import { readSources } from '../sources/read-sources.js';
-import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
-import { workbookBytes } from '../tables/workbook-bytes.js';
+import { ScheduleRepository } from '../storage/schedule.repository.js';
 import { calendarSettings } from './calendar-settings.js';
-import { applyChange } from './compare/apply-change.js';
-import { isBlocked } from './good-rows/is-blocked.js';
+import { precedenceOf } from './identity/precedence-of.js';
 import type { ImportOptions } from './import-options.js';
-import { importReport } from './import-report.js';
-import { hashOfFiles, importToken } from './import-token.js';
-import { importTextInAll } from './issue-text.js';
-import { loadEffects } from './load-effects.js';
-import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
-import { refusedRowTables } from './refused-row-tables.js';
+import { importProblem } from './import-problem.js';
+import { importToken } from './import-token.js';
+import type { ImportFindings, ImportInput, ImportTask } from './read-import.js';
 import { withOwnNames } from './with-own-names.js';
+import { ImportJobs, type RunningImport } from './worker/import-jobs.js';
+import { ImportWorkers } from './worker/import-workers.js';
 
-interface PreparedImport {
-  readonly files: readonly ImportFile[];
-  readonly format: string;
-  readonly fileHash: string;
-  readonly snapshot: ScheduleSnapshot;
-  readonly reading: FilesReading;
-}
-
-/** What became of an import. */
-interface ImportOutcome {
-  readonly applied: boolean;
-  readonly dataVersion: number;
-  readonly importId?: number | null;
-}
+type Found<Kind extends ImportFindings['kind']> = Extract<ImportFindings, { kind: Kind }>;
 
 /** Imports schedules: first to look at, then for good. Nothing is written unless everything can be. */
 @Injectable()
@@ -39,83 +24,98 @@ export class ImportService {
   constructor(
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
     @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
+    @Inject(ImportWorkers) private readonly workers: ImportWorkers,
+    @Inject(ImportJobs) private readonly jobs: ImportJobs,
+    @Inject(ProfileCatalogue) private readonly profiles: ProfileCatalogue,
   ) {}
 
   /** What an import would do. Writes nothing. */
-  async preview(files: readonly ImportFile[], options: ImportOptions): Promise<ImportReportDocument> {
-    const prepared = await this.#prepare(files, options);
-    return this.#report(prepared, options, { applied: false, dataVersion: prepared.snapshot.dataVersion });
+  preview(files: readonly ImportFile[], options: ImportOptions): Promise<ImportReportDocument> {
+    return this.jobs.run(options.job ?? null, async (running) => {
+      const input = await this.#input(files, options, { wanted: 'report', token: null });
+      return expected('report', await this.workers.run(input, running)).report;
+    });
   }
 
   /**
    * Imports the files when nothing in them is an error. With a token it must be the preview's: when files, options or stored data
    * are no longer the same, or another import comes first, it is refused as stale.
    */
-  async apply(
-    files: readonly ImportFile[],
-    options: ImportOptions,
-    token: string | null,
-  ): Promise<ImportReportDocument> {
-    const prepared = await this.#prepare(files, options);
-    const { fileHash, snapshot, reading } = prepared;
-    if (token !== null && token !== importToken(fileHash, options, snapshot.dataVersion)) throw stale();
-    if (isBlocked(reading, options))
-      return this.#report(prepared, options, { applied: false, dataVersion: snapshot.dataVersion });
-    const result = await this.repository.apply(reading.difference.toStore, {
-      fileHash,
-      fileNames: prepared.files.map((file) => file.name),
-      format: prepared.format,
-      importedBy: options.importedBy,
-      rows: reading.rows,
-      expectedVersion: snapshot.dataVersion,
-    });
-    if (result.kind === 'stale') throw stale();
-    return this.#report(prepared, options, {
-      applied: true,
-      dataVersion: result.dataVersion,
-      importId: result.importId,
+  apply(files: readonly ImportFile[], options: ImportOptions, token: string | null): Promise<ImportReportDocument> {
+    return this.jobs.run(options.job ?? null, async (running) => {
+      const input = await this.#input(files, options, { wanted: 'change', token });
+      const found = expected('report', await this.workers.run(input, running));
+      return found.change === null ? found.report : this.#store(input, { ...found, change: found.change }, running);
     });
   }
 
   /** A workbook with the refused rows and what is wrong with each, to correct and import. Writes nothing. */
-  async refusedRows(files: readonly ImportFile[], options: ImportOptions): Promise<Uint8Array> {
-    const { reading } = await this.#prepare(files, options);
-    const tables = refusedRowTables(reading, options.language);
-    if (tables.length === 0) throw noRefusedRows();
-    return workbookBytes(tables);
+  refusedRows(files: readonly ImportFile[], options: ImportOptions): Promise<Uint8Array> {
+    return this.jobs.run(options.job ?? null, async (running) => {
+      const input = await this.#input(files, options, { wanted: 'refused-rows', token: null });
+      const { workbook } = expected('refused-rows', await this.workers.run(input, running));
+      if (!workbook) throw new ProblemException(importProblem(422, 'noRefusedRows'));
+      return workbook;
+    });
   }
 
-  async #prepare(given: readonly ImportFile[], options: ImportOptions): Promise<PreparedImport> {
-    const files = withOwnNames(given);
-    const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
-    const snapshot = await this.repository.snapshot();
-    const reading = readScheduleFiles({ files: results, stored: snapshot.schedule, options });
-    return { files, format, fileHash: hashOfFiles(files), snapshot, reading };
+  /** All that the worker has to know; it asks nobody else. */
+  async #input(
+    given: readonly ImportFile[],
+    options: ImportOptions,
+    asked: Pick<ImportTask, 'wanted' | 'token'>,
+  ): Promise<ImportInput> {
+    const { schedule, dataVersion, precedence } = await this.repository.snapshot();
+    const { profiles, labels } = await this.profiles.inForce();
+    const known = {
+      calendars: calendarSettings(options, profiles, schedule.courses),
+      profileLabels: Object.fromEntries(labels),
+      policies: this.policies.all(),
+      precedence: precedenceOf(precedence),
+      dataVersion,
+    };
+    return { files: withOwnNames(given), stored: schedule, task: { options, ...known, ...asked } };
   }
 
-  #report(prepared: PreparedImport, options: ImportOptions, outcome: ImportOutcome): ImportReportDocument {
-    const { format, fileHash, snapshot, reading } = prepared;
-    const after = applyChange(snapshot.schedule, reading.difference.toStore);
-    const effects = loadEffects({ before: snapshot.schedule, after, policyOf: (id) => this.policies.find(id) });
-    const token = importToken(fileHash, options, outcome.dataVersion);
-    return importReport({ format, reading, options, loadEffects: effects, token, ...outcome });
+  async #store(
+    { task, files }: ImportInput,
+    { report, change, fileHash, sources, profileVersion }: Found<'report'> & { readonly change: ScheduleChange },
+    running: RunningImport,
+  ): Promise<ImportReportDocument> {
+    running.startStoring(recordsIn(change));
+    const result = await this.repository.apply(change, {
+      fileHash,
+      fileNames: files.map((file) => file.name),
+      format: report.format,
+      importedBy: task.options.importedBy,
+      rows: report.rows,
+      sources,
+      profileVersion,
+      expectedVersion: task.dataVersion,
+    });
+    if (result.kind === 'stale') throw new ProblemException(STALE);
+    const { dataVersion, importId } = result;
+    return {
+      ...report,
+      applied: true,
+      dataVersion,
+      importId,
+      token: importToken({ fileHash, profileLabels: task.profileLabels }, task.options, dataVersion),
+    };
   }
 }
 
-function stale(): ProblemException {
-  return new ProblemException({
-    status: 409,
-    code: 'stale',
-    title: importTextInAll('importProblem.stale.title'),
-    detail: importTextInAll('importProblem.stale.detail'),
-  });
+const STALE: Problem = importProblem(409, 'stale');
+
+function expected<Kind extends ImportFindings['kind']>(kind: Kind, findings: ImportFindings): Found<Kind> {
+  if (findings.kind === 'stale') throw new ProblemException(STALE);
+  if (findings.kind !== kind) throw new Error(`The worker answered ${findings.kind} where ${kind} was asked for`);
+  return findings as Found<Kind>; // compared on the line above
 }
 
-function noRefusedRows(): ProblemException {
-  return new ProblemException({
-    status: 422,
-    code: 'no-refused-rows',
-    title: importTextInAll('importProblem.noRefusedRows.title'),
-    detail: importTextInAll('importProblem.noRefusedRows.detail'),
-  });
+function recordsIn({ added, changed, removed }: ScheduleChange): number {
+  return RECORD_KINDS.reduce(
+    (count, kind) => count + added[kind].length + changed[kind].length + (removed?.[kind]?.length ?? 0),
+    0,
+  );
 }

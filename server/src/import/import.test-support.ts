@@ -2,8 +2,10 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
+import { calendarProfiles } from './calendar-profiles.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
+import { shippedPrecedence } from './identity/shipped-precedence.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
 import { type FilesReading, readScheduleFiles } from './read-schedule-files.js';
@@ -31,11 +33,13 @@ export async function tryImport(
   { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
-  const { format, results } = await readSources(files, { ...options, calendars: calendarSettings(options) });
-  const reading = readScheduleFiles({ files: results, stored, options });
+  const calendars = calendarSettings(options, calendarProfiles(), stored.courses);
+  const { format, results } = await readSources(files, { ...options, calendars });
+  const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
   const report = importReport({
     format,
     reading,
+    stored,
     options,
     applied: false,
     loadEffects: [],

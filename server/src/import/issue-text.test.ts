@@ -1,7 +1,7 @@
 import { domainMessages, LANGUAGES } from '@evenkeel/shared/messages';
 import { describe, expect, it } from '@jest/globals';
 import type { ImportIssueCode } from '../sources/import-issue.js';
-import { issueText, placeText } from './issue-text.js';
+import { issueText, placeTexts } from './issue-text.js';
 
 const CODES = Object.keys(domainMessages.en)
   .filter((key) => key.startsWith('import.'))
@@ -96,8 +96,8 @@ describe('the text of an issue', () => {
   });
 
   it('names the sheet and the row as the user sees them', () => {
-    const sheet = { file: 'a.xlsx', name: 'Toetsen', headerOf: new Map() };
-    expect(placeText({ sheet, row: 12 }, 'nl')).toBe('Toetsen, rij 12');
-    expect(placeText({ sheet: { ...sheet, name: null }, row: 1200 }, 'en')).toBe('row 1200');
+    const sheet = { file: 'a.xlsx', name: 'Toetsen', headerOf: new Map(), source: 'template' };
+    expect(placeTexts('nl')({ sheet, row: 12 })).toBe('Toetsen, rij 12');
+    expect(placeTexts('en')({ sheet: { ...sheet, name: null }, row: 1200 })).toBe('row 1200');
   });
 });

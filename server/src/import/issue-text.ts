@@ -14,10 +14,11 @@ export function issueText({ code, value, values, place }: ImportIssue, language:
   return importText(`import.${code}`, language, { value: value ?? '', column: place.column ?? '', ...values });
 }
 
-/** A place as it is kept with a record: "Toetsen, rij 12". */
-export function placeText({ sheet, row }: RowPlace, language: Language): string {
-  const where = importText('importPlace', language, { row });
-  return sheet.name === null ? where : `${sheet.name}, ${where}`;
+/** Names places as they are kept with records: "Toetsen, rij 12". What stands around the number is put together once for all rows. */
+export function placeTexts(language: Language): (place: RowPlace) => string {
+  const mark = '\u0000';
+  const [before = '', after = ''] = importText('importPlace', language, { row: mark }).split(mark);
+  return ({ sheet, row }) => `${sheet.name === null ? '' : `${sheet.name}, `}${before}${row}${after}`;
 }
 
 /** A text about imports with its values filled in. */

@@ -1,19 +1,27 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import type { Schedule } from '@evenkeel/shared/schedule';
+import type { Schedule, SourcePrecedence } from '@evenkeel/shared/schedule';
 import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
 import type { ReadResult } from '../sources/read-result.js';
+import type { SummedTable } from '../sources/summed-table.js';
 import { allChecks } from './checks/all-checks.js';
 import { compareSchedules, type RecordChange, type ScheduleDifference } from './compare/compare-schedules.js';
+import { orphans } from './compare/complete-assessments.js';
 import { completeDraft } from './compare/complete-draft.js';
 import { missingRecords } from './compare/missing-records.js';
 import { draftSchedule } from './draft/draft-schedule.js';
 import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
+import { identifyAssessments } from './identity/identify-assessments.js';
+import type { IdentifiedItem } from './identity/identify-source.js';
+import { matchIssues } from './identity/match-issues.js';
+import { sourceDifferences } from './identity/source-differences.js';
+import { sourceOfFile, sourcesOfSheets } from './identity/sources-of-files.js';
 import type { ImportOptions } from './import-options.js';
-import { countRows, keyOfPlace, type RowCounts, refusedRows } from './import-rows.js';
+import { countRows, isAmong, type RowCounts, refusedRows } from './import-rows.js';
 import { severityOf } from './issue-severity.js';
-import { placeText } from './issue-text.js';
+import { placeTexts } from './issue-text.js';
+import type { TellProgress } from './read-import.js';
 import { choicesFor, SHEET_KIND, type SheetChoices, unknownSheets } from './template/column-choices.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
@@ -34,6 +42,8 @@ export interface SheetReading {
 /** All that can be said about files before anything is written. */
 export interface FilesReading {
   readonly sheets: readonly SheetReading[];
+  /** Tables of which only sums came out of their source. */
+  readonly summed: readonly SummedTable[];
   readonly issues: readonly ImportIssue[];
   readonly rows: RowCounts;
   /** The year of rows that do not name theirs; null when there is no telling. */
@@ -42,24 +52,41 @@ export interface FilesReading {
   readonly missing: readonly RecordChange[];
   /** Of the calendars among the files, null when there are none. */
   readonly calendar: CalendarFigures | null;
+  /** The assessments of the files, each with the one it was taken for. */
+  readonly items: readonly IdentifiedItem[];
+  /** The ids of the source systems, by file. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** The ids of the profiles by which calendars were read, in order. */
+  readonly profiles: readonly string[];
 }
 
 interface FilesInput {
   readonly files: readonly ReadResult[];
   readonly stored: Schedule;
   readonly options: ImportOptions;
+  /** Which source is believed about what. */
+  readonly precedence: SourcePrecedence;
+  /** Hears how far it is. */
+  readonly tell?: TellProgress;
 }
 
 /**
- * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, check
- * them against each other and the store, compare. Pure: the same files and store give the same answer.
+ * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, find out
+ * which stored assessments they speak of, check them against each other and the store, compare. Pure: the same files and store give the same answer.
  */
-export function readScheduleFiles({ files, stored, options }: FilesInput): FilesReading {
-  const sheets = files.flatMap((file) => file.sheets).map((raw) => sheetReading(raw, options));
+export function readScheduleFiles({ files, stored, options, precedence, tell }: FilesInput): FilesReading {
+  const sheets = [...sourcesOfSheets(files, options)].map(([raw, source]) => sheetReading(raw, source, options));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
+  const total = recognised.reduce((count, sheet) => count + sheet.dataRows.length, 0);
+  tell?.({ stage: 'checking', done: 0, total });
   const rows = templateRows(recognised, options.dateOrder);
-  const describePlace = (place: RowPlace) => placeText(place, options.language);
-  const drafted = draftSchedule({ rows, stored, academicYear: options.academicYear, describePlace });
+  const describePlace = placeTexts(options.language);
+  const summed = files.flatMap((file) =>
+    (file.summed ?? []).map((table) => ({ ...table, source: sourceOfFile(file, options) })),
+  );
+  const drafted = draftSchedule({ rows, summed, stored, academicYear: options.academicYear, describePlace });
+  const choices = options.matches ?? {};
+  const identified = identifyAssessments({ draft: drafted.draft, stored, precedence, choices });
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
@@ -69,38 +96,60 @@ export function readScheduleFiles({ files, stored, options }: FilesInput): Files
     ),
     ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
     ...drafted.issues,
-    ...allChecks({ rows, draft: drafted.draft, stored }),
+    ...allChecks({ rows, draft: identified.draft, stored }),
+    ...matchIssues(identified.items, choices),
   ]);
+  tell?.({ stage: 'comparing', done: null, total: null });
   const lost = options.goodRowsOnly
-    ? rowsWithoutBasis({ draft: drafted.draft, stored, refused: refusedRows(issues) })
+    ? rowsWithoutBasis({ draft: identified.draft, stored, refused: refusedRows(issues) })
     : [];
   const refused = refusedRows([...issues, ...lost]);
-  const repeats = [...drafted.repeats].filter(([row]) => !refused.has(keyOfPlace(row)));
-  const draft = completeDraft(drafted.draft, stored, (place) => refused.has(keyOfPlace(place)));
+  const isRefused = isAmong(refused);
+  const repeats = [...drafted.repeats].filter(([row]) => !isRefused(row));
+  const draft = completeDraft({ ...identified, stored, precedence, isRefused });
   const reading = {
     sheets,
-    issues: [...issues, ...lost, ...repeats.map(repeatIssue)],
+    summed,
+    issues: [...issues, ...lost, ...repeats.map(repeatIssue), ...sourceDifferences(identified.items, draft)],
     rows: countRows({
       sheets: allSheets(rows),
       unusable: recognised.filter((sheet) => sheet.missing.length > 0),
       refused,
       repeats: drafted.repeats,
+      summed,
     }),
     academicYear: drafted.academicYear,
     difference: compareSchedules(stored, draft),
     calendar: calendarFigures(files),
+    items: identified.items,
+    sources: Object.fromEntries([
+      ...sheets.flatMap(({ raw, recognised }) => (recognised ? [[raw.file, recognised.source] as const] : [])),
+      ...summed.map(({ file, source }) => [file, source] as const),
+    ]),
+    profiles: profilesUsed(files),
   };
-  return withChoices(reading, { missing: missingRecords(drafted.draft, stored), stored, options });
+  const missing = missingRecords(identified.draft, stored);
+  return withChoices(reading, {
+    missing,
+    merged: orphans(identified.left, draft.assessments),
+    stored,
+    options,
+    precedence,
+  });
 }
 
-function sheetReading(raw: RawSheet, { columns = {} }: ImportOptions): SheetReading {
+function sheetReading(raw: RawSheet, source: string, { columns = {} }: ImportOptions): SheetReading {
   const choices = choicesFor(raw, columns);
-  return { raw, recognised: recogniseSheet(raw, choices), choices };
+  return { raw, recognised: recogniseSheet(raw, { source, choices }), choices };
 }
 
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {
   const figures = files.flatMap(({ calendar }) => calendar ?? []);
   return figures.length > 0 ? figures.reduce(addedFigures) : null;
+}
+
+function profilesUsed(files: readonly ReadResult[]): readonly string[] {
+  return [...new Set(files.flatMap(({ profile }) => profile?.id ?? []))].sort();
 }
 
 function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {
@@ -119,7 +168,8 @@ function isRefused({ issues }: ReadResult): boolean {
 }
 
 /** A file of which no sheet was understood is refused, where one odd sheet beside good ones is a remark. */
-function nothingRecognised({ sheets, issues }: ReadResult): readonly ImportIssue[] {
+function nothingRecognised({ sheets, summed, issues }: ReadResult): readonly ImportIssue[] {
+  if (summed && summed.length > 0) return [];
   const file = sheets[0]?.file ?? issues[0]?.place.file;
   return file === undefined ? [] : [fileIssue(file, 'nothing-recognised')];
 }

@@ -20,6 +20,8 @@ export type Cell = string | number | boolean | CellMoment | CellFault | null;
 /** A row with its number as the user's program shows it. */
 export interface RawRow {
   readonly row: number;
+  /** When the source itself last changed what the row tells, ISO 8601 in UTC; only where that can be believed. */
+  readonly modifiedAt?: string;
   readonly cells: readonly Cell[];
 }
 
@@ -39,5 +41,7 @@ export interface RawSheet {
   /** The profile by which the events of a calendar were understood, and the zone its times are told in. */
   readonly profile?: string | null;
   readonly timeZone?: string | null;
+  /** The sheet of the template it is, where whoever imports said so. */
+  readonly kind?: 'activityCounts';
   readonly rows: readonly RawRow[];
 }

@@ -4,10 +4,11 @@ import { readBrightspace } from './brightspace/read-brightspace.js';
 import { readCanvas } from './canvas/read-canvas.js';
 import { fileIssue } from './import-issue.js';
 import type { JsonFile } from './json/read-json.js';
-import { recogniseJson } from './json/recognise-json.js';
+import { type JsonFormat, recogniseJson } from './json/recognise-json.js';
 import { readMoodle } from './moodle/read-moodle.js';
 import { readOoapi } from './ooapi/read-ooapi.js';
 import type { ReadResult } from './read-result.js';
+import { sourceFormat } from './source-formats.js';
 import type { SourceOptions } from './source-options.js';
 
 /** Reads JSON files by the format each is in. Files of the Open Education API are read together: they refer to each other. */
@@ -15,19 +16,22 @@ export function readJsonFiles(
   files: readonly JsonFile[],
   said: SourceOptions & { readonly language: Language },
 ): readonly ReadResult[] {
+  const isOoapi = (file: JsonFile) => formatOf(file, said).startsWith('ooapi');
   const ooapi = files.filter(isOoapi);
   const others = files.filter((file) => !isOoapi(file));
   const together = ooapi.length === 0 ? [] : [{ ...readOoapi(ooapi, said.language), format: 'ooapi' }];
   return [...together, ...others.map((file) => readAlone(file, said))];
 }
 
-function isOoapi({ value }: JsonFile): boolean {
-  const format = recogniseJson(value);
-  return format === 'ooapi-v5' || format === 'ooapi-v6';
+/** What was said, else what the content shows. Which version of the Open Education API it is, its reader finds out itself. */
+function formatOf({ value }: JsonFile, { format }: SourceOptions): JsonFormat {
+  const name = format === null ? null : sourceFormat(format);
+  if (name === 'ooapi') return 'ooapi-v5';
+  return name === 'canvas' || name === 'brightspace' || name === 'moodle' ? name : recogniseJson(value);
 }
 
 function readAlone(json: JsonFile, said: SourceOptions): ReadResult {
-  const format = recogniseJson(json.value);
+  const format = formatOf(json, said);
   switch (format) {
     case 'canvas':
       return { ...readCanvas(json, said), format };

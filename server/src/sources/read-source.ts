@@ -3,10 +3,11 @@ import { readCsv } from './csv/read-csv.js';
 import { readICalendar } from './icalendar/read-icalendar.js';
 import type { ImportFile } from './import-file.js';
 import { fileIssue, type ImportIssueCode, type IssueValues } from './import-issue.js';
-import { LIMITS } from './limits.js';
-import { readOpenUniversity } from './open-university/read-open-university.js';
+import { LIMITS, MEGABYTE } from './limits.js';
 import type { ReadResult } from './read-result.js';
-import { recogniseFormat } from './recognise-format.js';
+import { readTables, type TableFormat } from './read-tables.js';
+import { type FileFormat, recogniseFormat } from './recognise-format.js';
+import { sourceFormat } from './source-formats.js';
 import { NOTHING_SAID, type SourceOptions } from './source-options.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
@@ -16,8 +17,9 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
     sheets: [],
     issues: [fileIssue(file.name, code, values)],
   });
-  if (file.bytes.length > LIMITS.fileBytes) return refuse('file-too-big', { megabytes: 20 });
-  const format = recogniseFormat(file.bytes);
+  if (file.bytes.length > LIMITS.fileBytes) return refuse('file-too-big', { megabytes: LIMITS.fileBytes / MEGABYTE });
+  const format = formatOf(file, said);
+  const tableFormat = tableFormatOf(said);
   switch (format.kind) {
     case 'empty':
       return refuse('file-empty');
@@ -26,11 +28,13 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
     case 'foreign':
       return refuse('file-type', { type: format.format });
     case 'zip':
-      return readXlsx(file);
+      return readTables(await readXlsx(file), said, tableFormat);
     case 'calendar':
-      return readICalendar(file, said.calendars);
+      return holdsCalendar(file)
+        ? readICalendar(file, said.calendars)
+        : refuse('format-not-read', { format: 'icalendar' });
     case 'text':
-      return readTextTable(file, said);
+      return readTables(readCsv(file), said, tableFormat);
     case 'json':
       throw new Error('JSON files are read together, see read-sources.ts');
     default:
@@ -38,8 +42,22 @@ export async function readSource(file: ImportFile, said: SourceOptions = NOTHING
   }
 }
 
-/** Separated values are a table of the template, unless their headers are those of another format. */
-function readTextTable(file: ImportFile, said: SourceOptions): ReadResult {
-  const table = readCsv(file);
-  return readOpenUniversity(table, said) ?? table;
+/** What the content says, unless whoever imports knows better: then a file that is no calendar is read as one all the same. */
+function formatOf({ bytes }: ImportFile, said: SourceOptions): FileFormat {
+  const found = recogniseFormat(bytes);
+  if (said.format === null || (found.kind !== 'text' && found.kind !== 'json' && found.kind !== 'calendar'))
+    return found;
+  return sourceFormat(said.format) === 'icalendar' ? { kind: 'calendar' } : { kind: 'text' };
+}
+
+/** In UTF-16 each letter has a zero byte beside it. */
+function holdsCalendar({ bytes }: ImportFile): boolean {
+  return /BEGIN:V(CALENDAR|EVENT)/i.test(new TextDecoder('latin1').decode(bytes).replaceAll('\0', ''));
+}
+
+function tableFormatOf({ format }: SourceOptions): TableFormat | null {
+  const name = format === null ? null : sourceFormat(format);
+  return name === 'template' || name === 'open-university' || name === 'activity-counts' || name === 'enrolments'
+    ? name
+    : null;
 }

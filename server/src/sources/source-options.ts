@@ -7,9 +7,16 @@ export interface SourceOptions {
   readonly academicYear: AcademicYear | null;
   /** The course of a file that does not name one, or names it in a way of its own. */
   readonly course: string | null;
+  /** The format the files are in, by its name; null: their content tells. */
+  readonly format: string | null;
   /** How calendars are read. */
   readonly calendars: CalendarSettings;
 }
 
 /** Nothing was said. */
-export const NOTHING_SAID: SourceOptions = { academicYear: null, course: null, calendars: NO_CALENDAR_SETTINGS };
+export const NOTHING_SAID: SourceOptions = {
+  academicYear: null,
+  course: null,
+  format: null,
+  calendars: NO_CALENDAR_SETTINGS,
+};

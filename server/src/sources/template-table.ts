@@ -3,6 +3,8 @@ import type { Cell, RawRow, RawSheet } from './raw-sheet.js';
 /** A row by the headers of the template. A header it leaves out is a column its source knows nothing about. */
 export interface TableRow {
   readonly row: number;
+  /** When the source itself last changed it, where it can be believed. */
+  readonly modifiedAt?: string;
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
@@ -23,7 +25,9 @@ export function templateTables(file: string, rows: readonly TableRow[]): readonl
 
 function tableOf(file: string, rows: readonly TableRow[]): RawSheet {
   const headers = Object.keys(rows[0]?.cells ?? {});
-  const body = rows.map(({ row, cells }): RawRow => ({ row, cells: headers.map((header) => cells[header] ?? null) }));
+  const body = rows.map(
+    ({ cells, ...place }): RawRow => ({ ...place, cells: headers.map((header) => cells[header] ?? null) }),
+  );
   return {
     file,
     // Without a name: the place of a row is its place in the file, and the headers say which sheet it is.

@@ -2,20 +2,27 @@ import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseUrl } from './database-url.js';
 import { ActivityEntity } from './entities/activity.entity.js';
+import { ActivityCountsEntity } from './entities/activity-counts.entity.js';
 import { AssessmentEntity } from './entities/assessment.entity.js';
 import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
+import { CalendarProfileEntity } from './entities/calendar-profile.entity.js';
 import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
+import { EnrolmentsEntity } from './entities/enrolments.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
 import { OfferingEntity } from './entities/offering.entity.js';
 import { OptionGroupEntity } from './entities/option-group.entity.js';
 import { ProgrammeEntity } from './entities/programme.entity.js';
+import { SourcePrecedenceEntity } from './entities/source-precedence.entity.js';
 import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
 import { ImportLog1795000002000 } from './migrations/1795000002000-import-log.js';
+import { SourceClaims1795000003000 } from './migrations/1795000003000-source-claims.js';
+import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
+import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -28,12 +35,23 @@ const COMMON = {
     OfferingEntity,
     ActivityEntity,
     AssessmentEntity,
+    EnrolmentsEntity,
+    ActivityCountsEntity,
     ImportRecordEntity,
     ImportChangeEntity,
     AssessmentEventEntity,
     DataVersionEntity,
+    SourcePrecedenceEntity,
+    CalendarProfileEntity,
   ],
-  migrations: [ScheduleTables1795000000000, ImportHistory1795000001000, ImportLog1795000002000],
+  migrations: [
+    ScheduleTables1795000000000,
+    ImportHistory1795000001000,
+    ImportLog1795000002000,
+    SourceClaims1795000003000,
+    EnrolmentsAndActivity1795000006000,
+    CalendarProfiles1795000005000,
+  ],
   migrationsTransactionMode: 'each',
   synchronize: false,
   // the console logger tells of migrations on standard output, which belongs to the answers of the command line

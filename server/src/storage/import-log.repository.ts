@@ -1,13 +1,21 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import { RECORD_KINDS } from '@evenkeel/shared/schedule';
+import {
+  type Assessment,
+  type OwnPrecedence,
+  RECORD_KINDS,
+  type RecordKind,
+  type ScheduleRecord,
+} from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
+import { SourcePrecedenceEntity } from './entities/source-precedence.entity.js';
 import type { AssessmentMoment } from './log/assessment-moment.js';
 import type { RecordImage } from './log/record-images.js';
+import { readPrecedence } from './records/read-precedence.js';
 import type { ImportedRows } from './schedule.repository.js';
 import { readSnapshot } from './transactions.js';
 
@@ -17,6 +25,8 @@ export interface LoggedImport {
   readonly fileHash: string;
   readonly fileNames: readonly string[];
   readonly format: string;
+  /** The id of the source system of each file; null where it was not kept. */
+  readonly sources: Readonly<Record<string, string>> | null;
   readonly importedBy: string | null;
   readonly importedAt: string;
   readonly profileVersion: string | null;
@@ -31,9 +41,19 @@ export interface LoggedAssessmentEvent {
   readonly importId: number;
   readonly at: string;
   readonly undoOf: number | null;
+  readonly sources: Readonly<Record<string, string>> | null;
+  readonly fileNames: readonly string[];
   readonly announcedOn: string | null;
+  readonly sourceModifiedAt: string | null;
   readonly before: AssessmentMoment | null;
   readonly after: AssessmentMoment | null;
+}
+
+/** A change of which source is believed about what. */
+export interface PrecedenceChange {
+  readonly before: OwnPrecedence | null;
+  /** Whether nobody changed it since. */
+  readonly isLast: boolean;
 }
 
 /** What names an assessment. */
@@ -68,27 +88,40 @@ export class ImportLogRepository {
       (change) => RECORD_KINDS.indexOf(change.recordKind),
       (change) => change.naturalKey,
     );
-    return changes
-      .sort(inOrder)
-      .map(({ recordKind, naturalKey, before, after }) => ({ recordKind, naturalKey, before, after }));
+    return changes.sort(inOrder).map(({ recordKind, naturalKey, before, after }) => ({
+      recordKind,
+      naturalKey,
+      before: complete(recordKind, before),
+      after: complete(recordKind, after),
+    }));
+  }
+
+  /** The precedence an import wrote and the one before it; null where it wrote none. */
+  async precedenceChange(importId: number): Promise<PrecedenceChange | null> {
+    const { manager } = this.source;
+    const [now, own] = [await readPrecedence(manager), await manager.existsBy(SourcePrecedenceEntity, { importId })];
+    if (!own) return null;
+    return { before: await readPrecedence(manager, importId), isLast: now?.version === importId };
   }
 
   /** What happened to an assessment, the first event first. */
   eventsOf(key: AssessmentKey): Promise<readonly LoggedAssessmentEvent[]> {
     return readSnapshot(this.source, async (manager) => {
       const events = await manager.find(AssessmentEventEntity, { where: { ...key }, order: { id: 'ASC' } });
-      const undos = await manager.find(ImportRecordEntity, { select: { id: true, undoOf: true } });
-      const undoOf = new Map(undos.map((record) => [record.id, record.undoOf]));
-      return events.map(({ importId, at, announcedOn, before, after }) => ({
-        importId,
-        at,
-        undoOf: undoOf.get(importId) ?? null,
-        announcedOn,
-        before,
-        after,
-      }));
+      const imports = await manager.findBy(ImportRecordEntity, { id: In(events.map(({ importId }) => importId)) });
+      const byId = new Map(imports.map((record) => [record.id, record]));
+      return events.map(({ importId, at, announcedOn, sourceModifiedAt, before, after }) => {
+        const { undoOf = null, sources = null, fileNames = [] } = byId.get(importId) ?? {};
+        return { importId, at, undoOf, sources, fileNames, announcedOn, sourceModifiedAt, before, after };
+      });
     });
   }
+}
+
+/** Images of before there were claims are those of assessments without. */
+function complete(kind: RecordKind, record: ScheduleRecord | null): ScheduleRecord | null {
+  if (kind !== 'assessments' || record === null) return record;
+  return { ...(record as Assessment), claims: (record as Partial<Assessment>).claims ?? [] }; // the kind says so
 }
 
 function loggedImport(record: ImportRecordEntity, changes: ChangeCounts): LoggedImport {

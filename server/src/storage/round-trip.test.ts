@@ -21,6 +21,8 @@ import {
   aSchedule,
   aSession,
   day,
+  someActivityCounts,
+  someEnrolments,
   week,
 } from '@evenkeel/shared/testing';
 import { byKeys } from '@evenkeel/shared/util';
@@ -71,6 +73,18 @@ function aFullSchedule(): Schedule {
       anActivity(),
     ],
     assessments: [aFullAssessment(sourced), anAssessment({ code: 'T2', movable: false, groupWork: false })],
+    enrolments: [someEnrolments(), someEnrolments({ ...sourced, programmeCode: 'BPSY', sets: [] })],
+    activityCounts: [
+      someActivityCounts(),
+      someActivityCounts({
+        ...sourced,
+        system: 'brightspace',
+        step: 'day',
+        counts: [
+          { week: week('2026-W41'), date: day('2026-10-05'), count: 0, activeStudents: 12, enrolledStudents: 40 },
+        ],
+      }),
+    ],
   });
 }
 

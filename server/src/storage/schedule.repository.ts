@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type Schedule, type ScheduleChange } from '@evenkeel/shared/schedule';
+import { type OwnPrecedence, RECORD_KINDS, type Schedule, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -6,6 +6,7 @@ import { bumpDataVersion, readDataVersion } from './data-version.js';
 import { recordImages } from './log/record-images.js';
 import { writeImportLog } from './log/write-import-log.js';
 import { deleteRecords } from './records/delete-records.js';
+import { readPrecedence, type StoredPrecedence } from './records/read-precedence.js';
 import { readSchedule } from './records/read-schedule.js';
 import { RECORD_ENTITIES } from './records/record-table.js';
 import { upsertRecords } from './records/upsert-records.js';
@@ -18,6 +19,8 @@ export interface ScheduleSnapshot {
   readonly dataVersion: number;
   /** When the data last changed, ISO 8601 in UTC; null before the first import. */
   readonly dataDate: string | null;
+  /** Which source is believed about what, where an administrator has a say; null as shipped. */
+  readonly precedence: StoredPrecedence | null;
 }
 
 /** What an import tells about itself. */
@@ -30,6 +33,10 @@ export interface ImportMeta {
   readonly expectedVersion: number;
   /** Which version of a mapping read the files; left out where the format needs none. */
   readonly profileVersion?: string | null;
+  /** The id of the source system of each file. */
+  readonly sources?: Readonly<Record<string, string>>;
+  /** The precedence that holds from now on, where this changes it. */
+  readonly precedence?: OwnPrecedence;
   /** Left out where there were no rows to count. */
   readonly rows?: ImportedRows;
   /** The import that this one takes back. */
@@ -70,7 +77,7 @@ export class ScheduleRepository {
 
   /** Writes the change and the record of the import as one, unless another import came first. */
   async apply(change: ScheduleChange, meta: ImportMeta): Promise<ApplyResult> {
-    if (isEmptyChange(change)) return this.#nothingToWrite(meta.expectedVersion);
+    if (isEmptyChange(change) && !meta.precedence) return this.#nothingToWrite(meta.expectedVersion);
     const importId = await writeTransaction(this.source, (manager) => this.#write(manager, change, meta));
     if (importId !== null) return { kind: 'applied', dataVersion: meta.expectedVersion + 1, importId };
     return { kind: 'stale', dataVersion: (await readDataVersion(this.source.manager)).version };
@@ -114,7 +121,8 @@ export class ScheduleRepository {
 
 async function readAll(manager: EntityManager): Promise<ScheduleSnapshot> {
   const { version, changedAt } = await readDataVersion(manager);
-  return { schedule: await readSchedule(manager), dataVersion: version, dataDate: changedAt };
+  const precedence = await readPrecedence(manager);
+  return { schedule: await readSchedule(manager), dataVersion: version, dataDate: changedAt, precedence };
 }
 
 function isEmptyChange(change: ScheduleChange): boolean {

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarProfileRepository } from './calendar-profile.repository.js';
 import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
@@ -20,8 +21,8 @@ export class StorageModule {
           dataSourceFactory: () => openDataSource(url),
         }),
       ],
-      providers: [ScheduleRepository, ImportLogRepository, DatabaseHealth],
-      exports: [ScheduleRepository, ImportLogRepository, DatabaseHealth],
+      providers: [ScheduleRepository, ImportLogRepository, CalendarProfileRepository, DatabaseHealth],
+      exports: [ScheduleRepository, ImportLogRepository, CalendarProfileRepository, DatabaseHealth],
     };
   }
 }

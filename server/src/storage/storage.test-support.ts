@@ -36,3 +36,9 @@ export function anImport(part: Partial<ImportMeta> = {}): ImportMeta {
 export async function undoAllMigrations(source: DataSource): Promise<void> {
   for (const _ of source.migrations) await source.undoLastMigration();
 }
+
+/** Takes back the migration of this name and those after it. */
+export async function undoMigrationsFrom(source: DataSource, name: string): Promise<void> {
+  const from = source.migrations.findIndex((migration) => migration.name?.startsWith(name));
+  for (const _ of source.migrations.slice(from)) await source.undoLastMigration();
+}

@@ -2,7 +2,6 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { Language } from '@evenkeel/shared/messages';
 import type { Schedule } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
-import type { SheetKind } from '../import/template/column.js';
 import { KIND_WORDS } from './kind-words.js';
 import {
   activityRows,
@@ -14,6 +13,7 @@ import {
   optionGroupRow,
   programmeRow,
 } from './record-rows.js';
+import type { TemplateKind } from './sheet-columns.js';
 
 /** Which schedule the template is filled with. */
 export interface FilledWith {
@@ -22,7 +22,7 @@ export interface FilledWith {
   readonly academicYear: AcademicYear;
 }
 
-export type RowsBySheet = Readonly<Record<SheetKind, readonly FieldCells[]>>;
+export type RowsBySheet = Readonly<Record<TemplateKind, readonly FieldCells[]>>;
 
 /** All that is known of a programme and one of its years, as rows of the template. Calendars of other programmes are left out. */
 export function scheduleRows({ schedule, programmeCode, academicYear }: FilledWith, language: Language): RowsBySheet {

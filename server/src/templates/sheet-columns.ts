@@ -7,9 +7,12 @@ export interface TemplateColumn {
   readonly header: Readonly<Record<Language, string>>;
 }
 
+/** The sheets that are filled in by hand. Activity counts are exported by systems. */
+export type TemplateKind = Exclude<SheetKind, 'activityCounts'>;
+
 /** A sheet of the template as it is handed out. */
 export interface TemplateSheet {
-  readonly kind: SheetKind;
+  readonly kind: TemplateKind;
   readonly name: Readonly<Record<Language, string>>;
   readonly columns: readonly TemplateColumn[];
 }

@@ -18,9 +18,14 @@ export function plainDate(text: string): PlainDate | null {
 
 /** The day with these numbers, or null where the calendar has no such day. */
 export function dateFromParts(year: number, month: number, day: number): PlainDate | null {
+  return epochDayOf(year, month, day) === null ? null : isoText(year, month, day);
+}
+
+/** The day with these numbers, counted from 1970-01-01; null where the calendar has no such day. */
+export function epochDayOf(year: number, month: number, day: number): EpochDay | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = dateOfEpochDay(epochDayFromParts(year, month, day));
-  return date === isoText(year, month, day) ? date : null;
+  const found = epochDayFromParts(year, month, day);
+  return day < 29 || datePartsOf(found).day === day ? found : null;
 }
 
 /** The day counted from 1970-01-01. Read digit by digit: every session and deadline passes here. */
@@ -50,6 +55,12 @@ function epochDayFromParts(year: number, month: number, day: number): EpochDay {
 
 /** The day that lies so many days after 1970-01-01. */
 export function dateOfEpochDay(day: EpochDay): PlainDate {
+  const parts = datePartsOf(day);
+  return isoText(parts.year, parts.month, parts.day);
+}
+
+/** Year, month (1 to 12) and day of the month of the day that lies so many days after 1970-01-01, as numbers. */
+export function datePartsOf(day: EpochDay): { readonly year: number; readonly month: number; readonly day: number } {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -60,7 +71,7 @@ export function dateOfEpochDay(day: EpochDay): PlainDate {
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return isoText(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+  return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 
 function isoText(year: number, month: number, day: number): PlainDate {

@@ -84,6 +84,8 @@ export const DetectedSheetDocument = z
     fields: z.array(
       z.object({ field: z.string(), needed: z.boolean(), label: z.object({ nl: z.string(), en: z.string() }) }),
     ),
+    /** The id of the source system its rows are taken to come from. */
+    source: z.string().optional(),
   })
   .meta({ id: 'DetectedSheet' });
 

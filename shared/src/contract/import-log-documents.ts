@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASSESSMENT_KINDS } from '../schedule/index.js';
+import { ASSESSMENT_KINDS, SOURCE_KINDS } from '../schedule/index.js';
 import { RecordKindText } from './import-documents.js';
 import { academicYearText } from './primitives.js';
 
@@ -23,6 +23,8 @@ export const ImportLogDocument = z
     undoOf: z.int().nullable(),
     /** The import that took this one back, unless that was itself taken back. */
     undoneBy: z.int().nullable(),
+    /** The ids of the source systems its files come from; empty where that was not yet remembered. */
+    sources: z.array(z.string()),
   })
   .meta({ id: 'ImportLog' });
 
@@ -64,7 +66,8 @@ export const AssessmentMomentDocument = z
 
 export const AssessmentEventDocument = z
   .object({
-    event: z.enum(['first-seen', 'changed', 'removed', 'returned']),
+    /** `announced`: nothing changed but the day of announcement; `claimed`: nothing changed but what its sources say. */
+    event: z.enum(['first-seen', 'changed', 'removed', 'returned', 'announced', 'claimed']),
     /** ISO 8601 in UTC. */
     at: z.string(),
     importId: z.int(),
@@ -72,10 +75,45 @@ export const AssessmentEventDocument = z
     undoOf: z.int().nullable(),
     /** The day it was announced, as the source gave it. */
     announcedOn: z.string().nullable(),
+    /** When the source itself last changed the item, ISO 8601 in UTC; null where it does not tell, or cannot be believed. */
+    sourceModifiedAt: z.string().nullable(),
+    /** The ids of the source systems of the import, and its files. */
+    sources: z.array(z.string()),
+    fileNames: z.array(z.string()),
     before: AssessmentMomentDocument.nullable(),
     after: AssessmentMomentDocument.nullable(),
   })
   .meta({ id: 'AssessmentEvent' });
+
+const claimedValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+/** What one source says of an assessment, as it was said. */
+export const SourceClaimDocument = z
+  .object({
+    source: z.string(),
+    kind: z.enum(SOURCE_KINDS),
+    sourceCode: z.string(),
+    /** Only what the source speaks of; null is its word that there is none. */
+    fields: z.record(z.string(), claimedValue),
+    file: z.string(),
+    location: z.string().nullable(),
+    /** ISO 8601 in UTC. */
+    modifiedAt: z.string().nullable(),
+  })
+  .meta({ id: 'SourceClaim' });
+
+/** The value that holds of a field, and which source it comes from; `hand` where a person entered it. */
+export const FieldSourceDocument = z
+  .object({
+    field: z.string(),
+    value: claimedValue,
+    source: z.string(),
+    file: z.string(),
+    location: z.string().nullable(),
+    /** What other sources say that differs. */
+    differs: z.array(z.object({ source: z.string(), value: claimedValue })),
+  })
+  .meta({ id: 'FieldSource' });
 
 /** What happened to one assessment, the first event first; empty when nothing was remembered. */
 export const AssessmentHistoryDocument = z
@@ -84,25 +122,46 @@ export const AssessmentHistoryDocument = z
     year: academicYearText,
     course: z.string(),
     code: z.string(),
+    /** Null where it is no longer stored. */
+    title: z.string().nullable(),
     events: z.array(AssessmentEventDocument),
+    /** What each source says now. */
+    claims: z.array(SourceClaimDocument),
+    /** What holds now, field by field; fields without a value are left out. */
+    fields: z.array(FieldSourceDocument),
   })
   .meta({ id: 'AssessmentHistory' });
 
-/** Where records come from: `sources --json` prints a list of these. */
+/** A source system that records come from: `sources --json` prints a list of these. */
 export const SourceLine = z
   .object({
+    /** The id of the system, such as `canvas`, or what whoever imported called it. */
     source: z.string(),
-    /** Records that name it as where they come from. */
+    kind: z.enum(SOURCE_KINDS),
+    /** Records that name one of its files as where they come from. */
     records: z.int(),
-    /** The last import with a file of this name; null when there was none. */
+    /** Assessments of which it says something. */
+    claims: z.int(),
+    /** The files that were imported from it, by name. */
+    files: z.array(z.string()),
+    /** The last import from it; null when there was none. */
     lastImport: z.object({ id: z.int(), at: z.string(), format: z.string() }).nullable(),
+    /** Days since that import. */
+    ageDays: z.int().nullable(),
+    /** When the source last changed anything it says, as far as it can be believed; ISO 8601 in UTC. */
+    modifiedAt: z.string().nullable(),
   })
   .meta({ id: 'SourceLine' });
+
+export const SourceListDocument = z.array(SourceLine).meta({ id: 'SourceList' });
 
 export type ImportLogDocument = z.infer<typeof ImportLogDocument>;
 export type LoggedChangeDocument = z.infer<typeof LoggedChangeDocument>;
 export type ImportDetailDocument = z.infer<typeof ImportDetailDocument>;
 export type AssessmentMomentDocument = z.infer<typeof AssessmentMomentDocument>;
 export type AssessmentEventDocument = z.infer<typeof AssessmentEventDocument>;
+export type SourceClaimDocument = z.infer<typeof SourceClaimDocument>;
+export type FieldSourceDocument = z.infer<typeof FieldSourceDocument>;
 export type AssessmentHistoryDocument = z.infer<typeof AssessmentHistoryDocument>;
+export type SourceListDocument = z.infer<typeof SourceListDocument>;
 export type SourceLine = z.infer<typeof SourceLine>;

@@ -11,7 +11,13 @@ export const EstimateReasonText = z.enum(ESTIMATE_REASONS).meta({ id: 'EstimateR
 
 export const HoursBasisDocument = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('timetable'), groups: z.int() }),
+    z.object({
+      kind: z.literal('timetable'),
+      /** Parallel groups over which the mean is taken; 1 where all come together, or the student's own group is known. */
+      groups: z.int(),
+      /** The student's own group; empty where it is not known or all come together. */
+      chosen: z.array(z.string()).readonly(),
+    }),
     z.object({ kind: z.literal('stated') }),
     z.object({ kind: z.literal('norm'), unit: z.enum(['words', 'pages']), size: z.number() }),
     z.object({ kind: z.literal('share'), ofHours: z.number(), share: z.number() }),
@@ -140,6 +146,21 @@ export const LoadDocument = z
     norm: z.number(),
     nominal: z.number().nullable(),
     options: z.array(z.string()),
+    /** Parallel groups the student attends, as asked for; empty: the mean over groups. */
+    groups: z.array(z.string()),
+    /** Of each series with parallel groups, whose hours count. */
+    assumptions: z.array(
+      z.object({
+        kind: z.literal('parallel-groups'),
+        course: z.string(),
+        activity: z.string(),
+        /** Hours of the student's own group, or the mean over all groups, or none, where it is for other groups. */
+        attends: z.enum(['group', 'mean', 'none']),
+        /** Groups over which the mean is taken; 1 for the own group, 0 where none is attended. */
+        groups: z.int(),
+        chosen: z.array(z.string()).readonly(),
+      }),
+    ),
     calendarAssumed: z.boolean(),
     weeks: z.array(WeekLoadDocument),
     courses: z.array(

@@ -92,6 +92,9 @@ export const OverviewDocument = z
     style: WorkingStyleText,
     policyId: z.string(),
     norm: z.number(),
+    /** The parallel groups in the timetables by what their names begin with, and those whose load this is. */
+    groupFamilies: z.array(z.object({ name: z.string(), groups: z.array(z.string()) })),
+    chosenGroups: z.array(z.string()),
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     calendarAssumed: z.boolean(),

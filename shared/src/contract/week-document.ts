@@ -52,6 +52,7 @@ export const WeekDocument = z
     studyYear: z.int(),
     style: WorkingStyleText,
     chosenOptions: z.array(z.string()),
+    chosenGroups: z.array(z.string()),
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     policyId: z.string(),

@@ -1,5 +1,5 @@
 import type { EpochDay } from '../calendar/index.js';
-import type { Activity, Session } from '../schedule/index.js';
+import type { Activity, CourseRun, Session } from '../schedule/index.js';
 import { compareText } from '../util/index.js';
 import type { DailyHours } from './load-item.js';
 import { dailyHours } from './spread-over-days.js';
@@ -9,30 +9,42 @@ export interface ActivitySeries {
   readonly code: string;
   /** Parallel groups of which a student attends one; 1 where all come together. */
   readonly groups: number;
+  /** The groups the reader chose, of which this is the student's; empty where the mean over all groups is taken. */
+  readonly chosen: readonly string[];
   readonly attended: readonly { readonly activity: Activity; readonly share: number }[];
 }
 
 /**
- * The series of a course, in order of code. Parallel groups are alternatives: each counts for its part, which is the mean
- * over the groups; what is for all students (no group) counts whole. A group without sessions is not yet scheduled: it
- * takes no part in the mean, for missing is not zero.
+ * The series of a course, in order of code. Parallel groups are alternatives: the student's own counts whole where it is known,
+ * else each counts for its part, which is the mean over the groups; what is for all students (no group) counts whole. A
+ * group without sessions is not yet scheduled: it takes no part in the mean, for missing is not zero.
  */
-export function activitySeries(activities: readonly Activity[]): readonly ActivitySeries[] {
+export function activitySeries(run: Pick<CourseRun, 'activities' | 'ownSeries'>): readonly ActivitySeries[] {
   const byCode = new Map<string, Activity[]>();
-  for (const activity of activities) {
+  for (const activity of run.activities) {
     if (activity.sessions.length === 0) continue;
     const sameCode = byCode.get(activity.code);
     if (sameCode) sameCode.push(activity);
     else byCode.set(activity.code, [activity]);
   }
-  return [...byCode].sort(([a], [b]) => compareText(a, b)).map(([code, sameCode]) => seriesOf(code, sameCode));
+  const own = new Set(run.ownSeries);
+  return [...byCode]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([code, sameCode]) => ({
+      code,
+      chosen: own.has(code) ? groupNames(sameCode) : [],
+      ...attendance(sameCode),
+    }));
 }
 
-function seriesOf(code: string, activities: readonly Activity[]): ActivitySeries {
-  const named = new Set(activities.flatMap((activity) => activity.group ?? []));
-  const groups = Math.max(1, named.size);
+function groupNames(activities: readonly Activity[]): readonly string[] {
+  return [...new Set(activities.flatMap((activity) => activity.group ?? []))];
+}
+
+function attendance(activities: readonly Activity[]): Pick<ActivitySeries, 'groups' | 'attended'> {
+  const groups = Math.max(1, groupNames(activities).length);
   const attended = activities.map((activity) => ({ activity, share: activity.group === null ? 1 : 1 / groups }));
-  return { code, groups, attended };
+  return { groups, attended };
 }
 
 /** How the sessions of a series become hours on days. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, isoWeekOf, type PlainDate } from '../calendar/index.js';
-import { type Activity, ASSESSMENT_KINDS, type Assessment, type Schedule } from '../schedule/index.js';
+import {
+  type Activity,
+  ASSESSMENT_KINDS,
+  type Assessment,
+  cohortInGroups,
+  groupsOfCohort,
+  type Schedule,
+} from '../schedule/index.js';
 import {
   aCalendarRecord,
   aCohort,
@@ -37,7 +44,7 @@ const activities: fc.Arbitrary<readonly Activity[]> = fc.uniqueArray(
     .record({
       courseCode: fc.constantFrom(...CODES),
       code: fc.constantFrom('HC', 'WG'),
-      group: maybe(fc.constantFrom('1', '2', '3')),
+      group: maybe(fc.constantFrom('1', 'TP2', 'TP3')),
       prepHoursPerSession: maybe(hours),
       sessions: fc.array(sessions, { maxLength: 5 }),
     })
@@ -147,6 +154,39 @@ describe('whatever the schedule and the style', () => {
             .filter(({ kind }) => kind === 'contact')
             .map(({ key, hours: each }) => `${key} ${each.toFixed(9)}`);
         expect(contact([...given, ...twins])).toEqual(contact(given));
+      }),
+    );
+  });
+
+  it('a student in a group of it works the whole budget too', () => {
+    fc.assert(
+      fc.property(schedules, styles, fc.subarray(['1', 'TP2', 'TP3']), (schedule, style, groups) => {
+        const cohort = aCohort(schedule);
+        const { courses, weeks } = cohortLoad(cohortInGroups(cohort, groups), policy, style);
+        for (const course of courses) {
+          expect(Math.abs(sum(daysOf(course.items)) - course.budget)).toBeLessThan(1e-9);
+        }
+        const budgets = sum(courses.map(({ budget }) => budget));
+        expect(Math.abs(sum(weeks.map((week) => week.hours ?? 0)) - budgets)).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
+  it('the mean over groups is the mean of the students in each of them', () => {
+    fc.assert(
+      fc.property(schedules, fc.constantFrom('HC', 'WG'), (schedule, code) => {
+        const activities = (schedule.activities ?? []).filter(
+          (one) => one.courseCode === 'A1' && one.code === code && one.sessions.length > 0,
+        );
+        const cohort = aCohort({ ...schedule, activities });
+        const contact = (groups: readonly string[]) =>
+          sum(
+            cohortLoad(cohortInGroups(cohort, groups), policy, 'typical')
+              .courses.flatMap(({ itemisedItems }) => itemisedItems)
+              .map(({ kind, hours: each }) => (kind === 'contact' ? each : 0)),
+          );
+        const ofEach = groupsOfCohort(cohort).map((group) => contact([group]));
+        if (ofEach.length > 0) expect(Math.abs(sum(ofEach) / ofEach.length - contact([]))).toBeLessThan(1e-9);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assumedCalendar, dateOfEpochDay } from '../calendar/index.js';
-import type { Schedule } from '../schedule/index.js';
+import { cohortInGroups, type Schedule } from '../schedule/index.js';
 import { aCohort, aCourse, aCourseRun, anActivity, aPolicy, aSession, week, year } from '../testing/index.js';
 import { contactHours } from './contact-hours.js';
 import type { LoadItem } from './load-item.js';
@@ -36,6 +36,18 @@ describe('contact hours', () => {
     ];
     const [item] = itemsOf({ activities });
     expect(item && onDays(item)).toEqual(['2026-09-08 1', '2026-09-10 2']);
+  });
+
+  it('of a student whose group is known are those of that group, whole', () => {
+    const activities = [
+      anActivity({ code: 'WG', group: 'A', sessions: [aSession('2026-09-08')] }),
+      anActivity({ code: 'WG', group: 'B', sessions: [aSession('2026-09-10', { hours: 4 })] }),
+    ];
+    const [run] = cohortInGroups(aCohort({ activities }), ['B']).runs;
+    const items = run ? contactHours({ run, calendar, policy: aPolicy() }).items : [];
+    expect(items.map(({ item }) => item)).toMatchObject([
+      { hours: 4, basis: { kind: 'timetable', groups: 1, chosen: ['B'] } },
+    ]);
   });
 
   it('of a group that is not yet scheduled are not taken for zero', () => {

@@ -14,7 +14,7 @@ export interface ContactHours {
 
 /** The contact hours of a course for one student: of its timetable, else its stated total, else unknown. */
 export function contactHours(input: CourseInput): ContactHours {
-  const series = activitySeries(input.run.activities);
+  const series = activitySeries(input.run);
   if (series.length > 0) return { known: 'timetable', items: series.map((one) => timetabled(input, one)) };
   const total = input.run.course.contactHoursTotal;
   if (total === null) return { known: 'cannot-tell', items: [] };
@@ -37,7 +37,7 @@ function timetabled(input: CourseInput, series: ActivitySeries): PlannedItem {
       title: series.code,
       assessmentCode: null,
       dueOn: null,
-      basis: { kind: 'timetable', groups: series.groups },
+      basis: { kind: 'timetable', groups: series.groups, chosen: series.chosen },
       estimates: estimateReasons(input, weekOnly ? ['week-only'] : [], weekOnly ? 'calendar' : 'date'),
       hours: sum(daily.hours),
       daily,

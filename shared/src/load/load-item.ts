@@ -10,8 +10,11 @@ export type WorkingStyle = (typeof WORKING_STYLES)[number];
 
 /** Where the hours of an item come from: this is what "How is this calculated?" opens. */
 export type HoursBasis =
-  /** Hours of the timetable; `groups` parallel groups, of which a student attends one (the mean is taken). */
-  | { readonly kind: 'timetable'; readonly groups: number }
+  /**
+   * Hours of the timetable: of the student's own group where `chosen` names it, else the mean of `groups` parallel groups, of
+   * which a student attends one. Two names are two chosen groups of one series, of which the mean is taken.
+   */
+  | { readonly kind: 'timetable'; readonly groups: number; readonly chosen: readonly string[] }
   /** Said by the course: effort hours, total contact hours, preparation per session, duration of an exam. */
   | { readonly kind: 'stated' }
   /** A norm for its size: `size` words or pages at the policy's pace. */

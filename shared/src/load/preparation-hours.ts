@@ -10,7 +10,7 @@ const PREPARATION_DAYS = 5;
 
 /** The self-study that the course states per session: an item for each series that states it. */
 export function preparationHours(input: CourseInput): readonly PlannedItem[] {
-  return activitySeries(input.run.activities)
+  return activitySeries(input.run)
     .filter((series) => series.attended.some(({ activity }) => activity.prepHoursPerSession !== null))
     .map((series) => preparation(input, series));
 }

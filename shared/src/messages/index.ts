@@ -1,8 +1,12 @@
+import { importMatches as importMatchesEn } from './en/import-matches.js';
 import { importSources as importSourcesEn } from './en/import-sources.js';
+import { importSums as importSumsEn } from './en/import-sums.js';
 import { imports as importsEn } from './en/imports.js';
 import { rules as rulesEn } from './en/rules.js';
 import { terms as termsEn } from './en/terms.js';
+import { importMatches as importMatchesNl } from './nl/import-matches.js';
 import { importSources as importSourcesNl } from './nl/import-sources.js';
+import { importSums as importSumsNl } from './nl/import-sums.js';
 import { imports as importsNl } from './nl/imports.js';
 import { rules as rulesNl } from './nl/rules.js';
 import { terms as termsNl } from './nl/terms.js';
@@ -11,7 +15,7 @@ import { terms as termsNl } from './nl/terms.js';
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const en = { ...rulesEn, ...importsEn, ...importSourcesEn, ...termsEn };
+const en = { ...rulesEn, ...importsEn, ...importMatchesEn, ...importSourcesEn, ...importSumsEn, ...termsEn };
 
 /** A key of the texts that server and client share. */
 export type DomainMessageKey = keyof typeof en;
@@ -19,5 +23,5 @@ export type DomainMessageKey = keyof typeof en;
 /** The texts about the domain (rules, import issues, terms) in ICU message format, by language and key. */
 export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMessageKey, string>>>> = {
   en,
-  nl: { ...rulesNl, ...importsNl, ...importSourcesNl, ...termsNl },
+  nl: { ...rulesNl, ...importsNl, ...importMatchesNl, ...importSourcesNl, ...importSumsNl, ...termsNl },
 };

@@ -1,7 +1,15 @@
-import { chooseOptions, cohortOf, type OptionChoice, type OptionSelection } from '../schedule/index.js';
+import {
+  chooseGroups,
+  chooseOptions,
+  cohortInGroups,
+  cohortOf,
+  type OptionChoice,
+  type OptionSelection,
+} from '../schedule/index.js';
 import { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
 import type { AnalysisInput, CohortInput } from './analysis-input.js';
 import { type Refused, refused } from './answer.js';
+import { groupsOfYear } from './groups-of-year.js';
 import { type ProgrammeYear, programmeYear } from './programme-year.js';
 
 /** A cohort with all that was computed for it and the options it could choose from. */
@@ -16,38 +24,54 @@ export interface AnalysedCohort {
 export interface AnalysedYear {
   readonly kind: 'analysed-year';
   readonly year: ProgrammeYear;
+  /** The groups that were asked for, of any of the cohorts. */
+  readonly groups: readonly string[];
   readonly cohorts: readonly AnalysedCohort[];
 }
 
 /** The analysis of every cohort of the programme's year, or why it cannot be made. */
 export function analysedYear(input: AnalysisInput): AnalysedYear | Refused {
-  const year = yearWithKnownOptions(input);
-  if (year.kind === 'refused') return year;
+  const asked = yearAsAsked(input);
+  if (asked.kind === 'refused') return asked;
+  const { year, groups } = asked;
   const cohorts: AnalysedCohort[] = [];
   for (const cohort of year.cohorts) {
-    const analysed = analysisOf(input, cohort);
+    const analysed = analysisOf({ ...input, groups }, cohort);
     if (analysed.kind === 'refused') return analysed;
     cohorts.push(analysed);
   }
-  return { kind: 'analysed-year', year, cohorts };
+  return { kind: 'analysed-year', year, groups, cohorts };
 }
 
 /** The analysis of one cohort, with the programme's year it belongs to, or why it cannot be made. */
 export function analysedCohort(input: CohortInput): (AnalysedCohort & { readonly year: ProgrammeYear }) | Refused {
-  const year = yearWithKnownOptions(input);
-  if (year.kind === 'refused') return year;
+  const asked = yearAsAsked(input);
+  if (asked.kind === 'refused') return asked;
+  const { year, groups } = asked;
   const cohort = year.cohorts.find(({ ref }) => ref.studyYear === input.studyYear);
   if (!cohort) return refused('unknown-cohort', String(input.studyYear));
-  const analysed = analysisOf(input, cohort);
+  const analysed = analysisOf({ ...input, groups }, cohort);
   return analysed.kind === 'refused' ? analysed : { ...analysed, year };
 }
 
-function yearWithKnownOptions(input: AnalysisInput): ProgrammeYear | Refused {
+interface AskedYear {
+  readonly kind: 'asked-year';
+  readonly year: ProgrammeYear;
+  /** The groups asked for, as the schedule writes them. */
+  readonly groups: readonly string[];
+}
+
+/** The year, when all options and groups that were asked for are of one of its cohorts. */
+function yearAsAsked(input: AnalysisInput): AskedYear | Refused {
   const year = programmeYear(input);
   if (year.kind === 'refused') return year;
   const offered = new Set(year.cohorts.flatMap(({ choices }) => codesOf(choices)));
   const unknown = input.options?.find((code) => !offered.has(code));
-  return unknown === undefined ? year : refused('unknown-option', unknown);
+  if (unknown !== undefined) return refused('unknown-option', unknown);
+  if (!input.groups || input.groups.length === 0) return { kind: 'asked-year', year, groups: [] };
+  const choice = chooseGroups(groupsOfYear(input.schedule, year), input.groups);
+  if (choice.kind === 'unknown') return { ...refused('unknown-group', choice.group), known: choice.known };
+  return { kind: 'asked-year', year, groups: choice.groups };
 }
 
 function codesOf(choices: readonly OptionChoice[]): readonly string[] {
@@ -55,15 +79,16 @@ function codesOf(choices: readonly OptionChoice[]): readonly string[] {
 }
 
 function analysisOf(
-  input: AnalysisInput,
+  input: AnalysisInput & Pick<AskedYear, 'groups'>,
   { ref, choices }: ProgrammeYear['cohorts'][number],
 ): AnalysedCohort | Refused {
   const offered = new Set(codesOf(choices));
   const asked = input.options?.filter((code) => offered.has(code)) ?? [];
   const selection = chooseOptions(choices, asked.length > 0 ? asked : null);
   if (selection.kind === 'refused') return refusedSelection(selection);
-  const cohort = cohortOf(input.schedule, ref, selection.courseCodes);
-  if (!cohort) throw new Error(`Programme ${ref.programmeCode} was found and then lost`);
+  const taken = cohortOf(input.schedule, ref, selection.courseCodes);
+  if (!taken) throw new Error(`Programme ${ref.programmeCode} was found and then lost`);
+  const cohort = cohortInGroups(taken, input.groups);
   const analysis = analyseCohort({ cohort, policy: input.policy, style: input.style });
   return { kind: 'analysed', studyYear: ref.studyYear, choices, analysis };
 }

@@ -12,6 +12,8 @@ export interface AnalysisInput {
   readonly style: WorkingStyle;
   /** Codes of the options to take, for all cohorts together; null for the first admissible selection of each. */
   readonly options: readonly string[] | null;
+  /** Parallel groups the student attends, such as TD1 and TP1; absent or null for the mean over groups. */
+  readonly groups?: readonly string[] | null;
   /** The version of the stored data and the day of the newest of it, said in each answer. */
   readonly dataVersion: number;
   readonly dataDate: string | null;

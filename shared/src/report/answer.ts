@@ -6,13 +6,16 @@ export type RefusalReason =
   | 'unknown-term'
   | 'unknown-week'
   | 'unknown-option'
-  | 'option-rule-not-met';
+  | 'option-rule-not-met'
+  | 'unknown-group';
 
 /** A question that cannot be answered; `detail` is the code that was not known, or the option group with what was chosen. */
 export interface Refused {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
   readonly detail: string;
+  /** What could have been asked for instead, where that is a short list. */
+  readonly known?: readonly string[];
 }
 
 /** The document asked for, or why there is none. */

@@ -4,6 +4,7 @@ import { sum } from '../util/index.js';
 import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
 import { type Answer, answer } from './answer.js';
+import { groupAssumptions } from './group-assumptions.js';
 
 /** The weekly load of one cohort, in hours per student, whole and by course. Nothing is rounded. */
 export function loadDocument(input: CohortInput): Answer<LoadDocument> {
@@ -18,6 +19,8 @@ export function loadDocument(input: CohortInput): Answer<LoadDocument> {
     norm: load.norm,
     nominal: load.nominal,
     options: [...load.cohort.chosenOptions],
+    groups: [...load.cohort.chosenGroups],
+    assumptions: groupAssumptions(load),
     calendarAssumed: load.cohort.calendar.assumed,
     weeks: load.weeks.map(weekLoadDocument),
     courses: load.courses.map((course) => courseLoadDocument(course, load)),

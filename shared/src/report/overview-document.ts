@@ -2,12 +2,13 @@ import { type IsoWeek, type Period, periodByCode } from '../calendar/index.js';
 import type { HotspotDocument, OverviewDocument, WeekColumnDocument } from '../contract/index.js';
 import { mostUrgentFirst, type Urgency } from '../hotspots/index.js';
 import { settingValue } from '../policy/index.js';
-import { calendarFor } from '../schedule/index.js';
+import { calendarFor, groupFamilies } from '../schedule/index.js';
 import { type AnalysedCohort, type AnalysedYear, analysedYear } from './analysed-cohorts.js';
 import type { AnalysisInput } from './analysis-input.js';
 import { type Answer, answer, refused } from './answer.js';
 import { cohortRow } from './cohort-row.js';
 import { conclusion } from './conclusion.js';
+import { groupsOfYear } from './groups-of-year.js';
 import { hotspotDocument } from './hotspot-document.js';
 import { programmeDocument } from './programme-documents.js';
 import { termDocument, termDocuments, weeksOfTerm } from './term-document.js';
@@ -36,6 +37,11 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
     style,
     policyId: policy.id,
     norm: settingValue(policy, 'week.norm'),
+    groupFamilies: groupFamilies(groupsOfYear(input.schedule, analysed.year)).map(({ name, groups }) => ({
+      name,
+      groups: [...groups],
+    })),
+    chosenGroups: [...analysed.groups],
     dataVersion,
     dataDate,
     calendarAssumed: calendar.assumed,

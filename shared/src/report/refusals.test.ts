@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { academicYear } from '../calendar/index.js';
-import { anOptionGroup, aPolicy, day, twoCohorts, week, year } from '../testing/index.js';
+import { anActivity, anOptionGroup, aPolicy, aSession, day, twoCohorts, week, year } from '../testing/index.js';
 import type { AnalysisInput } from './analysis-input.js';
 import { hotspotLines, loadDocument, overviewDocument, stressorLines, weekDocument, yearDocument } from './index.js';
 
@@ -42,6 +42,42 @@ describe('a question that cannot be answered', () => {
     expect(overviewDocument({ ...asked, termCode: 'S9' })).toMatchObject({ reason: 'unknown-term', detail: 'S9' });
     const elsewhere = weekDocument({ ...asked, studyYear: 1, week: week('2030-W01') });
     expect(elsewhere).toMatchObject({ reason: 'unknown-week', detail: '2030-W01' });
+  });
+});
+
+describe('the groups asked for', () => {
+  const grouped = {
+    ...asked.schedule,
+    activities: ['WG1', 'WG2'].map((group) =>
+      anActivity({ courseCode: 'PSY101', code: 'WG', group, sessions: [aSession('2026-10-13')] }),
+    ),
+  };
+
+  it('are refused when the timetables do not have them, with those they have', () => {
+    const refused = { kind: 'refused', reason: 'unknown-group', detail: 'WG3', known: ['WG1', 'WG2'] };
+    for (const about of [loadDocument, stressorLines, hotspotLines]) {
+      expect(about({ ...asked, schedule: grouped, groups: ['WG3'], studyYear: 1 })).toEqual(refused);
+    }
+    expect(overview({ schedule: grouped, groups: ['WG3'] })).toEqual(refused);
+    expect(overview({ groups: ['WG1'] })).toMatchObject({ reason: 'unknown-group', known: expect.any(Array) });
+  });
+
+  it('of one cohort do not stand in the way of another', () => {
+    const found = loadDocument({ ...asked, schedule: grouped, groups: ['WG1'], studyYear: 2 });
+    expect(found).toMatchObject({ kind: 'answer', document: { groups: [], assumptions: [] } });
+  });
+
+  it('are said in the answers, and so is the mean', () => {
+    const line = { kind: 'parallel-groups', course: 'PSY101', activity: 'WG' };
+    expect(loadDocument({ ...asked, schedule: grouped, studyYear: 1 })).toMatchObject({
+      document: { groups: [], assumptions: [{ ...line, attends: 'mean', groups: 2, chosen: [] }] },
+    });
+    expect(loadDocument({ ...asked, schedule: grouped, groups: ['wg 2'], studyYear: 1 })).toMatchObject({
+      document: { groups: ['WG2'], assumptions: [{ ...line, attends: 'group', groups: 1, chosen: ['WG2'] }] },
+    });
+    expect(overview({ schedule: grouped, groups: ['WG2'] })).toMatchObject({
+      document: { chosenGroups: ['WG2'], groupFamilies: [{ name: 'WG', groups: ['WG1', 'WG2'] }] },
+    });
   });
 });
 

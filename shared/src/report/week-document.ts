@@ -29,6 +29,7 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     studyYear,
     style,
     chosenOptions: [...cohort.chosenOptions],
+    chosenGroups: [...cohort.chosenGroups],
     dataVersion,
     dataDate,
     policyId: policy.id,

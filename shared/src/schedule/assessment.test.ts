@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anAssessment } from '../testing/index.js';
-import { ASSESSMENT_KINDS, isExam, isResit } from './assessment.js';
+import { isExam, isResit } from './assessment.js';
+import { ASSESSMENT_KINDS } from './assessment-fields.js';
 
 describe('an assessment', () => {
   it('is an exam when it is sat at a set time', () => {

@@ -26,6 +26,8 @@ export interface Cohort {
   readonly runs: readonly CourseRun[];
   /** Codes of the chosen options, in order. */
   readonly chosenOptions: readonly string[];
+  /** Parallel groups the student attends, in order; of series without one of them the mean over groups is taken. */
+  readonly chosenGroups: readonly string[];
 }
 
 /** The cohorts of a programme in a year: each year of study that has a course with an offering or assessment that year. */
@@ -101,5 +103,5 @@ export function cohortOf(schedule: Schedule, ref: CohortRef, chosenOptions: read
     .sort(byKeys((entry) => entry.courseCode));
   const runs = courseRuns(schedule, taken, calendar);
   const chosen = taken.filter((entry) => entry.requirement === 'option').map((entry) => entry.courseCode);
-  return { ref, programme, calendar, runs, chosenOptions: chosen };
+  return { ref, programme, calendar, runs, chosenOptions: chosen, chosenGroups: [] };
 }

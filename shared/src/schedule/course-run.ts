@@ -12,6 +12,10 @@ export interface CourseRun {
   readonly curriculum: CurriculumCourse;
   readonly offerings: readonly Offering[];
   readonly activities: readonly Activity[];
+  /** Codes of the series of which the student's own group is known: their activities hold no other group. */
+  readonly ownSeries: readonly string[];
+  /** Codes of the series that are for other groups than the student's, which have left no group in the activities. */
+  readonly othersSeries: readonly string[];
   readonly assessments: readonly Assessment[];
   readonly span: CourseSpan;
   /** The largest number stated by its offerings; null where none is. */
@@ -55,7 +59,8 @@ function courseRun(index: ScheduleIndex, curriculum: CurriculumCourse, calendar:
   if (!course) return null;
   const dated = index.dated.get(calendar.year)?.get(course.code) ?? NOTHING_DATED;
   const span = courseSpan({ ...dated, calendar });
-  return { course, curriculum, ...dated, span, expectedStudents: largestNumber(dated.offerings) };
+  const expectedStudents = largestNumber(dated.offerings);
+  return { course, curriculum, ...dated, ownSeries: [], othersSeries: [], span, expectedStudents };
 }
 
 function largestNumber(offerings: readonly Offering[]): number | null {

@@ -1,8 +1,15 @@
+export * from './activity-counts.js';
 export * from './assessment.js';
+export * from './assessment-fields.js';
+export * from './choose-groups.js';
 export * from './choose-options.js';
+export * from './claims/index.js';
 export * from './cohort.js';
+export * from './cohort-in-groups.js';
 export { type CourseRun, courseRuns } from './course-run.js';
 export * from './course-span.js';
+export * from './enrolments.js';
+export { type GroupFamily, groupFamilies, plainGroup } from './group-name.js';
 export * from './natural-key.js';
 export * from './offering.js';
 export * from './programme.js';

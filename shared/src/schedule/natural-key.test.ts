@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { aCourse, anActivity, anAssessment, anOptionGroup } from '../testing/index.js';
 import { naturalKey } from './natural-key.js';
 
@@ -19,6 +20,18 @@ describe('the natural key of a record', () => {
     const one = naturalKey('assessments', anAssessment({ courseCode: 'A","B', code: 'C' }));
     const other = naturalKey('assessments', anAssessment({ courseCode: 'A', code: 'B","C' }));
     expect(one).not.toBe(other);
+  });
+
+  it('is the JSON text of its parts, whatever stands in them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (courseCode, code) => {
+        const assessment = anAssessment({ courseCode, code });
+        const parts = [courseCode, assessment.academicYear, code];
+        expect(naturalKey('assessments', assessment)).toBe(JSON.stringify(parts));
+      }),
+    );
+    const half = anAssessment({ code: '\ud83d' });
+    expect(naturalKey('assessments', half)).toContain('\\ud83d');
   });
 
   it('holds the year of study of an option group, or none', () => {

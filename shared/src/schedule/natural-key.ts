@@ -12,6 +12,8 @@ const KEY_PARTS: KeyParts = {
   offerings: (record) => [record.courseCode, record.academicYear, record.periodCode],
   activities: (record) => [record.courseCode, record.academicYear, record.code, record.group],
   assessments: (record) => [record.courseCode, record.academicYear, record.code],
+  enrolments: (record) => [record.academicYear, record.programmeCode],
+  activityCounts: (record) => [record.courseCode, record.academicYear, record.system, record.step],
 };
 
 function textOf(value: number | null): string | null {
@@ -20,5 +22,14 @@ function textOf(value: number | null): string | null {
 
 /** The natural key of a record: the same text for the same thing in every import. Parts are escaped, so keys never meet. */
 export function naturalKey<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): string {
-  return JSON.stringify(KEY_PARTS[kind](record));
+  return `[${KEY_PARTS[kind](record).map(partText).join(',')}]`;
+}
+
+/** What JSON writes otherwise than it is: quotes, backslashes, control characters, halves of pairs. */
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
+/** The part as JSON has it; most need no escape, and asking that is quicker than escaping. */
+function partText(part: string | null): string {
+  if (part === null) return 'null';
+  return ESCAPED.test(part) ? JSON.stringify(part) : `"${part}"`;
 }

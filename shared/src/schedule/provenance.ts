@@ -18,3 +18,6 @@ export interface Sourced {
   readonly provenance: Provenance;
   readonly fieldProvenance: Readonly<Record<string, Provenance>>;
 }
+
+/** The source of what a person entered or changed by hand; an import never overwrites it. */
+export const HAND_SOURCE = 'hand';

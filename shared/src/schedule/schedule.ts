@@ -1,5 +1,7 @@
 import type { CalendarEntry } from '../calendar/index.js';
+import type { ActivityCounts } from './activity-counts.js';
 import type { Assessment } from './assessment.js';
+import type { Enrolments } from './enrolments.js';
 import type { Activity, Offering } from './offering.js';
 import type { Course, CurriculumCourse, OptionGroup, Programme } from './programme.js';
 import type { Sourced } from './provenance.js';
@@ -17,6 +19,8 @@ export interface Schedule {
   readonly activities: readonly Activity[];
   readonly assessments: readonly Assessment[];
   readonly calendar: readonly CalendarRecord[];
+  readonly enrolments: readonly Enrolments[];
+  readonly activityCounts: readonly ActivityCounts[];
 }
 
 /** The record kinds of a schedule, in the order in which they depend on each other. */
@@ -29,6 +33,8 @@ export const RECORD_KINDS = [
   'offerings',
   'activities',
   'assessments',
+  'enrolments',
+  'activityCounts',
 ] as const satisfies readonly (keyof Schedule)[];
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -45,4 +51,6 @@ export const EMPTY_SCHEDULE: Schedule = {
   activities: [],
   assessments: [],
   calendar: [],
+  enrolments: [],
+  activityCounts: [],
 };

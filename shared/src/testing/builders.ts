@@ -9,11 +9,13 @@ import {
 } from '../calendar/index.js';
 import {
   type Activity,
+  type ActivityCounts,
   type Assessment,
   type CalendarRecord,
   type Course,
   type CurriculumCourse,
   EMPTY_SCHEDULE,
+  type Enrolments,
   type Offering,
   type OptionGroup,
   type Programme,
@@ -139,6 +141,7 @@ export function anAssessment(part: Partial<Assessment> = {}): Assessment {
     movable: null,
     windowStart: null,
     windowEnd: null,
+    claims: [],
     ...part,
   };
 }
@@ -155,6 +158,18 @@ export function aCalendarRecord(part: Partial<CalendarRecord> & Pick<CalendarRec
     programmeCode: null,
     ...part,
   };
+}
+
+/** Twelve students who take PSY101 in block 1 and nothing else. */
+export function someEnrolments(part: Partial<Enrolments> = {}): Enrolments {
+  const sets = [{ courses: [{ code: 'PSY101', period: '1' }], students: 12 }];
+  return { ...sourced, academicYear: year(), programmeCode: null, sets, ...part };
+}
+
+/** A hundred clicks in one week. */
+export function someActivityCounts(part: Partial<ActivityCounts> = {}): ActivityCounts {
+  const counts = [{ week: week('2026-W41'), date: null, count: 100, activeStudents: null, enrolledStudents: null }];
+  return { ...sourced, courseCode: 'PSY101', academicYear: year(), system: null, step: 'week', counts, ...part };
 }
 
 /** A schedule of programme BPSY with course PSY101 in block 1, unless told otherwise. */

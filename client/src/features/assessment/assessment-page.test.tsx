@@ -1,4 +1,8 @@
-import type { AssessmentEventDocument, AssessmentHistoryDocument } from '@evenkeel/shared/contract';
+import type {
+  AssessmentEventDocument,
+  AssessmentHistoryDocument,
+  FieldSourceDocument,
+} from '@evenkeel/shared/contract';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { Refusal } from '../../testing/answer-with.js';
@@ -12,6 +16,9 @@ const seen: AssessmentEventDocument = {
   importId: 3,
   undoOf: null,
   announcedOn: '2026-08-15',
+  sourceModifiedAt: null,
+  sources: ['prospectus'],
+  fileNames: ['gids.csv'],
   before: null,
   after: moment,
 };
@@ -25,18 +32,30 @@ const moved: AssessmentEventDocument = {
   after: { ...moment, dueOn: '2026-10-16', kind: 'report' },
 };
 
-const show = (events: readonly AssessmentEventDocument[] | Refusal) =>
+const field: FieldSourceDocument = {
+  field: 'dueOn',
+  value: '2026-10-16',
+  source: 'canvas',
+  file: 'canvas.json',
+  location: null,
+  differs: [{ source: 'prospectus', value: '2026-10-09' }],
+};
+
+const show = (events: AssessmentEventDocument[] | Refusal, fields: FieldSourceDocument[] = []) =>
   renderScreen('/data/assessments/BPSY/2026-2027/PSY101/T1?lang=en', {
     '/programmes/BPSY/years/2026-2027/assessments/PSY101/T1/history':
       events instanceof Refusal
         ? events
-        : ({
+        : {
             programme: 'BPSY',
             course: 'PSY101',
             code: 'T1',
             year: '2026-2027',
+            title: 'Essay',
+            claims: [],
+            fields,
             events,
-          } as unknown as AssessmentHistoryDocument),
+          },
   });
 
 beforeEach(() => localStorage.clear());
@@ -56,6 +75,13 @@ describe('the history of an assessment', () => {
     expect(screen.getByText('date: 9 Oct 2026 → 16 Oct 2026')).toBeVisible();
     expect(screen.getByText('form: paper → report')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Import 9' })).toHaveAttribute('href', '/data/history/9?lang=en');
+  });
+
+  it('tells which source each field comes from, and what others say', async () => {
+    show([seen], [field]);
+    expect(await screen.findByText('About 1 field the sources contradict each other.')).toBeVisible();
+    const row = within(screen.getByRole('table')).getAllByRole('row')[1];
+    expect(row).toHaveTextContent('date16 Oct 2026canvascanvas.jsonprospectus: 9 Oct 2026');
   });
 
   it('says so where nothing was remembered, or there is no such assessment', async () => {

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty.js';
 import { PageFrame } from '../../ui/page-frame.js';
 import { DATA_PATHS, overviewPath } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
+import { FieldSources } from './field-sources.js';
 import { Timeline } from './timeline.js';
 import './assessment.css';
 
@@ -23,15 +24,18 @@ export default function AssessmentPage() {
     >
       <DataTabs />
       <Answer request={request} failure={text('assessment.failed')} heights={[320]}>
-        {({ events }) =>
-          events.length === 0 ? (
+        {({ events, fields }) =>
+          events.length === 0 && fields.length === 0 ? (
             <Empty
               title={text('assessment.empty')}
               why={text('assessment.emptyWhy')}
               action={<Link to={{ pathname: DATA_PATHS.history, search }}>{text('assessment.toImports')}</Link>}
             />
           ) : (
-            <Timeline events={events} />
+            <>
+              {events.length > 0 && <Timeline events={events} />}
+              {fields.length > 0 && <FieldSources fields={fields} />}
+            </>
           )
         }
       </Answer>

@@ -26,9 +26,6 @@ export function Timeline({ events }: { readonly events: readonly AssessmentEvent
   );
 }
 
-/** An event, with when the source itself changed the item where the server tells it. */
-type TimelineEvent = AssessmentEventDocument & { readonly sourceModifiedAt?: string | null };
-
 interface MomentProps {
   readonly event: AssessmentEventDocument;
   /** The day of announcement as it was known before. */
@@ -39,7 +36,7 @@ function Moment({ event, known }: MomentProps) {
   const text = useText();
   const format = useFormat();
   const { search } = useLocation();
-  const { at, importId, undoOf, announcedOn, sourceModifiedAt = null }: TimelineEvent = event;
+  const { at, importId, undoOf, announcedOn, sourceModifiedAt } = event;
   return (
     <>
       <h3>

@@ -19,6 +19,7 @@ const anImport = (part: Partial<ImportLogDocument> = {}): ImportLogDocument => (
   changes: { added: 2, changed: 1, removed: 0 },
   undoOf: null,
   undoneBy: null,
+  sources: [],
   ...part,
 });
 

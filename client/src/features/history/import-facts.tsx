@@ -8,11 +8,21 @@ import { importState } from './import-state.js';
 export function ImportFacts({ detail }: { readonly detail: ImportDetailDocument }) {
   const text = useText();
   const format = useFormat();
-  const { importedAt, fileNames, format: fileFormat, profileVersion, importedBy, rows, changes, fileHash } = detail;
+  const {
+    importedAt,
+    fileNames,
+    format: fileFormat,
+    profileVersion,
+    sources,
+    importedBy,
+    rows,
+    changes,
+    fileHash,
+  } = detail;
   const facts = [
     ['when', format.moment(importedAt)],
     ['files', fileNames.join(', ')],
-    ['format', [fileFormat, profileVersion].filter(Boolean).join(' · ')],
+    ['format', [fileFormat, profileVersion, ...sources].filter(Boolean).join(' · ')],
     ['by', importedBy ?? ''],
     ['rows', rows ? text('history.rows', rows) : ''],
     ['changes', text('history.changes', changes)],

@@ -39,9 +39,9 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportLogD
 }
 
 /** The format with the profile that was used, and the source systems where these are known. */
-function formatText(one: ImportLogDocument & { readonly sources?: readonly string[] }, text: Text): string {
+function formatText(one: ImportLogDocument, text: Text): string {
   if (one.undoOf !== null) return text('history.undoOf', { id: one.undoOf });
-  return [one.format, one.profileVersion, ...(one.sources ?? [])].filter(Boolean).join(' · ');
+  return [one.format, one.profileVersion, ...one.sources].filter(Boolean).join(' · ');
 }
 
 function changesText({ changes }: ImportLogDocument, text: Text): string {

@@ -20,6 +20,8 @@ const RECORDS = [
   'offerings',
   'activities',
   'assessments',
+  'enrolments',
+  'activityCounts',
 ] as const satisfies readonly (keyof ImportReportDocument['records'])[];
 
 /** How many records of each kind would be added, changed, moved, stay, or are not in the file. */

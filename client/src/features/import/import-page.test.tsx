@@ -28,6 +28,7 @@ const show = (preview: unknown, apply: unknown = applied, undo: unknown = {}) =>
     '/undo': undo,
     '/imports': apply,
     '/programmes': { programmes: [programme] },
+    '/profiles': [{ id: 'ade', name: 'ADE Campus' }],
   });
 
 async function readFiles() {
@@ -86,7 +87,8 @@ describe('importing a schedule', () => {
     await userEvent.click(await screen.findByText('More about the files'));
     await userEvent.type(screen.getByLabelText('System they come from'), 'prospectus');
     await userEvent.selectOptions(screen.getByLabelText('Format'), 'template');
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Calendar profile' }), 'ade');
+    await screen.findByRole('option', { name: 'ADE Campus' });
+    await userEvent.selectOptions(screen.getByLabelText('Calendar profile'), 'ade');
     await readFiles();
     const said = ['source', 'format', 'profile', 'course'].map((field) => sent.form?.get(field) ?? null);
     expect(said).toEqual(['prospectus', 'template', 'ade', null]);

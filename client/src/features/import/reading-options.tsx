@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ImportChoices } from '../../api/import-form.js';
-import { useProfileNames } from '../../api/profile-names.js';
+import { useProfiles } from '../../api/profiles.js';
 import { Choice } from '../../ui/choice.js';
 import { TextField } from '../../ui/text-field.js';
 import { useText } from '../../ui/use-text.js';
@@ -33,7 +33,7 @@ export function ReadingOptions({ choices, onChange }: ReadingOptionsProps) {
           options={[{ value: '', label: text('import.format.byContent') }, ...formats]}
           onChange={(value) => onChange({ format: value })}
         />
-        <ProfileChoice wanted={open} value={profile} onChange={(value) => onChange({ profile: value })} />
+        {open && <ProfileChoice value={profile} onChange={(value) => onChange({ profile: value })} />}
         <TextField
           label={text('import.course')}
           hint={text('import.course.hint')}
@@ -52,15 +52,14 @@ export function ReadingOptions({ choices, onChange }: ReadingOptionsProps) {
 }
 
 interface ProfileChoiceProps {
-  readonly wanted: boolean;
   readonly value: string;
   readonly onChange: (profile: string) => void;
 }
 
-/** The profiles that the server knows; where it has no list of them the name is typed. */
-function ProfileChoice({ wanted, value, onChange }: ProfileChoiceProps) {
+/** The profiles that the server knows; where the list cannot be fetched the name is typed. */
+function ProfileChoice({ value, onChange }: ProfileChoiceProps) {
   const text = useText();
-  const profiles = useProfileNames(wanted);
+  const profiles = useProfiles();
   const label = text('import.profile');
   if (profiles.error) {
     return <TextField label={label} hint={text('import.profile.hint')} value={value} onChange={onChange} />;

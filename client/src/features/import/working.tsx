@@ -23,7 +23,7 @@ export function Working({ flow }: { readonly flow: ImportFlow }) {
 /** Without a total the bar shows that something happens, not how far it is. */
 function Bar({ progress, label }: { readonly progress: JobProgress | null; readonly label: string }) {
   const text = useText();
-  if (!progress?.total) return <progress className="working-bar" aria-label={label} />;
+  if (!progress?.total || progress.done === null) return <progress className="working-bar" aria-label={label} />;
   const { done, total } = progress;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { OverviewDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation } from 'react-router';
 import { Empty } from '../../ui/empty.js';
+import { useFormat } from '../../ui/format.js';
 import { Freshness } from '../../ui/freshness.js';
 import { DATA_PATHS } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
@@ -33,8 +34,20 @@ export function OverviewBody({ overview }: { readonly overview: OverviewDocument
       <ComparisonPanel overview={overview} />
       <p className="foot-chips">
         <Freshness date={overview.dataDate} version={overview.dataVersion} />
+        <GroupChip overview={overview} />
         {overview.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
       </p>
     </>
   );
+}
+
+/** Whose timetable the contact hours are: also on paper, where the choices are left out. */
+function GroupChip({ overview: { groupFamilies, chosenGroups } }: { readonly overview: OverviewDocument }) {
+  const text = useText();
+  const format = useFormat();
+  if (groupFamilies.length === 0) return null;
+  const count = chosenGroups.length;
+  const said =
+    count > 0 ? text('overview.ofGroups', { count, groups: format.list(chosenGroups) }) : text('overview.ofMean');
+  return <span className="chip">{said}</span>;
 }

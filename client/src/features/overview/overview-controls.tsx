@@ -5,9 +5,10 @@ import { Choice } from '../../ui/choice.js';
 import { usePeriodName } from '../../ui/period-name.js';
 import { useText } from '../../ui/use-text.js';
 import { STYLES, UNITS, useViewQuery } from '../../ui/view-query.js';
+import { GroupChoices } from './group-choices.js';
 import { OptionsChooser } from './options-chooser.js';
 
-/** The term, the working style, what the numbers say and which options are taken; all of it in the address. */
+/** The term, the working style, what the numbers say, which group is attended and which options are taken; all of it in the address. */
 export function OverviewControls({ overview }: { readonly overview: OverviewDocument }) {
   const text = useText();
   const periodName = usePeriodName();
@@ -39,6 +40,7 @@ export function OverviewControls({ overview }: { readonly overview: OverviewDocu
           data={UNITS.map((value) => ({ value, label: text(`units.${value}`) }))}
         />
       </div>
+      <GroupChoices overview={overview} />
       <OptionsChooser overview={overview} />
     </section>
   );

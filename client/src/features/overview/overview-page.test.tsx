@@ -44,6 +44,26 @@ describe('the overview of a programme', () => {
     await waitFor(() => expect(asked.at(-1)).toContain('style=last-minute'));
   });
 
+  it('asks for the load of a student in a group, and says whose load it shows', async () => {
+    const groupFamilies = [
+      { name: 'TD', groups: ['TD1', 'TD2'] },
+      { name: 'TP', groups: ['TP1', 'TP2'] },
+    ];
+    show('?lang=en&groups=TD1', { '/overview': anOverview({ groupFamilies, chosenGroups: ['TD1'] }) });
+    expect(await screen.findByText('student in group TD1; elsewhere the mean of all groups')).toBeVisible();
+    expect(screen.getByLabelText('Work group (TD)')).toHaveValue('TD1');
+    await userEvent.selectOptions(screen.getByLabelText('Work group (TP)'), 'TP2');
+    await waitFor(() => expect(asked.some((path) => path.includes('groups=TD1%2CTP2'))).toBe(true));
+    await userEvent.selectOptions(screen.getByLabelText('Work group (TD)'), 'mean of all groups');
+    await waitFor(() => expect(asked.at(-1)).not.toContain('groups='));
+  });
+
+  it('says that it shows the mean where there are groups and none is chosen', async () => {
+    show('?lang=en', { '/overview': anOverview({ groupFamilies: [{ name: '', groups: ['1', '2'] }] }) });
+    expect(await screen.findByText('parallel groups: the mean of all')).toBeVisible();
+    expect(screen.getByLabelText('Work group')).toHaveValue('');
+  });
+
   it('shows a choice of options only when it meets the rules', async () => {
     show();
     await userEvent.click(await screen.findByRole('button', { name: 'Choose options…' }));

@@ -1,14 +1,14 @@
+import type { PrecedenceDocument, PrecedenceOrderDocument } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Precedence, PrecedenceOrder } from '../../api/precedence.js';
+import { sourceName } from '../../ui/source-name.js';
 import { useText } from '../../ui/use-text.js';
 import { moved } from './moved.js';
-import { groupName, sourceName } from './precedence-names.js';
 
 interface PrecedenceFormProps {
-  readonly precedence: Precedence;
+  readonly precedence: PrecedenceDocument;
   readonly busy: boolean;
-  readonly save: (precedence: Precedence) => void;
+  readonly save: (precedence: PrecedenceDocument) => void;
 }
 
 /** The order of each group of fields, changed with buttons and saved together. */
@@ -16,7 +16,7 @@ export function PrecedenceForm({ precedence, busy, save }: PrecedenceFormProps) 
   const text = useText();
   const [orders, setOrders] = useState(precedence.orders);
   const isChanged = JSON.stringify(orders) !== JSON.stringify(precedence.orders);
-  const change = (next: PrecedenceOrder) =>
+  const change = (next: PrecedenceOrderDocument) =>
     setOrders(orders.map((order) => (order.group === next.group ? next : order)));
   return (
     <>
@@ -40,17 +40,18 @@ export function PrecedenceForm({ precedence, busy, save }: PrecedenceFormProps) 
 }
 
 interface OrderProps {
-  readonly order: PrecedenceOrder;
+  readonly order: PrecedenceOrderDocument;
   readonly busy: boolean;
-  readonly onChange: (order: PrecedenceOrder) => void;
+  readonly onChange: (order: PrecedenceOrderDocument) => void;
 }
 
-function Order({ order: { group, order }, busy, onChange }: OrderProps) {
+function Order({ order: whole, busy, onChange }: OrderProps) {
   const text = useText();
-  const move = (index: number, by: -1 | 1) => onChange({ group, order: moved(order, index, by) });
+  const { group, order } = whole;
+  const move = (index: number, by: -1 | 1) => onChange({ ...whole, order: [...moved(order, index, by)] });
   return (
     <>
-      <h3>{groupName(group, text)}</h3>
+      <h3>{text(`precedence.group.${group}`)}</h3>
       <ol className="precedence">
         {order.map((source, index) => {
           const name = sourceName(source, text);

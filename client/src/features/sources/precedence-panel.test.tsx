@@ -22,15 +22,23 @@ async function show(answer: unknown = precedence) {
   return part;
 }
 
+function jsonIn(blob: Blob): Promise<unknown> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(JSON.parse(String(reader.result)));
+    reader.readAsText(blob);
+  });
+}
+
 beforeEach(() => localStorage.clear());
 
 describe('which source is believed', () => {
   it('is changed with buttons and saved with the version it was seen in', async () => {
     await show();
-    const sent: unknown[] = [];
+    const sent: Blob[] = [];
     const { fetch } = globalThis;
     globalThis.fetch = (input, init) => {
-      if (init?.method === 'PUT') sent.push(JSON.parse(String(init.body)));
+      if (init?.method === 'PUT' && init.body instanceof Blob) sent.push(init.body);
       return fetch(input, init);
     };
     expect(await screen.findByRole('button', { name: 'Save the order' })).toBeDisabled();
@@ -42,7 +50,7 @@ describe('which source is believed', () => {
       'other sources',
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Save the order' }));
-    expect(sent).toEqual([
+    expect(await Promise.all(sent.map(jsonIn))).toEqual([
       {
         version: 3,
         kinds: precedence.kinds,

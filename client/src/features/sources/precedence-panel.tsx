@@ -1,5 +1,6 @@
+import type { PrecedenceDocument } from '@evenkeel/shared/contract';
 import { useState } from 'react';
-import { type Precedence, useChangePrecedence, usePrecedence } from '../../api/precedence.js';
+import { useChangePrecedence, usePrecedence } from '../../api/precedence.js';
 import { Answer } from '../../ui/answer.js';
 import { Failed } from '../../ui/failed.js';
 import { Panel } from '../../ui/panel.js';
@@ -25,7 +26,7 @@ export function PrecedencePanel() {
   );
 }
 
-function Changing({ precedence }: { readonly precedence: Precedence }) {
+function Changing({ precedence }: { readonly precedence: PrecedenceDocument }) {
   const text = useText();
   const change = useChangePrecedence();
   return (

@@ -1,18 +1,17 @@
+import type { SourceLine } from '@evenkeel/shared/contract';
 import { Link, useLocation } from 'react-router';
-import type { SourceRow } from '../../api/sources.js';
 import { type Format, useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
 import { importPath } from '../../ui/paths.js';
-import { today } from '../../ui/today.js';
+import { sourceName } from '../../ui/source-name.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { type Text, useText } from '../../ui/use-text.js';
-import { ageInDays } from './age-in-days.js';
 
 /** The sources with what they hold, the age of the last import and the way to it. */
-export function SourceTable({ sources }: { readonly sources: readonly SourceRow[] }) {
+export function SourceTable({ sources }: { readonly sources: readonly SourceLine[] }) {
   const text = useText();
   const format = useFormat();
-  const columns = ['source', 'records', 'age', 'lastImport', 'modified'] as const;
+  const columns = ['source', 'kind', 'records', 'claims', 'age', 'lastImport', 'modified'] as const;
   return (
     <Panel title={text('sources.table')} lead={oldest(sources, text, format)}>
       <DocumentTable
@@ -20,9 +19,11 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceRow[
         columns={columns.map((column) => text(`sources.column.${column}`))}
         rows={sources.map((source) => ({
           key: source.source,
-          head: source.source,
+          head: sourceName(source.source, text),
           cells: [
+            sourceName(source.kind, text),
             format.whole(source.records),
+            format.whole(source.claims),
             ageText(source, text, format),
             <LastImport key="last" source={source} />,
             source.modifiedAt ? format.moment(source.modifiedAt) : '–',
@@ -33,7 +34,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceRow[
   );
 }
 
-function LastImport({ source: { lastImport } }: { readonly source: SourceRow }) {
+function LastImport({ source: { lastImport } }: { readonly source: SourceLine }) {
   const text = useText();
   const format = useFormat();
   const { search } = useLocation();
@@ -42,24 +43,19 @@ function LastImport({ source: { lastImport } }: { readonly source: SourceRow }) 
   return <Link to={{ pathname: importPath(lastImport.id), search }}>{text('sources.import', words)}</Link>;
 }
 
-function daysOf({ ageDays, lastImport }: SourceRow): number | null {
-  if (typeof ageDays === 'number') return ageDays;
-  return lastImport ? ageInDays(lastImport.at, today()) : null;
-}
-
-function ageText(source: SourceRow, text: Text, format: Format): string {
-  const days = daysOf(source);
-  return days === null ? text('sources.never') : format.age(days);
+function ageText({ ageDays }: SourceLine, text: Text, format: Format): string {
+  return ageDays === null ? text('sources.never') : format.age(ageDays);
 }
 
 /** The conclusion: which source was looked at longest ago. */
-function oldest(sources: readonly SourceRow[], text: Text, format: Format): string {
-  const aged = sources.flatMap((source) => {
-    const days = daysOf(source);
-    return days === null ? [] : [{ source: source.source, days }];
-  });
+function oldest(sources: readonly SourceLine[], text: Text, format: Format): string {
+  const aged = sources.flatMap(({ source, ageDays: days }) => (days === null ? [] : [{ source, days }]));
   const [first, ...others] = aged;
   if (!first) return text('sources.lead.none', { count: sources.length });
   const old = others.reduce((a, b) => (b.days > a.days ? b : a), first);
-  return text('sources.lead.oldest', { count: sources.length, source: old.source, age: format.age(old.days) });
+  return text('sources.lead.oldest', {
+    count: sources.length,
+    source: sourceName(old.source, text),
+    age: format.age(old.days),
+  });
 }

@@ -6,12 +6,24 @@ import { renderScreen } from '../../testing/render-screen.js';
 
 const canvas = {
   source: 'canvas',
+  kind: 'learning-environment',
+  claims: 80,
+  files: ['a.json'],
   records: 1200,
   ageDays: 12,
   lastImport: { id: 4, at: '2026-11-10T09:00:00.000Z', format: 'canvas' },
   modifiedAt: '2026-11-09T09:00:00.000Z',
 };
-const hand = { source: 'prospectus', records: 3, lastImport: null, ageDays: null, modifiedAt: null };
+const hand = {
+  source: 'prospectus',
+  kind: 'prospectus',
+  claims: 0,
+  files: [],
+  records: 3,
+  lastImport: null,
+  ageDays: null,
+  modifiedAt: null,
+};
 const show = (sources: unknown) => renderScreen('/data/sources?lang=en', { '/sources': sources });
 
 beforeEach(() => localStorage.clear());
@@ -21,8 +33,10 @@ describe('the sources', () => {
     show([canvas, hand]);
     expect(await screen.findByText('2 sources; longest ago: canvas, 12 days ago.')).toBeVisible();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
-    expect(rows[1]).toHaveTextContent('canvas1,20012 days agoImport 4, 10 Nov 2026, 10:00 (canvas)9 Nov 2026, 10:00');
-    expect(rows[2]).toHaveTextContent('prospectus3not known');
+    expect(rows[1]).toHaveTextContent(
+      'canvaslearning environment1,2008012 days agoImport 4, 10 Nov 2026, 10:00 (canvas)9 Nov 2026, 10:00',
+    );
+    expect(rows[2]).toHaveTextContent('prospectusprospectus30not known');
     expect(screen.getByRole('link', { name: /^Import 4/ })).toHaveAttribute('href', '/data/history/4?lang=en');
   });
 

@@ -23,6 +23,7 @@ export function WeekSummary({ week }: { readonly week: WeekDocument }) {
         {apart && <li>{text('week.itemised', { hours: format.hours(itemisedHours) })}</li>}
         {week.recovery && <li>{text('heat.recovery')}</li>}
         <li>{text('week.style', { style: text(`style.${week.style}`) })}</li>
+        {week.chosenGroups.length > 0 && <li>{text('week.groups', { groups: format.list(week.chosenGroups) })}</li>}
         {week.chosenOptions.length > 0 && <li>{text('week.options', { options: format.list(week.chosenOptions) })}</li>}
       </ul>
     </section>

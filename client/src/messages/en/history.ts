@@ -111,4 +111,17 @@ export const history = {
   'precedence.kind.learning-environment': 'learning environment',
   'precedence.kind.hand': 'edited by hand',
   'precedence.kind.other': 'other sources',
+  'assessment.fields': 'What holds now, and from where',
+  'assessment.fields.lead':
+    '{count, plural, =0 {The sources do not contradict each other.} one {About # field the sources contradict each other.} other {About # fields the sources contradict each other.}}',
+  'assessment.fields.caption': 'The fields with the source that is followed and what others say',
+  'assessment.column.field': 'Field',
+  'assessment.column.value': 'Value',
+  'assessment.column.source': 'Source',
+  'assessment.column.place': 'Place',
+  'assessment.column.differs': 'Others say',
+  'assessment.yes': 'yes',
+  'assessment.no': 'no',
+  'sources.column.kind': 'Kind',
+  'sources.column.claims': 'Assessments it speaks of',
 } as const;

@@ -7,6 +7,12 @@ export const overview = {
   'overview.term': 'Term',
   'overview.style': 'Working style',
   'overview.units': 'Numbers',
+  'overview.group': 'Work group',
+  'overview.groupOf': 'Work group ({family})',
+  'overview.groupMean': 'mean of all groups',
+  'overview.ofGroups':
+    'student in {count, plural, one {group} other {groups}} {groups}; elsewhere the mean of all groups',
+  'overview.ofMean': 'parallel groups: the mean of all',
   'overview.heat': 'Study load per week',
   'overview.norm': 'Norm {norm} h',
   'overview.normTitle': 'How the numbers are calculated',

@@ -8,6 +8,7 @@ export const shell = {
   'data.tab.imports': 'Imports',
   'data.tab.history': 'History',
   'data.tab.sources': 'Sources',
+  'data.tab.profiles': 'Calendar profiles',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

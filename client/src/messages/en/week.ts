@@ -14,6 +14,7 @@ export const week = {
   'week.itemised':
     '{hours} h when all stated hours are counted: one or more courses ask for more than their credits allow',
   'week.style': 'working style: {style}',
+  'week.groups': 'in the groups {groups}; elsewhere the mean of all groups',
   'week.options': 'with the options {options}',
   'rules.title': 'Why this week?',
   'rules.lead':

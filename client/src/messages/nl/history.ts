@@ -112,4 +112,17 @@ export const history: Record<keyof typeof en, string> = {
   'precedence.kind.learning-environment': 'leeromgeving',
   'precedence.kind.hand': 'met de hand ingevoerd',
   'precedence.kind.other': 'andere bronnen',
+  'assessment.fields': 'Wat nu geldt, en waarvandaan',
+  'assessment.fields.lead':
+    '{count, plural, =0 {De bronnen spreken elkaar niet tegen.} one {Over # veld spreken de bronnen elkaar tegen.} other {Over # velden spreken de bronnen elkaar tegen.}}',
+  'assessment.fields.caption': 'De velden met de bron die wordt gevolgd en wat andere zeggen',
+  'assessment.column.field': 'Veld',
+  'assessment.column.value': 'Waarde',
+  'assessment.column.source': 'Bron',
+  'assessment.column.place': 'Plaats',
+  'assessment.column.differs': 'Andere zeggen',
+  'assessment.yes': 'ja',
+  'assessment.no': 'nee',
+  'sources.column.kind': 'Soort',
+  'sources.column.claims': 'Toetsen waarover zij spreekt',
 };

@@ -8,6 +8,12 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.term': 'Periode',
   'overview.style': 'Werkstijl',
   'overview.units': 'Getallen',
+  'overview.group': 'Werkgroep',
+  'overview.groupOf': 'Werkgroep ({family})',
+  'overview.groupMean': 'gemiddelde van alle groepen',
+  'overview.ofGroups':
+    'student in {count, plural, one {groep} other {de groepen}} {groups}; elders het gemiddelde van alle groepen',
+  'overview.ofMean': 'parallelle groepen: het gemiddelde van alle',
   'overview.heat': 'Studielast per week',
   'overview.norm': 'Norm {norm} u',
   'overview.normTitle': 'Hoe de getallen zijn berekend',

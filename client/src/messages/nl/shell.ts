@@ -9,6 +9,7 @@ export const shell: Record<keyof typeof en, string> = {
   'data.tab.imports': 'Inlezen',
   'data.tab.history': 'Geschiedenis',
   'data.tab.sources': 'Bronnen',
+  'data.tab.profiles': 'Kalenderprofielen',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',

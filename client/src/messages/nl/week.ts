@@ -15,6 +15,7 @@ export const week: Record<keyof typeof en, string> = {
   'week.itemised':
     '{hours} u als alle opgegeven uren meetellen: een of meer vakken vragen meer dan hun studiepunten toelaten',
   'week.style': 'werkstijl: {style}',
+  'week.groups': 'in de groepen {groups}; elders het gemiddelde van alle groepen',
   'week.options': 'met de keuzevakken {options}',
   'rules.title': 'Waarom deze week?',
   'rules.lead':

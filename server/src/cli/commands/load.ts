@@ -48,8 +48,19 @@ function loadTable(load: LoadDocument, { say, language }: Session): string {
     say(`load.${week.status}`),
   ]);
   const title = say('load.title', { programme, cohort, year, norm, style });
-  return `${title}\n\n${table(
+  const head = [title, ...attendance(load, say)].join('\n');
+  return `${head}\n\n${table(
     header.map((name) => say(`column.${name}`)),
     rows,
   )}`;
+}
+
+/** Whose contact hours these are, where there are parallel groups. */
+function attendance({ groups, assumptions }: LoadDocument, say: Session['say']): readonly string[] {
+  if (assumptions.length === 0) return [];
+  const count = (which: string) => assumptions.filter(({ attends }) => attends === which).length;
+  const [own, mean, none] = [count('group'), count('mean'), count('none')];
+  return [
+    groups.length > 0 ? say('load.groups', { groups: groups.join('+'), own, mean, none }) : say('load.mean', { mean }),
+  ];
 }

@@ -8,6 +8,7 @@ import { programmesNamed } from './programmes-named.js';
 import { resitsKnown } from './resits-known.js';
 import { rowsComplete } from './rows-complete.js';
 import { spansRunForward } from './spans-run-forward.js';
+import { summedCoursesKnown } from './summed-courses-known.js';
 import { teachingDates } from './teaching-dates.js';
 import { weightsAddUp } from './weights-add-up.js';
 import { weightsInRange } from './weights-in-range.js';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   resitsKnown,
   weightsInRange,
   weightsAddUp,
+  summedCoursesKnown,
 ];
 
 /** All that does not hold together in an import. */

@@ -1,7 +1,7 @@
 import { isoWeekOf } from '@evenkeel/shared/calendar';
 import type { ImportIssue } from '../../sources/import-issue.js';
 import { rowIssue } from '../template/sheet-row.js';
-import type { ActivityRow, AssessmentRow, OptionGroupRow } from '../template/template-rows.js';
+import type { ActivityCountRow, ActivityRow, AssessmentRow, OptionGroupRow } from '../template/template-rows.js';
 import type { Check } from './check-input.js';
 
 /** What a row must say in one column or another. */
@@ -9,11 +9,17 @@ export const rowsComplete: Check = ({ rows }) => [
   ...rows.activities.flatMap((sheet) => sheet.rows).flatMap(activityDated),
   ...rows.optionGroups.flatMap((sheet) => sheet.rows).flatMap(optionRuled),
   ...rows.assessments.flatMap((sheet) => sheet.rows).flatMap(oneMoment),
+  ...rows.activityCounts.flatMap((sheet) => sheet.rows).flatMap(countDated),
 ];
 
 function activityDated(row: ActivityRow): readonly ImportIssue[] {
   const { weeks, teachingWeeks, date } = row.values;
   return weeks || teachingWeeks || date ? [] : [rowIssue(row, 'activity-undated', { field: 'weeks' })];
+}
+
+function countDated(row: ActivityCountRow): readonly ImportIssue[] {
+  const { week, teachingWeek, date } = row.values;
+  return week || teachingWeek || date ? [] : [rowIssue(row, 'activity-undated', { field: 'week' })];
 }
 
 function optionRuled(row: OptionGroupRow): readonly ImportIssue[] {

@@ -1,4 +1,6 @@
 import {
+  type Activity,
+  type Assessment,
   EMPTY_SCHEDULE,
   naturalKey,
   RECORD_KINDS,
@@ -6,18 +8,13 @@ import {
   type Schedule,
   type ScheduleChange,
   type ScheduleRecord,
+  type Session,
 } from '@evenkeel/shared/schedule';
 import { fieldOf, sameValue } from '../draft/draft.js';
 import { contentFields, recordsByKey } from './complete-draft.js';
-import { fieldText } from './field-text.js';
+import { type FieldChange, fieldChanges } from './field-changes.js';
 import { recordLabel } from './record-label.js';
-
-/** A field with what it was and what it becomes. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+import { claimsOnlyIn, sameClaims } from './same-claims.js';
 
 /** What happens to one record. */
 export interface RecordChange {
@@ -63,6 +60,23 @@ interface KindDifference {
   readonly changed: readonly ScheduleRecord[];
 }
 
+function isMoment(kind: RecordKind, field: string): boolean {
+  return kind === 'assessments' && MOMENT_FIELDS.has(field);
+}
+
+/** As many meetings of the same lengths, at other moments: what a timetable took from one day it gives on another. */
+function onlyMove(before: object, after: object): boolean {
+  const lengths = (record: object) =>
+    sessionsOf(record)
+      .map(({ hours }) => hours)
+      .sort((a, b) => a - b);
+  return sameValue(lengths(before), lengths(after));
+}
+
+function sessionsOf(record: object): readonly Session[] {
+  return 'sessions' in record ? (record as Activity).sessions : []; // only activities have sessions
+}
+
 function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Schedule): KindDifference {
   const byKey = recordsByKey(kind, stored);
   const records: readonly ScheduleRecord<K>[] = draft[kind];
@@ -79,11 +93,23 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
   return { kind, changes, unchanged: records.length - changes.length, added, changed };
 }
 
+/** Its texts are made when they are asked for: of a hundred thousand new records two thousand are listed. */
 function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
-  const fields = contentFields(record)
-    .map((field) => ({ field, before: null, after: fieldText(fieldOf(record, field)) }))
-    .filter(({ after }) => after !== null && after !== '');
-  return { record: kind, change: 'added', label: recordLabel(kind, record), fields };
+  return {
+    record: kind,
+    change: 'added',
+    get label() {
+      return recordLabel(kind, record);
+    },
+    get fields() {
+      return fieldsOfNew(kind, record);
+    },
+  };
+}
+
+function fieldsOfNew<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): readonly FieldChange[] {
+  const fields = fieldChanges(kind, { before: null, after: record, changed: contentFields(record) });
+  return fields.filter(({ after }) => after !== null && after !== '');
 }
 
 function changeOf<K extends RecordKind>(
@@ -92,16 +118,20 @@ function changeOf<K extends RecordKind>(
   after: ScheduleRecord<K>,
 ): RecordChange | null {
   const fields = contentFields(after).filter((field) => !sameValue(fieldOf(before, field), fieldOf(after, field)));
-  if (fields.length === 0) return null;
-  const moved = kind === 'assessments' && fields.every((field) => MOMENT_FIELDS.has(field));
+  if (fields.length === 0)
+    return kind === 'assessments' ? claimChange(before as Assessment, after as Assessment) : null; // the kind says so
+  const moved = fields.every((field) => isMoment(kind, field) || (field === 'sessions' && onlyMove(before, after)));
   return {
     record: kind,
     change: moved ? 'moved' : 'changed',
     label: recordLabel(kind, after),
-    fields: fields.map((field) => ({
-      field,
-      before: fieldText(fieldOf(before, field)),
-      after: fieldText(fieldOf(after, field)),
-    })),
+    fields: fieldChanges(kind, { before, after, changed: fields }),
   };
+}
+
+/** What is believed stays the same, but a source says something else, or another source speaks of it too. */
+function claimChange(before: Assessment, after: Assessment): RecordChange | null {
+  if (sameClaims(before, after)) return null;
+  const claims = { field: 'claims', before: claimsOnlyIn(before, after), after: claimsOnlyIn(after, before) };
+  return { record: 'assessments', change: 'changed', label: recordLabel('assessments', after), fields: [claims] };
 }

@@ -4,24 +4,41 @@ import {
   type RecordKind,
   type Schedule,
   type ScheduleRecord,
+  type SourcePrecedence,
 } from '@evenkeel/shared/schedule';
 import { type Draft, type Drafted, fieldOf, isLeftOut } from '../draft/draft.js';
+import type { LeftAssessment } from '../identity/identify-assessments.js';
 import type { RowPlace } from '../template/sheet-row.js';
+import { completeAssessments } from './complete-assessments.js';
+
+interface DraftToComplete {
+  readonly draft: Draft;
+  readonly stored: Schedule;
+  readonly left: readonly LeftAssessment[];
+  readonly precedence: SourcePrecedence;
+  readonly isRefused: (place: RowPlace) => boolean;
+}
 
 /**
  * The drafted records as they would be stored: fields for which the files have no column keep their stored value and its
- * provenance. Records of refused rows are left out.
+ * provenance. Of assessments each source has its say. Records of refused rows are left out.
  */
-export function completeDraft(draft: Draft, stored: Schedule, isRefused: (place: RowPlace) => boolean): Schedule {
-  const complete = <K extends RecordKind>(kind: K): readonly ScheduleRecord<K>[] => {
+export function completeDraft({ draft, stored, left, precedence, isRefused }: DraftToComplete): Schedule {
+  const good = <K extends RecordKind>(kind: K): readonly (readonly [string, Drafted<K>])[] => {
     const byKey = recordsByKey(kind, stored);
     const records: Map<string, Drafted<K>> = draft[kind];
-    return [...records]
-      .filter(([key, drafted]) => !isLeftOut(kind, drafted, { isRefused, isStored: byKey.has(key) }))
-      .map(([key, drafted]) => completeRecord(drafted, byKey.get(key)));
+    return [...records.values()]
+      .map((drafted) => [naturalKey(kind, drafted.record), drafted] as const)
+      .filter(([key, drafted]) => !isLeftOut(kind, drafted, { isRefused, isStored: byKey.has(key) }));
   };
-  const entries = RECORD_KINDS.map((kind) => [kind, complete(kind)] as const);
-  return Object.fromEntries(entries) as unknown as Schedule; // one list for each record kind
+  const complete = <K extends RecordKind>(kind: K): readonly ScheduleRecord<K>[] => {
+    const byKey = recordsByKey(kind, stored);
+    return good(kind).map(([key, drafted]) => completeRecord(drafted, byKey.get(key)));
+  };
+  const others = RECORD_KINDS.filter((kind) => kind !== 'assessments').map((kind) => [kind, complete(kind)] as const);
+  const drafted = good('assessments').map(([, one]) => one);
+  const assessments = completeAssessments({ drafted, stored: stored.assessments, left, precedence });
+  return { ...(Object.fromEntries(others) as unknown as Omit<Schedule, 'assessments'>), assessments }; // one list for each other kind
 }
 
 /** The stored records of a kind by natural key. */
@@ -45,10 +62,12 @@ function completeRecord<K extends RecordKind>(
       .filter((field) => (kept[field] ?? null) !== null)
       .map((field) => [field, stored.fieldProvenance[field] ?? stored.provenance]),
   );
-  return { ...record, ...kept, fieldProvenance };
+  return Object.assign({ ...record }, kept, { fieldProvenance });
 }
 
-/** The fields of a record, provenance aside: where a value comes from is no part of what it says. */
+const NOT_CONTENT: ReadonlySet<string> = new Set(['provenance', 'fieldProvenance', 'claims']);
+
+/** The fields of a record, provenance and claims aside: where a value comes from is no part of what it says. */
 export function contentFields(record: object): readonly string[] {
-  return Object.keys(record).filter((field) => field !== 'provenance' && field !== 'fieldProvenance');
+  return Object.keys(record).filter((field) => !NOT_CONTENT.has(field));
 }

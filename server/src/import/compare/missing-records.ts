@@ -7,6 +7,7 @@ import {
 } from '@evenkeel/shared/schedule';
 import type { Draft } from '../draft/draft.js';
 import type { RecordChange } from './compare-schedules.js';
+import { type MissingAssessment, missingAssessments } from './missing-assessments.js';
 import { recordLabel } from './record-label.js';
 
 const DATED_KINDS = ['offerings', 'activities', 'assessments'] as const;
@@ -16,6 +17,8 @@ type DatedKind = (typeof DATED_KINDS)[number];
 export interface MissingRecords {
   readonly changes: readonly RecordChange[];
   readonly keys: RecordKeys;
+  /** Assessments that other sources still speak of: only what these sources said of them goes. */
+  readonly withdrawn: readonly MissingAssessment[];
   readonly count: number;
   /** All records stored in the scope. */
   readonly total: number;
@@ -30,11 +33,14 @@ export interface MissingRecords {
 export function missingRecords(draft: Draft, stored: Schedule): MissingRecords {
   const scope = new Set(DATED_KINDS.flatMap((kind) => [...draft[kind].values()].map(({ record }) => pairOf(record))));
   const kinds = DATED_KINDS.filter((kind) => draft[kind].size > 0);
-  const parts = kinds.map((kind) => missingOf(kind, { draft, stored, scope }));
+  const parts = kinds.map((kind) =>
+    kind === 'assessments' ? assessmentsMissing({ draft, stored, scope }) : missingOf(kind, { draft, stored, scope }),
+  );
   return {
     changes: parts.flatMap(({ changes }) => changes),
     keys: Object.fromEntries(parts.map(({ kind, keys }) => [kind, keys])),
-    count: parts.reduce((count, { keys }) => count + keys.length, 0),
+    withdrawn: parts.flatMap(({ withdrawn }) => withdrawn),
+    count: parts.reduce((count, { changes }) => count + changes.length, 0),
     total: parts.reduce((total, part) => total + part.total, 0),
     emptied: [...new Set(parts.flatMap(({ emptied }) => emptied))],
   };
@@ -51,7 +57,10 @@ interface MissingOfKind extends Omit<MissingRecords, 'keys' | 'count'> {
   readonly keys: readonly string[];
 }
 
-function missingOf<K extends DatedKind & RecordKind>(kind: K, { draft, stored, scope }: Scope): MissingOfKind {
+function missingOf<K extends Exclude<DatedKind, 'assessments'> & RecordKind>(
+  kind: K,
+  { draft, stored, scope }: Scope,
+): MissingOfKind {
   const records: readonly ScheduleRecord<K>[] = stored[kind];
   const inScope = records.filter((record) => scope.has(pairOf(record)));
   const missing = inScope.filter((record) => !draft[kind].has(naturalKey(kind, record)));
@@ -65,8 +74,28 @@ function missingOf<K extends DatedKind & RecordKind>(kind: K, { draft, stored, s
       fields: [],
     })),
     keys: missing.map((record) => naturalKey(kind, record)),
+    withdrawn: [],
     total: inScope.length,
     emptied: missing.filter((record) => !spokenOf.has(pairOf(record))).map(pairText),
+  };
+}
+
+function assessmentsMissing({ draft, stored, scope }: Scope): MissingOfKind {
+  const { missing, inScope } = missingAssessments(draft, stored, (assessment) => scope.has(pairOf(assessment)));
+  const spokenOf = new Set([...draft.assessments.values()].map(({ record }) => pairOf(record)));
+  const gone = missing.filter(({ isClaimedByOthers }) => !isClaimedByOthers).map(({ assessment }) => assessment);
+  return {
+    kind: 'assessments',
+    changes: missing.map(({ assessment, sources, isClaimedByOthers }) => ({
+      record: 'assessments',
+      change: 'missing',
+      label: recordLabel('assessments', assessment),
+      fields: isClaimedByOthers ? [{ field: 'claims', before: sources.join(', '), after: null }] : [],
+    })),
+    keys: gone.map((assessment) => naturalKey('assessments', assessment)),
+    withdrawn: missing.filter(({ isClaimedByOthers }) => isClaimedByOthers),
+    total: inScope.length,
+    emptied: gone.filter((assessment) => !spokenOf.has(pairOf(assessment))).map(pairText),
   };
 }
 

@@ -15,6 +15,8 @@ const LABELS: Labels = {
   offerings: (record) => [record.courseCode, record.academicYear, record.periodCode],
   activities: (record) => [record.courseCode, record.academicYear, record.code, record.group],
   assessments: (record) => [record.courseCode, record.academicYear, record.code, record.title],
+  enrolments: (record) => [record.academicYear, record.programmeCode],
+  activityCounts: (record) => [record.courseCode, record.academicYear, record.system, record.step],
 };
 
 /** A record as a list of changes names it: `PSY101 · 2026-2027 · T1 · Midterm`. */

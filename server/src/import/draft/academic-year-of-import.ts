@@ -22,9 +22,10 @@ export function academicYearOfImport(rows: TemplateRows, said: AcademicYear | nu
 }
 
 function yearsIn(rows: TemplateRows): ReadonlySet<AcademicYear> {
-  const named = [...rows.assessments, ...rows.activities, ...rows.offerings, ...rows.calendar]
-    .flatMap((sheet): readonly YearRow[] => sheet.rows)
-    .flatMap(({ values }) => values.academicYear ?? []);
+  const named = new Set<AcademicYear>();
+  for (const sheet of [...rows.assessments, ...rows.activities, ...rows.offerings, ...rows.calendar]) {
+    for (const { values } of sheet.rows) if (values.academicYear) named.add(values.academicYear);
+  }
   const dates = new Set([
     ...datesOf(rows.assessments, ({ values }) => (values.due?.kind === 'day' ? values.due.date : null)),
     ...datesOf(rows.activities, ({ values }) => values.date),

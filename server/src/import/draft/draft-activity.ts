@@ -47,6 +47,7 @@ export function draftActivities(drafting: Drafting, rows: readonly DatedActivity
         (session) => session.week,
         (session) => session.date ?? '',
         (session) => session.startTime ?? '',
+        (session) => session.hours,
       ),
     );
     propose(drafting, { kind: 'activities', content: { ...content, sessions: ordered }, ...told, others });
@@ -66,7 +67,7 @@ interface RowToAdd {
 }
 
 function addRow(drafting: Drafting, seriesByKey: Map<string, Series>, { row, content, sessions }: RowToAdd): void {
-  const key = naturalKey('activities', { ...content, sessions: [], provenance: NO_PROVENANCE, fieldProvenance: {} });
+  const key = naturalKey('activities', content as Activity); // the key is made of what the content holds
   const series = seriesByKey.get(key) ?? newSeries(row, content);
   seriesByKey.set(key, series);
   if (row !== series.place) series.others.push(row);
@@ -82,15 +83,13 @@ function addRow(drafting: Drafting, seriesByKey: Map<string, Series>, { row, con
   addSessions(drafting, series, row, sessions);
 }
 
-const NO_PROVENANCE = { source: '', location: null, standing: 'stated', note: null } as const;
-
 function newSeries(row: ActivityRow, content: Content): Series {
   const given = ['sessions', ...fieldsWithColumn(row, ['kind', 'mandatory', 'city', 'prepHoursPerSession'])];
   return { content, given, place: row, source: row.values.source, sessions: [], rowBySessions: new Map(), others: [] };
 }
 
 function addSessions(drafting: Drafting, series: Series, row: ActivityRow, sessions: readonly Session[]): void {
-  const key = JSON.stringify(sessions);
+  const key = sessions.map(({ week, date, startTime, hours }) => `${week} ${date} ${startTime} ${hours}`).join();
   const first = series.rowBySessions.get(key);
   note(drafting, row, first ? { kind: 'repeat', first } : { kind: 'new' });
   if (first) return;

@@ -1,7 +1,7 @@
 import type { AcademicYear, ClockTime, IsoWeek, PlainDate } from '@evenkeel/shared/calendar';
-import { rowIssue } from '../template/sheet-row.js';
+import { rowIssue, type SheetFace } from '../template/sheet-row.js';
 import type { AssessmentRow } from '../template/template-rows.js';
-import { type Drafting, fieldsWithColumn, propose } from './drafting.js';
+import { type Drafting, propose } from './drafting.js';
 import type { WeekContexts } from './week-contexts.js';
 import { resolveWeek } from './week-resolver.js';
 
@@ -59,21 +59,36 @@ export function draftAssessment(drafting: Drafting, row: AssessmentRow, context:
     movable: values.movable,
     windowStart: values.windowStart,
     windowEnd: values.windowEnd,
+    claims: [],
   };
   propose(drafting, { kind: 'assessments', content, given: givenFields(row), place: row, source: values.source });
 }
 
+/** The fields that the rows of a sheet speak of, with a time and without. */
+interface GivenFields {
+  readonly timed: readonly string[];
+  readonly untimed: readonly string[];
+}
+
+const givenBySheet = new WeakMap<SheetFace, GivenFields>();
+
+function givenFields({ sheet, values }: AssessmentRow): readonly string[] {
+  const given = givenBySheet.get(sheet) ?? givenInSheet(sheet);
+  givenBySheet.set(sheet, given);
+  return values.due?.kind === 'day' && values.due.time !== null ? given.timed : given.untimed;
+}
+
 /** A date column also speaks of the week, and the other way round: the one replaces the other. */
-function givenFields(row: AssessmentRow): readonly string[] {
-  const has = (field: string) => row.sheet.headerOf.has(field);
+function givenInSheet(sheet: SheetFace): GivenFields {
+  const has = (field: string) => sheet.headerOf.has(field);
   const dated = has('due') || has('week') || has('teachingWeek');
-  const timed = has('dueTime') || (row.values.due?.kind === 'day' && row.values.due.time !== null);
-  return [
-    ...fieldsWithColumn(row, PLAIN_FIELDS),
+  const fields = [
+    ...PLAIN_FIELDS.filter(has),
     ...(has('weight') ? ['weightPercent'] : []),
     ...(dated ? ['dueOn', 'dueWeek'] : []),
-    ...(timed ? ['dueTime'] : []),
   ];
+  const timed = [...fields, 'dueTime'];
+  return { timed, untimed: has('dueTime') ? timed : fields };
 }
 
 interface Due {

@@ -1,11 +1,13 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { Schedule } from '@evenkeel/shared/schedule';
 import type { ImportIssue } from '../../sources/import-issue.js';
+import type { SummedTable } from '../../sources/summed-table.js';
 import { type RowPlace, rowIssue } from '../template/sheet-row.js';
 import type { AssessmentRow, TemplateRows } from '../template/template-rows.js';
 import { academicYearOfImport } from './academic-year-of-import.js';
 import { type Draft, emptyDraft } from './draft.js';
 import { draftActivities } from './draft-activity.js';
+import { draftActivityCounts } from './draft-activity-counts.js';
 import { draftAssessment } from './draft-assessment.js';
 import {
   draftCourse,
@@ -14,6 +16,7 @@ import {
   draftPlaceInProgramme,
   draftProgramme,
 } from './draft-curriculum.js';
+import { draftEnrolments } from './draft-enrolments.js';
 import { draftCalendarEntry, draftOfferings, draftOfferingsOfFlatRow } from './draft-offerings.js';
 import type { Drafting } from './drafting.js';
 import { missingYears, yearOfRow } from './row-years.js';
@@ -30,25 +33,31 @@ export interface DraftedSchedule {
   readonly academicYear: AcademicYear | null;
 }
 
+/** A summed table with the id of the source system it comes from. */
+export type SourcedTable = SummedTable & { readonly source: string };
+
 interface DraftInput {
   readonly rows: TemplateRows;
+  /** Tables of which only sums came out of their source. */
+  readonly summed?: readonly SourcedTable[];
   readonly stored: Schedule;
   readonly academicYear: AcademicYear | null;
   readonly describePlace: (place: RowPlace) => string;
 }
 
 /** Turns the rows of all files into records: first what weeks are counted in, then what lies in those weeks. */
-export function draftSchedule({ rows, stored, academicYear, describePlace }: DraftInput): DraftedSchedule {
+export function draftSchedule({ rows, summed = [], stored, academicYear, describePlace }: DraftInput): DraftedSchedule {
   const found = academicYearOfImport(rows, academicYear);
   const drafting: Drafting = {
     draft: emptyDraft(),
     issues: [...found.issues, ...missingYears(rows, found.year)],
     describePlace,
     repeatOf: new Map(),
-    provenanceOf: new Map(),
+    lastProvenance: null,
   };
   draftFrame(drafting, rows, found.year);
   draftTeaching(drafting, rows, { stored, year: found.year });
+  draftEnrolments(drafting, summed);
   const repeats = new Map([...drafting.repeatOf].flatMap(([row, first]) => (first ? [[row, first] as const] : [])));
   return { draft: drafting.draft, issues: drafting.issues, repeats, academicYear: found.year };
 }
@@ -81,6 +90,7 @@ function draftTeaching(drafting: Drafting, rows: TemplateRows, { stored, year }:
   const weeks = weekContexts(drafting.draft, stored);
   const activities = rowsIn(rows.activities).map((row) => ({ row, academicYear: yearOfRow(row, year) }));
   draftActivities(drafting, activities, weeks);
+  draftActivityCounts(drafting, rows.activityCounts, { stored, year, weeks });
   for (const sheet of rows.assessments) {
     const weights = weightsInPercent(sheet.rows);
     noteShares(drafting, sheet.rows, weights);

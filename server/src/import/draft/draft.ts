@@ -31,7 +31,16 @@ export function isLeftOut(kind: RecordKind, drafted: Drafted<RecordKind>, { isRe
   return SHARED_KINDS.has(kind) ? places.every(isRefused) : places.some(isRefused);
 }
 
-/** The records of all files by kind and natural key. Filled while rows are read. */
+/**
+ * What tells drafted records apart: their natural key and, of assessments, their source, for each source may know one by another
+ * code or say something else of it.
+ */
+export function draftKey<K extends RecordKind>(kind: K, { record, place }: Drafted<K>): string {
+  const key = naturalKey(kind, record);
+  return kind === 'assessments' ? JSON.stringify([key, place.sheet.source]) : key;
+}
+
+/** The records of all files by kind and draft key. Filled while rows are read. */
 export type Draft = { readonly [K in RecordKind]: Map<string, Drafted<K>> };
 
 /** A draft without records. */
@@ -45,6 +54,8 @@ export function emptyDraft(): Draft {
     offerings: new Map(),
     activities: new Map(),
     assessments: new Map(),
+    enrolments: new Map(),
+    activityCounts: new Map(),
   };
 }
 
@@ -57,7 +68,7 @@ export type Addition =
 /** Adds a record, or joins it with the one of the same key when both say the same where both say something. */
 export function addToDraft<K extends RecordKind>(draft: Draft, kind: K, drafted: Drafted<K>): Addition {
   const records: Map<string, Drafted<K>> = draft[kind];
-  const key = naturalKey(kind, drafted.record);
+  const key = draftKey(kind, drafted);
   const earlier = records.get(key);
   if (!earlier) {
     records.set(key, drafted);

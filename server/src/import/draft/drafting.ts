@@ -12,8 +12,8 @@ export interface Drafting {
   readonly describePlace: (place: RowPlace) => string;
   /** Per row the first row that said it all before; null once the row brought something of its own. */
   readonly repeatOf: Map<RowPlace, RowPlace | null>;
-  /** One for each row, shared by its records. */
-  readonly provenanceOf: Map<RowPlace, Provenance>;
+  /** Of the row that was drafted last: its records share one. */
+  lastProvenance: { readonly place: RowPlace; readonly provenance: Provenance } | null;
 }
 
 /** A record without what the row's place adds to it. */
@@ -30,11 +30,15 @@ interface Proposal<K extends RecordKind> {
   readonly others?: readonly RowPlace[];
 }
 
+/** Shared by all records that were just read: a million of them need no empty object each. */
+const NO_FIELDS = {};
+
 /** Adds a record to the draft on behalf of a row, and reports when it contradicts an earlier one. */
 export function propose<K extends RecordKind>(drafting: Drafting, proposal: Proposal<K>): void {
   const { kind, content, given, place } = proposal;
-  const sourced = { provenance: provenanceOf(drafting, proposal), fieldProvenance: {} };
-  const record = { ...content, ...sourced } as unknown as ScheduleRecord<K>; // Content<K> plus the two fields it leaves out
+  // added to the content itself, which was made for this record: a copy with two more fields takes four times the memory
+  const sourced = Object.assign(content, { provenance: provenanceOf(drafting, proposal), fieldProvenance: NO_FIELDS });
+  const record = sourced as unknown as ScheduleRecord<K>; // Content<K> plus the two fields it leaves out
   const addition = addToDraft(drafting.draft, kind, { record, given, place, others: [...(proposal.others ?? [])] });
   note(drafting, place, addition);
   if (addition.kind !== 'conflict') return;
@@ -63,11 +67,10 @@ export function note(drafting: Drafting, place: RowPlace, addition: Addition): v
 }
 
 function provenanceOf(drafting: Drafting, { place, source }: Proposal<RecordKind>): Provenance {
-  const known = drafting.provenanceOf.get(place);
-  if (known) return known;
+  if (drafting.lastProvenance?.place === place) return drafting.lastProvenance.provenance;
   const location = drafting.describePlace(place);
   const provenance = { source: place.sheet.file, location, standing: standingOf(source), note: source };
-  drafting.provenanceOf.set(place, provenance);
+  drafting.lastProvenance = { place, provenance };
   return provenance;
 }
 

@@ -1,6 +1,6 @@
 import { type IsoWeek, isoWeek } from '@evenkeel/shared/calendar';
+import { periodCode } from '../../sources/period-code.js';
 import { type FieldReader, fault, understood } from './field-reader.js';
-import { parsePeriodCode } from './period-code.js';
 import { shortText } from './short-text.js';
 
 /** A week as it is written. Only the calendar and the academic year can say which week it is. */
@@ -34,7 +34,7 @@ export function parseWeek(text: string): WrittenWeek | null {
   const teaching = TEACHING.exec(text);
   if (teaching) return { kind: 'teaching', period: null, number: Number(teaching[1]) };
   const inPeriod = IN_PERIOD.exec(text);
-  if (inPeriod?.[1]) return { kind: 'teaching', period: parsePeriodCode(inPeriod[1]), number: Number(inPeriod[2]) };
+  if (inPeriod?.[1]) return { kind: 'teaching', period: periodCode(inPeriod[1]), number: Number(inPeriod[2]) };
   return parseSitting(text);
 }
 
@@ -48,7 +48,7 @@ function parseSitting(text: string): WrittenWeek | null {
   if (!match) return null;
   const sitting = match[1] || /^re-?sit/i.test(match[0]) ? 'resit' : 'exam';
   const number = match[2] === undefined ? null : Number(match[2]);
-  return { kind: 'sitting', sitting, period: beside?.[1] ? parsePeriodCode(beside[1]) : null, number };
+  return { kind: 'sitting', sitting, period: beside?.[1] ? periodCode(beside[1]) : null, number };
 }
 
 /** A week: `42`, `week 42`, `2026-W42`, `lesweek 3`, `blok 2 week 5`, `tentamenweek`. */

@@ -47,8 +47,8 @@ interface DraftedRecord {
 function draftedRecords(draft: Draft, stored: ReadonlySet<string>): readonly DraftedRecord[] {
   return RECORD_KINDS.flatMap((kind) => {
     const records: ReadonlyMap<string, Drafted<RecordKind>> = draft[kind];
-    return [...records].map(([key, drafted]) => {
-      const id = recordId(kind, key);
+    return [...records.values()].map((drafted) => {
+      const id = recordId(kind, naturalKey(kind, drafted.record as never)); // a draft keeps records by their kind
       return { id, kind, drafted, isStored: stored.has(id) };
     });
   });

@@ -1,13 +1,9 @@
-import type {
-  AssessmentEventDocument,
-  ImportLogDocument,
-  LoggedChangeDocument,
-  SourceLine,
-} from '@evenkeel/shared/contract';
-import { RECORD_KINDS, type Schedule, type ScheduleRecord } from '@evenkeel/shared/schedule';
+import type { AssessmentEventDocument, ImportLogDocument, LoggedChangeDocument } from '@evenkeel/shared/contract';
 import { compareText } from '@evenkeel/shared/util';
 import type { LoggedAssessmentEvent, LoggedImport, RecordImage } from '../../storage/import-log.repository.js';
 import { recordLabel } from '../compare/record-label.js';
+import { shownContent } from '../compare/shown-content.js';
+import { fileSource } from './source-lines.js';
 import { undoneBy } from './undone-by.js';
 
 /** An import as the API tells of it, among all imports. */
@@ -18,6 +14,7 @@ export function importLogDocument(logged: LoggedImport, imports: readonly Logged
     rows: logged.rows && { ...logged.rows },
     changes: { ...logged.changes },
     undoneBy: undoneBy(logged.id, imports),
+    sources: sourcesOf(logged),
   };
 }
 
@@ -34,31 +31,36 @@ export function loggedChangeDocument(
     key: naturalKey,
     label: record === null ? naturalKey : recordLabel(recordKind, record as never), // an image is of its own kind
     programme: course === null ? null : (programmeOf.get(course) ?? null),
-    before: before && { ...before },
-    after: after && { ...after },
+    before: before && { ...shownContent(recordKind, before as never) }, // an image is of its own kind
+    after: after && { ...shownContent(recordKind, after as never) },
   };
+}
+
+function sourcesOf({ sources, fileNames, format }: Pick<LoggedImport, 'sources' | 'fileNames' | 'format'>): string[] {
+  return [...new Set(fileNames.map((file) => fileSource({ sources, format }, file)))].sort(compareText);
 }
 
 /** The events of an assessment; what is there again after it was taken away has returned. */
 export function assessmentEventDocuments(events: readonly LoggedAssessmentEvent[]): AssessmentEventDocument[] {
-  return events.map(({ before, after, ...told }, index) => ({
-    ...told,
-    event: before === null ? (index === 0 ? 'first-seen' : 'returned') : after === null ? 'removed' : 'changed',
-    before: before && { ...before },
-    after: after && { ...after },
-  }));
+  return events.map((event, index) => {
+    const { before, after, sources, fileNames, ...told } = event;
+    return {
+      ...told,
+      event: eventKind(event, events[index - 1]),
+      sources: [...new Set(Object.values(sources ?? {}))].sort(compareText),
+      fileNames: [...fileNames],
+      before: before && { ...before },
+      after: after && { ...after },
+    };
+  });
 }
 
-/** Where the stored records come from, by name, with the last import of a file of that name. */
-export function sourceLines(schedule: Schedule, imports: readonly LoggedImport[]): readonly SourceLine[] {
-  const counts = new Map<string, number>();
-  for (const { provenance } of RECORD_KINDS.flatMap((kind): readonly ScheduleRecord[] => schedule[kind])) {
-    counts.set(provenance.source, (counts.get(provenance.source) ?? 0) + 1);
-  }
-  const names = [...new Set([...counts.keys(), ...imports.flatMap(({ fileNames }) => fileNames)])];
-  return names.sort(compareText).map((source) => {
-    const last = imports.find(({ fileNames, undoOf }) => undoOf === null && fileNames.includes(source));
-    const lastImport = last ? { id: last.id, at: last.importedAt, format: last.format } : null;
-    return { source, records: counts.get(source) ?? 0, lastImport };
-  });
+function eventKind(
+  { before, after, announcedOn }: LoggedAssessmentEvent,
+  previous: LoggedAssessmentEvent | undefined,
+): AssessmentEventDocument['event'] {
+  if (before === null) return previous ? 'returned' : 'first-seen';
+  if (after === null) return 'removed';
+  if (JSON.stringify(before) !== JSON.stringify(after)) return 'changed';
+  return (previous?.announcedOn ?? null) === announcedOn ? 'claimed' : 'announced';
 }

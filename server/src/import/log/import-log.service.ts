@@ -4,19 +4,21 @@ import type {
   ImportLogDocument,
   SourceLine,
 } from '@evenkeel/shared/contract';
+import type { OwnPrecedence } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../../config/clock.js';
 import { ProblemException } from '../../http/problem.exception.js';
 import { type AssessmentKey, ImportLogRepository, type LoggedImport } from '../../storage/import-log.repository.js';
 import { ScheduleRepository } from '../../storage/schedule.repository.js';
+import { precedenceOf } from '../identity/precedence-of.js';
 import { importProblem } from '../import-problem.js';
 import { undoChange } from '../undo/undo-change.js';
-import {
-  assessmentEventDocuments,
-  importLogDocument,
-  loggedChangeDocument,
-  sourceLines,
-} from './import-log-documents.js';
+import { assessmentSources } from './assessment-sources.js';
+import { assessmentEventDocuments, importLogDocument, loggedChangeDocument } from './import-log-documents.js';
+import { sourceLines } from './source-lines.js';
 import { undoneBy } from './undone-by.js';
+
+const AS_SHIPPED: OwnPrecedence = { orders: {}, kinds: {} };
 
 /** Records that a refusal names; the others are counted. */
 const NAMED = 10;
@@ -32,6 +34,7 @@ export class ImportLogService {
   constructor(
     @Inject(ImportLogRepository) private readonly log: ImportLogRepository,
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** All imports, the newest first; with a page only so many of those before an import. */
@@ -54,22 +57,25 @@ export class ImportLogService {
     return { ...importLogDocument(logged, imports), records };
   }
 
-  async sources(): Promise<readonly SourceLine[]> {
-    const { schedule } = await this.repository.snapshot();
-    return sourceLines(schedule, await this.log.imports());
+  /** The source systems, by id. */
+  async sources(): Promise<SourceLine[]> {
+    const { schedule, precedence } = await this.repository.snapshot();
+    const [imports, today] = [await this.log.imports(), this.clock.today()];
+    return [...sourceLines({ schedule, imports, precedence: precedenceOf(precedence), today })];
   }
 
   /** What happened to an assessment. Errors: a problem when it is not stored and never was. */
   async history(programme: string, key: AssessmentKey): Promise<AssessmentHistoryDocument> {
-    const { schedule } = await this.repository.snapshot();
+    const { schedule, precedence } = await this.repository.snapshot();
     const events = await this.log.eventsOf(key);
-    const isStored = schedule.assessments.some((assessment) => isOf(assessment, key));
+    const assessment = schedule.assessments.find((one) => isOf(one, key));
     const isTaught = schedule.curriculum.some(
       ({ programmeCode, courseCode }) => programmeCode === programme && courseCode === key.courseCode,
     );
-    if (!isTaught || (events.length === 0 && !isStored)) throw new ProblemException(unknownAssessment(key));
+    if (!isTaught || (events.length === 0 && !assessment)) throw new ProblemException(unknownAssessment(key));
     const { courseCode: course, academicYear: year, code } = key;
-    return { programme, year, course, code, events: assessmentEventDocuments(events) };
+    const told = assessmentSources(assessment, precedenceOf(precedence));
+    return { programme, year, course, code, ...told, events: assessmentEventDocuments(events) };
   }
 
   /** Puts every record back as it was before the import. Errors: a problem when a record was changed since, and then nothing is written. */
@@ -78,12 +84,16 @@ export class ImportLogService {
     const imports = await this.log.imports();
     const { fileHash, fileNames, format } = found(id, imports);
     const images = await this.log.changesOf(id);
-    if (images.length === 0) throw new ProblemException(importProblem(409, 'undo-unknown', { id }));
+    const precedence = await this.log.precedenceChange(id);
+    if (images.length === 0 && !precedence) throw new ProblemException(importProblem(409, 'undo-unknown', { id }));
     const by = undoneBy(id, imports);
     if (by !== null) throw new ProblemException(importProblem(409, 'undo-done', { id, by }));
     const undo = undoChange(schedule, images);
     if (undo.kind === 'blocked') throw blocked(id, undo.labels);
-    const meta = { fileHash, fileNames, format, importedBy: undoneByWhom, expectedVersion: dataVersion, undoOf: id };
+    if (precedence && !precedence.isLast) throw blocked(id, ['precedence']);
+    const told = { fileHash, fileNames, format, importedBy: undoneByWhom, expectedVersion: dataVersion, undoOf: id };
+    const { orders, kinds } = precedence?.before ?? AS_SHIPPED;
+    const meta = precedence ? { ...told, precedence: { orders, kinds } } : told;
     const result = await this.repository.apply(undo.change, meta);
     if (result.kind === 'stale' || result.importId === null) throw new ProblemException(importProblem(409, 'stale'));
     return this.detail(result.importId);

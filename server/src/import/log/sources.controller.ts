@@ -1,20 +1,43 @@
-import { SourceLine } from '@evenkeel/shared/contract';
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
+import {
+  PrecedenceChange,
+  PrecedenceChangedDocument,
+  PrecedenceDocument,
+  ProblemDocument,
+  SourceListDocument,
+} from '@evenkeel/shared/contract';
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiBadRequestResponse, ApiConflictResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { PrecedenceService } from '../identity/precedence.service.js';
 import { ImportLogService } from './import-log.service.js';
-
-const SourceListDocument = z.array(SourceLine).meta({ id: 'SourceList' });
 
 @ApiTags('sources')
 @Controller('sources')
 export class SourcesController {
-  constructor(private readonly log: ImportLogService) {}
+  constructor(
+    private readonly log: ImportLogService,
+    private readonly precedence: PrecedenceService,
+  ) {}
 
-  /** Where the records come from, with the last import of each source. */
+  /** The source systems that records come from, with what they tell and how fresh it is. */
   @Get()
   @ApiOkResponse({ standardSchema: SourceListDocument })
-  list(): Promise<readonly SourceLine[]> {
+  list(): Promise<SourceListDocument> {
     return this.log.sources();
+  }
+
+  /** Which source is believed about what, where several speak of one assessment. */
+  @Get('precedence')
+  @ApiOkResponse({ standardSchema: PrecedenceDocument })
+  believed(): Promise<PrecedenceDocument> {
+    return this.precedence.precedence();
+  }
+
+  /** Changes which source is believed. Stored assessments follow at once, as an entry in the log of imports that can be undone. */
+  @Put('precedence')
+  @ApiOkResponse({ standardSchema: PrecedenceChangedDocument })
+  @ApiBadRequestResponse({ standardSchema: ProblemDocument })
+  @ApiConflictResponse({ standardSchema: ProblemDocument })
+  believe(@Body({ schema: PrecedenceChange }) change: PrecedenceChange): Promise<PrecedenceChangedDocument> {
+    return this.precedence.change(change, null);
   }
 }

@@ -1,6 +1,7 @@
 import type { RecordKeys, Schedule, ScheduleChange } from '@evenkeel/shared/schedule';
 import { fileIssue, type ImportIssue } from '../../sources/import-issue.js';
 import { applyChange } from '../compare/apply-change.js';
+import type { MissingAssessment } from '../compare/missing-assessments.js';
 import { type MissingRecords } from '../compare/missing-records.js';
 import { dependentRecords } from '../undo/dependent-records.js';
 
@@ -21,13 +22,18 @@ interface RemovalInput {
 /** The keys to take away with what is said about it; no keys where something stands in the way. */
 export interface Removal {
   readonly removed: RecordKeys;
+  /** Assessments that stay, without what these sources said of them. */
+  readonly withdrawn: readonly MissingAssessment[];
   readonly issues: readonly ImportIssue[];
 }
 
+/** Where nothing is taken away. */
+export const NOTHING_REMOVED: Removal = { removed: {}, withdrawn: [], issues: [] };
+
 /** Takes away what is missing in the files, unless that is too much, a whole course, or something that stays leans on it. */
 export function removeMissing({ missing, stored, change, file }: RemovalInput): Removal {
-  const { keys: removed, count, total, emptied } = missing;
-  if (count === 0) return { removed: {}, issues: [] };
+  const { keys: removed, withdrawn, count, total, emptied } = missing;
+  if (count === 0) return NOTHING_REMOVED;
   const dependent = dependentRecords(applyChange(stored, change), removed);
   const blocks = [
     ...(count > MOST_SHARE * total ? [fileIssue(file, 'missing-too-many', { count, total })] : []),
@@ -36,8 +42,8 @@ export function removeMissing({ missing, stored, change, file }: RemovalInput): 
       : []),
     ...(dependent.length > 0 ? [fileIssue(file, 'missing-still-used', { records: named(dependent) })] : []),
   ];
-  if (blocks.length > 0) return { removed: {}, issues: blocks };
-  return { removed, issues: [fileIssue(file, 'missing-removed', { count })] };
+  if (blocks.length > 0) return { ...NOTHING_REMOVED, issues: blocks };
+  return { removed, withdrawn, issues: [fileIssue(file, 'missing-removed', { count })] };
 }
 
 function named(labels: readonly string[]): string {

@@ -28,6 +28,7 @@ export const SHEET_KINDS = [
   'offerings',
   'activities',
   'assessments',
+  'activityCounts',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

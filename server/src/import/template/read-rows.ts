@@ -23,7 +23,12 @@ interface ColumnReader {
   readonly index: number;
   readonly column: Column<unknown>;
   readonly context: ColumnContext;
+  /** What cells of this column were read as: most columns hold few different texts. */
+  readonly known: Map<Cell, CellRead>;
 }
+
+/** Different cells remembered for a column; one where hardly two are the same must not fill the memory. */
+const MOST_KNOWN = 5_000;
 
 /** Reads all rows of a sheet by its template. Every fault is collected; none stops the rows after it. */
 export function readRows<C extends Columns>(
@@ -46,9 +51,9 @@ export function readRows<C extends Columns>(
   return { sheet: face, rows, skipped, issues };
 }
 
-function sheetFace({ raw, columns }: RecognisedSheet): SheetFace {
+function sheetFace({ raw, columns, source }: RecognisedSheet): SheetFace {
   const headerOf = new Map(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])));
-  return { file: raw.file, name: raw.name, headerOf };
+  return { file: raw.file, name: raw.name, headerOf, source };
 }
 
 /** A workbook leaves blank rows out of its file: they show as gaps in the numbering. A text file has them as rows. */
@@ -65,7 +70,7 @@ function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): r
     if (field === null || !column) return [];
     const cells = sheet.dataRows.map((row) => row.cells[index] ?? null);
     const proven = column.holds === 'dates' ? provenOrder(cells) : null;
-    return [{ field, index, column, context: { slashOrder: slashOrder ?? proven, serialEpoch } }];
+    return [{ field, index, column, context: { slashOrder: slashOrder ?? proven, serialEpoch }, known: new Map() }];
   });
 }
 
@@ -79,18 +84,27 @@ interface RowToRead {
 
 function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowToRead): SheetRow<C> {
   const values: Record<string, unknown> = { ...blank };
-  const place = { sheet: face, row: raw.row };
+  const { row, modifiedAt } = raw;
+  const place = { sheet: face, row, ...(modifiedAt === undefined ? {} : { modifiedAt }) };
   for (const reader of readers) {
-    const read = readCell(raw.cells[reader.index] ?? null, reader);
+    const read = knownCell(raw.cells[reader.index] ?? null, reader);
     values[reader.field] = read.value;
     if (read.issue) issues.push(rowIssue(place, read.issue.code, { field: reader.field, ...read.issue }));
   }
-  return { ...place, values: values as RowValues<C> }; // each value comes from the reader of its own column
+  return { sheet: face, row: raw.row, values: values as RowValues<C> }; // each value comes from the reader of its own column
 }
 
 interface CellRead {
   readonly value: unknown;
   readonly issue?: Pick<ImportIssue, 'code' | 'value' | 'values'>;
+}
+
+function knownCell(cell: Cell, reader: ColumnReader): CellRead {
+  const known = reader.known.get(cell);
+  if (known) return known;
+  const read = readCell(cell, reader);
+  if (reader.known.size < MOST_KNOWN) reader.known.set(cell, read);
+  return read;
 }
 
 function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {

@@ -11,6 +11,8 @@ import { SHEET_TEMPLATES } from './sheet-templates.js';
 /** A sheet of which is known what its columns mean. */
 export interface RecognisedSheet {
   readonly raw: RawSheet;
+  /** The id of the source system it comes from. */
+  readonly source: string;
   readonly template: SheetTemplate;
   readonly headerRow: RawRow;
   readonly columns: readonly HeaderColumn[];
@@ -34,13 +36,13 @@ interface Candidate {
  * Which sheet of the template this is and in which row its headers stand, or null when it looks like none. What was said of the
  * sheet decides; else its name when it is one of the template's; else the headers do, and the file's name where they leave it open.
  */
-export function recogniseSheet(raw: RawSheet, choices: SheetChoices = NO_CHOICES): RecognisedSheet | null {
+export function recogniseSheet(raw: RawSheet, told: Partial<SheetTold> = {}): RecognisedSheet | null {
+  const { choices, source } = { ...NOTHING_TOLD, ...told };
   if (choices[SHEET_KIND] === null) return null;
   const said = saidKind(choices);
   if (said === null && isExplanationSheet(raw.name)) return null;
-  const named = SHEET_TEMPLATES.find((template) => raw.name !== null && isNameOf(template, raw.name));
-  const sure = SHEET_TEMPLATES.find(({ kind }) => kind === said) ?? named;
-  const sheet = { raw, choices };
+  const sure = SHEET_TEMPLATES.find(({ kind }) => kind === (said ?? raw.kind)) ?? templateNamed(raw);
+  const sheet = { raw, choices, source };
   const candidates = raw.rows
     .slice(0, HEADER_WITHIN_ROWS)
     .flatMap((row, rowIndex) =>
@@ -51,9 +53,22 @@ export function recogniseSheet(raw: RawSheet, choices: SheetChoices = NO_CHOICES
   return sure !== undefined || isLikely(best.match) ? recognised(sheet, best) : null;
 }
 
-interface SheetInQuestion {
-  readonly raw: RawSheet;
+/** What is known of a sheet besides its cells. */
+interface SheetTold {
+  /** The id of the system its rows come from. */
+  readonly source: string;
+  /** What was said of its columns. */
   readonly choices: SheetChoices;
+}
+
+const NOTHING_TOLD: SheetTold = { source: 'template', choices: NO_CHOICES };
+
+interface SheetInQuestion extends SheetTold {
+  readonly raw: RawSheet;
+}
+
+function templateNamed(raw: RawSheet): SheetTemplate | undefined {
+  return SHEET_TEMPLATES.find((template) => raw.name !== null && isNameOf(template, raw.name));
 }
 
 interface HeaderInQuestion {
@@ -86,14 +101,14 @@ function isLikely(match: HeaderMatch): boolean {
   return match.matched >= 2 && match.matched * 2 >= match.columns.length;
 }
 
-function recognised({ raw, choices }: SheetInQuestion, { rowIndex, match }: Candidate): RecognisedSheet | null {
+function recognised({ raw, choices, source }: SheetInQuestion, { rowIndex, match }: Candidate): RecognisedSheet | null {
   const headerRow = raw.rows[rowIndex];
   if (!headerRow) return null;
   const dataRows = raw.rows.slice(rowIndex + 1);
   const columns = match.columns.map((column) =>
     Object.hasOwn(choices, column.header) ? column : byContent(column, match, dataRows),
   );
-  return { raw, template: match.template, headerRow, columns, dataRows, missing: match.missing, choices };
+  return { raw, source, template: match.template, headerRow, columns, dataRows, missing: match.missing, choices };
 }
 
 /** "Studiejaar" and "year" head the year of study as well as the academic year: `2026-2027` below it tells them apart. */

@@ -7,17 +7,21 @@ export interface SheetFace {
   readonly name: string | null;
   /** The header above each field that has a column. */
   readonly headerOf: ReadonlyMap<string, string>;
+  /** The id of the source system it comes from. */
+  readonly source: string;
 }
 
 /** A row whose cells were read. A value that was not understood is null here and an issue elsewhere. */
 export interface SheetRow<C extends Columns = Columns> {
   readonly sheet: SheetFace;
   readonly row: number;
+  /** When its source last changed what the row tells, ISO 8601 in UTC; absent where it does not tell. */
+  readonly modifiedAt?: string;
   readonly values: RowValues<C>;
 }
 
 /** A place in a file. */
-export type RowPlace = Pick<SheetRow, 'sheet' | 'row'>;
+export type RowPlace = Pick<SheetRow, 'sheet' | 'row' | 'modifiedAt'>;
 
 interface IssueParts {
   readonly field?: string;

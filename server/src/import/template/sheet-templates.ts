@@ -1,4 +1,5 @@
 import { activitiesSheet } from './activities-sheet.js';
+import { activityCountsSheet } from './activity-counts-sheet.js';
 import { assessmentsSheet } from './assessments-sheet.js';
 import { calendarSheet } from './calendar-sheet.js';
 import type { SheetTemplate } from './column.js';
@@ -7,7 +8,7 @@ import { offeringsSheet } from './offerings-sheet.js';
 import { optionGroupsSheet } from './option-groups-sheet.js';
 import { programmesSheet } from './programmes-sheet.js';
 
-/** All sheets of the template. Where headers fit two of them equally well, the first is taken. */
+/** All sheets that can be read: those of the template, and activity counts, which are a format of their own. Where headers fit two of them equally well, the first is taken. */
 export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
   assessmentsSheet,
   activitiesSheet,
@@ -16,4 +17,5 @@ export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
   calendarSheet,
   optionGroupsSheet,
   programmesSheet,
+  activityCountsSheet,
 ];

@@ -1,5 +1,4 @@
 import type { Cell, RawRow } from '../../sources/raw-sheet.js';
-import { cellText } from '../fields/cell-text.js';
 import { headerWords } from './header-words.js';
 import type { RecognisedSheet } from './recognise-sheet.js';
 
@@ -13,9 +12,10 @@ export function skipReasonIn(sheet: RecognisedSheet): (row: RawRow) => SkipReaso
   const required = sheet.columns.filter(
     ({ field }) => field !== null && sheet.template.columns[field]?.need === 'column',
   );
+  const isHeader = headerTest(sheet);
   return (row) => {
     if (row.cells.every((cell) => cell === null)) return 'blank';
-    if (isHeader(row, sheet)) return 'header';
+    if (isHeader(row)) return 'header';
     const holds = (index: number) => (row.cells[index] ?? null) !== null;
     return TOTAL.test(firstText(row.cells)) && !required.every(({ index }) => holds(index)) ? 'total' : null;
   };
@@ -26,9 +26,11 @@ function firstText(cells: readonly Cell[]): string {
   return typeof first === 'string' ? first.trim() : '';
 }
 
-function isHeader(row: RawRow, sheet: RecognisedSheet): boolean {
-  return sheet.columns.every(({ index, header }) => {
-    const cell = row.cells[index] ?? null;
-    return cell !== null && headerWords(cellText(cell)) === headerWords(header);
-  });
+function headerTest(sheet: RecognisedSheet): (row: RawRow) => boolean {
+  const headers = sheet.columns.map(({ index, header }) => ({ index, header, words: headerWords(header) }));
+  return ({ cells }) =>
+    headers.every(({ index, header, words }) => {
+      const cell = cells[index] ?? null;
+      return cell === header || (typeof cell === 'string' && headerWords(cell) === words);
+    });
 }

@@ -1,5 +1,6 @@
 import type { SlashOrder } from '../fields/date-order.js';
 import { activitiesSheet } from './activities-sheet.js';
+import { activityCountsSheet } from './activity-counts-sheet.js';
 import { assessmentsSheet } from './assessments-sheet.js';
 import { calendarSheet } from './calendar-sheet.js';
 import type { Columns, SheetTemplate } from './column.js';
@@ -21,6 +22,7 @@ export type CalendarRow = RowOf<typeof calendarSheet>;
 export type OfferingRow = RowOf<typeof offeringsSheet>;
 export type ActivityRow = RowOf<typeof activitiesSheet>;
 export type AssessmentRow = RowOf<typeof assessmentsSheet>;
+export type ActivityCountRow = RowOf<typeof activityCountsSheet>;
 
 /** The rows of all files by sheet of the template. */
 export interface TemplateRows {
@@ -31,6 +33,7 @@ export interface TemplateRows {
   readonly offerings: SheetsOf<typeof offeringsSheet>;
   readonly activities: SheetsOf<typeof activitiesSheet>;
   readonly assessments: SheetsOf<typeof assessmentsSheet>;
+  readonly activityCounts: SheetsOf<typeof activityCountsSheet>;
 }
 
 /** Reads the sheets that have all the columns they need. */
@@ -48,6 +51,7 @@ export function templateRows(sheets: readonly RecognisedSheet[], slashOrder: Sla
     offerings: rowsOf(offeringsSheet),
     activities: rowsOf(activitiesSheet),
     assessments: rowsOf(assessmentsSheet),
+    activityCounts: rowsOf(activityCountsSheet),
   };
 }
 

@@ -14,7 +14,7 @@ import { DATABASES, type TestDatabase } from '../../storage/databases.test-suppo
 import { ImportLogRepository } from '../../storage/import-log.repository.js';
 import { RECORD_ENTITIES } from '../../storage/records/record-table.js';
 import type { ScheduleRepository } from '../../storage/schedule.repository.js';
-import { anImport, openTestSource, repositoryOf } from '../../storage/storage.test-support.js';
+import { anImport, openTestSource, repositoryOf, stillClock } from '../../storage/storage.test-support.js';
 import { compareSchedules } from '../compare/compare-schedules.js';
 import { ImportLogService } from '../log/import-log.service.js';
 
@@ -81,7 +81,7 @@ describe.each(DATABASES)('the undo of an import on %s', (_name, start) => {
     }
     await source.query('UPDATE data_version SET version = 0, changed_at = NULL');
     repository = repositoryOf(source);
-    service = new ImportLogService(new ImportLogRepository(source), repository);
+    service = new ImportLogService(new ImportLogRepository(source), repository, stillClock);
   };
   beforeEach(empty);
 

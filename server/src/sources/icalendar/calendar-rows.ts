@@ -35,12 +35,13 @@ function sheet(face: SheetFace, headers: readonly string[], rows: readonly RawRo
 function meetingRows({ event, reading, items, course }: UnderstoodEvent): readonly RawRow[] {
   if (items.kind !== 'meetings' || course === null) return [];
   const groups = reading.groups.length > 0 ? reading.groups : [null];
-  return groups.flatMap((group) =>
-    items.meetings.map(({ date, time, hours }: Meeting) => ({
+  return groups.flatMap((group) => {
+    const series = seriesCode(reading.series, group);
+    return items.meetings.map(({ date, time, hours }: Meeting) => ({
       row: event.line,
-      cells: [course, seriesCode(reading.series, group), reading.kind ?? 'other', group, dayCell(date), time, hours],
-    })),
-  );
+      cells: [course, series, reading.kind ?? 'other', group, dayCell(date), time, hours],
+    }));
+  });
 }
 
 /**
@@ -50,8 +51,22 @@ function meetingRows({ event, reading, items, course }: UnderstoodEvent): readon
 export function seriesCode(series: string | null, group: string | null): string {
   const code = (series ?? 'other').toUpperCase();
   const family = /^(\p{L}{2,})[\s._-]*\d+\p{L}?$/u.exec(group ?? '')?.[1]?.toUpperCase();
-  return family === undefined || family === code ? code : `${code}-${family}`;
+  return family === undefined || family === code || GROUP_WORDS.has(family) ? code : `${code}-${family}`;
 }
+
+/** What any group may be called: it tells no family of groups from another. */
+const GROUP_WORDS: ReadonlySet<string> = new Set([
+  'GROEP',
+  'GROUP',
+  'GRUPPE',
+  'GRUPP',
+  'GROUPE',
+  'GR',
+  'COHORT',
+  'KLAS',
+  'CLASS',
+  'SET',
+]);
 
 interface DueItem {
   readonly event: UnderstoodEvent;

@@ -1,4 +1,5 @@
 import type { CalendarProfile } from './profile/calendar-profile.js';
+import type { KnownCourse } from './profile/known-courses.js';
 
 /** What is known about a calendar besides its bytes. */
 export interface CalendarSettings {
@@ -9,6 +10,8 @@ export interface CalendarSettings {
   readonly course: string | null;
   /** The parallel groups one student attends, as `promo+TD1+TP1`; null: an average over groups. */
   readonly groupPath: string | null;
+  /** The courses that are stored: an event that names one of them is of that course. */
+  readonly knownCourses: readonly KnownCourse[];
   /** The time zone of the institution, by its IANA name. */
   readonly zone: string;
 }
@@ -19,5 +22,6 @@ export const NO_CALENDAR_SETTINGS: CalendarSettings = {
   profile: null,
   course: null,
   groupPath: null,
+  knownCourses: [],
   zone: 'Europe/Amsterdam',
 };

@@ -1,38 +1,48 @@
-/** A line of a calendar as it was before it was folded, one character a byte, with the number of its first line in the file. */
-export interface ContentLine {
+/** A stretch of the bytes of a calendar, and the number of the line it begins on. */
+export interface Stretch {
   readonly line: number;
-  readonly bytes: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-const LINE_FEED = 10;
+/** A line of a calendar as it stands in its bytes, continued on further lines where it is folded. */
+export interface ContentLine extends Stretch {
+  readonly folded: boolean;
+}
+
+const SPACE = 32;
+const TAB = 9;
 const CARRIAGE_RETURN = 13;
 
 /**
- * The unfolded lines of a calendar. They are put together as bytes (one character each), because exporters fold in the middle of a
- * letter; only then may they be decoded. Lines end in CRLF, LF or CR.
+ * The lines of a stretch, each with its continuations. A blank line ends nothing: some programs write CR CR LF.
+ * Nothing is copied here, because most lines are never looked at.
  */
-export function* contentLines(bytes: string): Generator<ContentLine> {
+export function* contentLines(bytes: string, { line, start, end }: Stretch): Generator<ContentLine> {
   let open: ContentLine | null = null;
-  let number = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const end = lineEnd(bytes, start);
-    const text = bytes.slice(start, end);
-    number += 1;
-    start = end + (bytes.charCodeAt(end) === CARRIAGE_RETURN && bytes.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
-    if (open && /^[ \t]/.test(text)) {
-      open = { line: open.line, bytes: open.bytes + text.slice(1) };
-      continue;
+  let number = line;
+  for (let at = start; at < end; number += 1) {
+    const feed = bytes.indexOf('\n', at);
+    const stop = feed < 0 || feed > end ? end : feed;
+    const first = bytes.charCodeAt(at);
+    const blank = stop === at || (stop === at + 1 && first === CARRIAGE_RETURN);
+    if (!blank && open && (first === SPACE || first === TAB)) {
+      open = { line: open.line, start: open.start, end: stop, folded: true };
+    } else if (!blank) {
+      if (open) yield open;
+      open = { line: number, start: at, end: stop, folded: false };
     }
-    if (open && open.bytes.trim() !== '') yield open;
-    open = { line: number, bytes: text };
+    at = stop + 1;
   }
-  if (open && open.bytes.trim() !== '') yield open;
+  if (open) yield open;
 }
 
-function lineEnd(bytes: string, start: number): number {
-  for (let index = start; index < bytes.length; index += 1) {
-    const code = bytes.charCodeAt(index);
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) return index;
-  }
-  return bytes.length;
+/**
+ * The text of a line, unfolded; at most so many bytes of it. It is put together as bytes (one character each), because exporters
+ * fold in the middle of a letter; only then may it be decoded.
+ */
+export function lineText(bytes: string, { start, end, folded }: ContentLine, most: number): string {
+  const text = bytes.slice(start, Math.min(end, start + most));
+  if (folded) return text.replace(/[\r\n]+[ \t]?/g, '');
+  return text.charCodeAt(text.length - 1) === CARRIAGE_RETURN ? text.slice(0, -1) : text;
 }

@@ -1,7 +1,7 @@
 import { decodeText, type Encoding } from '../csv/decode-text.js';
 import type { ImportFile } from '../import-file.js';
 import { fileIssue, type ImportIssue } from '../import-issue.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS, MEGABYTE } from '../limits.js';
 import { stepsOf } from './json-pointer.js';
 import type { JsonArray, JsonObject, JsonValue } from './json-value.js';
 import { innermost, type JsonTextFault, parseJson } from './parse-json.js';
@@ -25,7 +25,8 @@ export type JsonReading = JsonFile | { readonly kind: 'fault'; readonly issues: 
 
 /** Reads a JSON file: what is in it and on which lines, or what is wrong with it and where. Never throws. */
 export function readJson(file: ImportFile): JsonReading {
-  if (file.bytes.length > LIMITS.fileBytes) return refused(fileIssue(file.name, 'file-too-big', { megabytes: 20 }));
+  if (file.bytes.length > LIMITS.fileBytes)
+    return refused(fileIssue(file.name, 'file-too-big', { megabytes: LIMITS.fileBytes / MEGABYTE }));
   const decoded = decodeText(file.bytes);
   if (decoded.kind === 'binary') return refused(fileIssue(file.name, 'file-type', { type: 'binary' }));
   if (decoded.kind === 'truncated') return refused(fileIssue(file.name, 'file-truncated'));

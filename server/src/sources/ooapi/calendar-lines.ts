@@ -1,8 +1,8 @@
 import { fieldOf } from '../json/json-value.js';
+import { periodCode } from '../period-code.js';
 import { codeOf, lastDayOf, nameOf, spanOf } from './object-fields.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { type OoapiReading, remark } from './ooapi-reading.js';
-import { periodCode } from './period-code.js';
 import { sessionType, yearOfSession } from './session-year.js';
 import type { SheetLine } from './template-sheet.js';
 

@@ -1,9 +1,9 @@
 import type { PlainDate } from '@evenkeel/shared/calendar';
+import { periodCode } from '../period-code.js';
 import { codeOf, lastDayOf, numberIn, spanOf } from './object-fields.js';
 import { givenOnly } from './offering-state.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { count, type OoapiReading, references, remark, remembered } from './ooapi-reading.js';
-import { periodCode } from './period-code.js';
 import { sessionOf, yearOfDays, yearOfSession } from './session-year.js';
 import type { SheetLine } from './template-sheet.js';
 

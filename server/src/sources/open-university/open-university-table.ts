@@ -1,10 +1,13 @@
 import type { Cell, RawRow, RawSheet } from '../raw-sheet.js';
 
-/** The two tables of the dataset that say when what is due. */
+/** The tables of the dataset that say when what is due, and how much happened when. */
 export const OPEN_UNIVERSITY_COLUMNS = {
   course: ['code_module', 'code_presentation', 'module_presentation_length'],
   assessment: ['code_module', 'code_presentation', 'id_assessment', 'assessment_type', 'date', 'weight'],
+  activity: ['code_module', 'code_presentation'],
 } as const;
+/** What the clicks are called: in the dataset itself, and in sums of it. */
+export const CLICKS: readonly string[] = ['sum_click', 'clicks'];
 export type OpenUniversityTable = keyof typeof OPEN_UNIVERSITY_COLUMNS;
 
 /** A row by its column names: texts without blanks around them, empty where nothing is stated. */
@@ -23,13 +26,19 @@ export interface OpenUniversityRows {
 export function openUniversityRows(sheet: RawSheet): OpenUniversityRows | null {
   const [header, ...body] = sheet.rows.filter(({ cells }) => cells.length > 0);
   const names = (header?.cells ?? []).map((cell) => text(cell).toLowerCase());
-  const tables = ['course', 'assessment'] as const;
-  const table = tables.find((known) => OPEN_UNIVERSITY_COLUMNS[known].every((column) => names.includes(column)));
+  const table = tableWith(names);
   if (!table) return null;
   return {
     table,
     rows: body.map((row) => ({ row: row.row, textOf: (column) => cellUnder(row, names.indexOf(column)) })),
   };
+}
+
+function tableWith(names: readonly string[]): OpenUniversityTable | null {
+  const tables = ['course', 'assessment', 'activity'] as const;
+  const table = tables.find((known) => OPEN_UNIVERSITY_COLUMNS[known].every((column) => names.includes(column)));
+  const has = (columns: readonly string[]) => columns.some((column) => names.includes(column));
+  return table === 'activity' && !(has(CLICKS) && has(['day', 'date', 'week'])) ? null : (table ?? null);
 }
 
 function cellUnder({ cells }: RawRow, index: number): string {

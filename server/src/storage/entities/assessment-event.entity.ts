@@ -18,6 +18,8 @@ export class AssessmentEventEntity {
   /** ISO 8601 in UTC. */
   @Column({ type: 'varchar', length: 24 }) at!: string;
   @Column({ name: 'announced_on', type: 'date', nullable: true }) announcedOn!: PlainDate | null;
+  /** When its source last changed it, ISO 8601 in UTC. */
+  @Column({ name: 'source_modified_at', type: 'varchar', length: 24, nullable: true }) sourceModifiedAt!: string | null;
   @Column({ name: 'before_json', type: 'simple-json', nullable: true }) before!: AssessmentMoment | null;
   @Column({ name: 'after_json', type: 'simple-json', nullable: true }) after!: AssessmentMoment | null;
 }

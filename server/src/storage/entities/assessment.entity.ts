@@ -1,5 +1,5 @@
 import type { AcademicYear, ClockTime, IsoWeek, PlainDate } from '@evenkeel/shared/calendar';
-import { ASSESSMENT_KINDS, type AssessmentKind, STANDINGS } from '@evenkeel/shared/schedule';
+import { ASSESSMENT_KINDS, type AssessmentKind, type SourceClaim, STANDINGS } from '@evenkeel/shared/schedule';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { CourseEntity } from './course.entity.js';
 import { oneOf, SourcedEntity } from './sourced.entity.js';
@@ -36,4 +36,5 @@ export class AssessmentEntity extends SourcedEntity {
   @Column({ type: 'boolean', nullable: true }) movable!: boolean | null;
   @Column({ name: 'window_start', type: 'date', nullable: true }) windowStart!: PlainDate | null;
   @Column({ name: 'window_end', type: 'date', nullable: true }) windowEnd!: PlainDate | null;
+  @Column({ type: 'simple-json', default: '[]' }) claims!: readonly SourceClaim[];
 }

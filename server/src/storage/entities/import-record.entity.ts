@@ -9,6 +9,8 @@ export class ImportRecordEntity {
   fileHash!: string;
 
   @Column({ name: 'file_names', type: 'simple-json' }) fileNames!: readonly string[];
+  /** The id of the source system of each file; null for an undo, and for what was imported before it was kept. */
+  @Column({ type: 'simple-json', nullable: true }) sources!: Readonly<Record<string, string>> | null;
   @Column({ type: 'varchar' }) format!: string;
   @Column({ name: 'imported_by', type: 'varchar', nullable: true }) importedBy!: string | null;
   /** ISO 8601 in UTC: a timestamp without zone loses an hour when the clock changes. */

@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { DATABASES, type TestDatabase } from '../databases.test-support.js';
 import { ImportRecordEntity } from '../entities/import-record.entity.js';
-import { anImport, openTestSource, repositoryOf, undoAllMigrations } from '../storage.test-support.js';
+import {
+  anImport,
+  openTestSource,
+  repositoryOf,
+  undoAllMigrations,
+} from '../storage.test-support.js';
 
 /** Rows and a checksum of each table that is there, by name. */
 async function contents(source: DataSource): Promise<Record<string, string>> {
@@ -22,6 +27,12 @@ async function contents(source: DataSource): Promise<Record<string, string>> {
   } finally {
     await runner.release();
   }
+}
+
+/** Takes back the migration of this name and all that came after it. */
+async function undoDownTo(source: DataSource, name: string): Promise<void> {
+  const from = source.migrations.findIndex((migration) => migration.name === name);
+  for (const _ of source.migrations.slice(from)) await source.undoLastMigration();
 }
 
 describe.each(DATABASES)('the migrations on %s', (_name, start) => {
@@ -46,15 +57,16 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
 
   it('go down and up again without touching the rows of the tables that stay', async () => {
     const before = await contents(source);
-    const { import_record, import_change, assessment_event, ...schedule } = before;
+    const { import_record, import_change, assessment_event, calendar_profile: _later, ...schedule } = before;
     expect([import_record, import_change, assessment_event]).not.toContainEqual(expect.stringMatching(/^0 /));
-    await source.undoLastMigration();
+    await undoDownTo(source, 'ImportLog1795000002000');
     const { import_record: shorter, ...others } = await contents(source);
-    expect([shorter?.split(' ')[0], others]).toEqual(['1', schedule]);
+    const { enrolments: _, activity_counts: __, ...older } = schedule;
+    expect([shorter?.split(' ')[0], others]).toEqual(['1', older]);
     await source.runMigrations();
-    expect(await contents(source)).toMatchObject({ ...schedule, import_record: expect.stringMatching(/^1 /) });
+    expect(await contents(source)).toMatchObject({ ...older, import_record: expect.stringMatching(/^1 /) });
     expect((await contents(source))['import_change']).toMatch(/^0 /);
-  });
+  }, 60_000);
 
   it('keep the imports of before there was a log, which can then not be told row by row', async () => {
     const [old] = await source.getRepository(ImportRecordEntity).find();
@@ -75,14 +87,14 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
     await repositoryOf(source).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
     expect(await contents(source)).toMatchObject(before);
     expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
-  });
+  }, 60_000);
 
   it('can be run by two programs that open the same database', async () => {
     await undoAllMigrations(source);
     const opened = await Promise.all([openTestSource(database.url), openTestSource(database.url)]);
     for (const one of opened) expect(await one.showMigrations()).toBe(false);
     for (const one of opened) await one.destroy();
-  });
+  }, 60_000);
 
   it('know every table and column by the name the entities use for keys, indexes and checks', async () => {
     const runner = source.createQueryRunner();

@@ -1,9 +1,11 @@
 import { naturalKey, type RecordKind, type ScheduleRecord, type Sourced } from '@evenkeel/shared/schedule';
 import { ActivityEntity } from '../entities/activity.entity.js';
+import { ActivityCountsEntity } from '../entities/activity-counts.entity.js';
 import { AssessmentEntity } from '../entities/assessment.entity.js';
 import { CalendarEntryEntity } from '../entities/calendar-entry.entity.js';
 import { CourseEntity } from '../entities/course.entity.js';
 import { CurriculumCourseEntity } from '../entities/curriculum-course.entity.js';
+import { EnrolmentsEntity } from '../entities/enrolments.entity.js';
 import { OfferingEntity } from '../entities/offering.entity.js';
 import { OptionGroupEntity } from '../entities/option-group.entity.js';
 import { ProgrammeEntity } from '../entities/programme.entity.js';
@@ -19,6 +21,8 @@ interface Entities {
   readonly offerings: OfferingEntity;
   readonly activities: ActivityEntity;
   readonly assessments: AssessmentEntity;
+  readonly enrolments: EnrolmentsEntity;
+  readonly activityCounts: ActivityCountsEntity;
 }
 
 /** The entity in which records of the kind are kept. */
@@ -31,6 +35,8 @@ export const RECORD_ENTITIES: { readonly [K in RecordKind]: new () => Entities[K
   offerings: OfferingEntity,
   activities: ActivityEntity,
   assessments: AssessmentEntity,
+  enrolments: EnrolmentsEntity,
+  activityCounts: ActivityCountsEntity,
 };
 
 /** The record as the properties of its entity. */

@@ -78,4 +78,14 @@ export const importSources = {
     'The recurrence of this event was not followed and it was not imported: {reason, select, rule {the rule is no ordinary rule by day, week, month or year} long {it counts more than {limit, number} times} none {the rule gives no days} other {the file holds too many recurrences}}. Correct it in the source.',
   'import.calendar-series-endless': 'This recurrence has no end and was read up to {until}.',
   'import.calendar-series-replaced': 'All times of this series were taken out or changed; itself it does not count.',
+  'import.calendar-not-gregorian':
+    'The calendar counts its days by another calendar than the Gregorian one ({scale}). Export it with Gregorian dates.',
+  'import.calendar-event-times':
+    'A time that this event adds or takes out can’t be read (RDATE, EXDATE, EXRULE); it was not imported. Correct it in the source.',
+  'import.calendar-task-without-due':
+    'This task has no moment at which it is due (DUE) and was not imported. Correct it in the source.',
+  'import.calendar-parts-ignored':
+    '{count, plural, one {One note or busy time is} other {# notes and busy times are}} no event and left out (line {lines}).',
+  'import.calendar-event-closing':
+    'This only says that something closes; the moment at which it is due was imported instead.',
 } as const;

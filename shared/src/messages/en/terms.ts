@@ -21,6 +21,8 @@ export const terms = {
   'recordKind.offerings': '{count, plural, one {course offering} other {course offerings}}',
   'recordKind.activities': '{count, plural, one {teaching activity} other {teaching activities}}',
   'recordKind.assessments': '{count, plural, one {assessment} other {assessments}}',
+  'recordKind.enrolments': '{count, plural, one {set of enrolments} other {sets of enrolments}}',
+  'recordKind.activityCounts': '{count, plural, one {series of activity counts} other {series of activity counts}}',
 
   'loadKind.contact': 'contact',
   'loadKind.selfStudy': 'self-study',
@@ -47,6 +49,8 @@ export const terms = {
 
   'basis.timetable':
     '{groups, plural, =0 {timetable} one {timetable} other {timetable: mean of # parallel groups, of which a student attends one}}',
+  'basis.timetable.group':
+    '{groups, plural, one {timetable of group {list}} other {timetable: mean of groups {list}, of which a student attends one}}',
   'basis.stated': 'stated by the course',
   'basis.norm.words': 'computed: {size, number} words at the pace of the policy',
   'basis.norm.pages': 'computed: {size, number} pages at the pace of the policy',

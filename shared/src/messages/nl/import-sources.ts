@@ -82,4 +82,14 @@ export const importSources: Record<keyof typeof en, string> = {
   'import.calendar-series-endless': 'Deze herhaling heeft geen einde en is gelezen tot en met {until}.',
   'import.calendar-series-replaced':
     'Alle keren van deze reeks zijn uitgezonderd of gewijzigd; zij zelf telt niet mee.',
+  'import.calendar-not-gregorian':
+    'De agenda telt zijn dagen niet volgens de gregoriaanse kalender ({scale}). Exporteer hem met gregoriaanse datums.',
+  'import.calendar-event-times':
+    'Een tijdstip dat deze afspraak toevoegt of weglaat is onleesbaar (RDATE, EXDATE, EXRULE); zij is niet ingelezen. Verbeter haar in de bron.',
+  'import.calendar-task-without-due':
+    'Deze taak heeft geen inlevermoment (DUE) en is niet ingelezen. Verbeter haar in de bron.',
+  'import.calendar-parts-ignored':
+    '{count, plural, one {Eén notitie of bezette tijd is} other {# notities en bezette tijden zijn}} geen afspraak en weggelaten (regel {lines}).',
+  'import.calendar-event-closing':
+    'Dit zegt alleen dat iets sluit; ingelezen is het moment waarop het moet zijn ingeleverd.',
 };

@@ -22,6 +22,8 @@ export const terms: Record<keyof typeof en, string> = {
   'recordKind.offerings': '{count, plural, one {vakaanbod} other {vakaanbiedingen}}',
   'recordKind.activities': '{count, plural, one {onderwijsactiviteit} other {onderwijsactiviteiten}}',
   'recordKind.assessments': '{count, plural, one {toets} other {toetsen}}',
+  'recordKind.enrolments': '{count, plural, one {stel inschrijvingen} other {stellen inschrijvingen}}',
+  'recordKind.activityCounts': '{count, plural, one {reeks activiteitstellingen} other {reeksen activiteitstellingen}}',
 
   'loadKind.contact': 'contacturen',
   'loadKind.selfStudy': 'zelfstudie',
@@ -48,6 +50,8 @@ export const terms: Record<keyof typeof en, string> = {
 
   'basis.timetable':
     '{groups, plural, =0 {rooster} one {rooster} other {rooster: gemiddelde van # parallelle groepen, waarvan een student er één volgt}}',
+  'basis.timetable.group':
+    '{groups, plural, one {rooster van groep {list}} other {rooster: gemiddelde van de groepen {list}, waarvan een student er één volgt}}',
   'basis.stated': 'opgegeven door het vak',
   'basis.norm.words': 'berekend: {size, number} woorden in het tempo van de norm',
   'basis.norm.pages': 'berekend: {size, number} pagina’s in het tempo van de norm',

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { isLinearPattern } from './linear-pattern.js';
+import { profilePattern } from './profile-pattern.js';
 
 const PatternText = z
   .string()
   .min(1)
   .refine(isLinearPattern, { message: 'a valid pattern without repeats in repeats, at most three open repeats' });
-const Pattern = PatternText.transform((pattern) => new RegExp(pattern, 'iu'));
+const Pattern = PatternText.transform((pattern) => profilePattern(pattern, 'iu'));
 
 /** Where in an event a rule looks; each line of a description by itself. */
-const Place = z.enum(['summary', 'description', 'categories', 'uid']);
+const Place = z.enum(['summary', 'description', 'categories', 'location', 'uid']);
 export type EventPlace = z.infer<typeof Place>;
 
 /** The first rule that fits gives the value: `is`, or else the first group of the pattern that matched. */
@@ -36,7 +37,7 @@ const AssessmentWord = z.enum([
 ]);
 
 /** Codes are written in capitals: "PSY101" is one, "week 101" is none. */
-const CourseRule = TextRule.extend({ pattern: PatternText.transform((pattern) => new RegExp(pattern, 'u')) });
+const CourseRule = TextRule.extend({ pattern: PatternText.transform((pattern) => profilePattern(pattern, 'u')) });
 
 /** `code` names the series of meetings; the kind where it is absent. */
 const TypeRule = TextRule.extend({ is: ActivityWord, code: z.string().min(1).max(30).optional() });
@@ -61,5 +62,7 @@ export const CalendarProfile = z.strictObject({
   deadline: z.array(DeadlineRule),
   /** Moments that only say that something opens. */
   opening: z.array(TextRule),
+  /** Moments at which something closes: due moments of what has no other. */
+  closing: z.array(TextRule).default([]),
 });
 export type CalendarProfile = z.infer<typeof CalendarProfile>;

@@ -1,6 +1,6 @@
 /** Patterns get no longer texts than this to look through. */
 export const LONGEST_TEXT = 1_000;
-const LONGEST_PATTERN = 300;
+const LONGEST_PATTERN = 500;
 
 /** A repeated group with a repeat or a choice in it, a look around, a reference back: what makes a pattern slow on hostile text. */
 const RISKY = /\([^()]*[*+{|][^()]*\)[*+{]|\(\?[=!<]|\\[1-9]|\\k</;

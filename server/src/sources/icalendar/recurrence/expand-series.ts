@@ -2,32 +2,42 @@ import {
   academicYearFrom,
   academicYearOf,
   dateOfEpochDay,
+  type EpochDay,
   epochDay,
   lastDayOf,
-  plainDate,
   startYearOf,
 } from '@evenkeel/shared/calendar';
 import type { ImportIssueCode, IssueValues } from '../../import-issue.js';
-import { type EventTime, momentOn } from '../event-time.js';
+import { type EventTime, eventTime, momentOn } from '../event-time.js';
 import type { CalendarEvent } from '../read-event.js';
 import { type Minutes, wallOf } from '../zones/time-zone.js';
-import { costOf, RecurrenceRule } from './recurrence-rule.js';
-import { ruleStarts } from './rule-starts.js';
+import type { ZoneFinder } from '../zones/zone-finder.js';
+import { keyOf, keysOf } from './occurrence-key.js';
+import { type RecurrenceRule, recurrenceRule } from './recurrence-rule.js';
+import { type RuleDays, ruleDays } from './rule-days.js';
 
-/** What following the rules of a file has cost so far: hostile files hold many rules that are slow to follow. */
-export interface SeriesBudget {
-  occurrences: number;
-  periods: number;
+/** A time at which an event takes place, and how long. */
+export interface Occurrence {
+  readonly start: EventTime;
+  readonly minutes: Minutes;
 }
-
-export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, periods: 50_000 } as const;
 
 /** When an event takes place, or why its series can't be followed. */
 export type Expansion =
-  | { readonly kind: 'starts'; readonly starts: readonly EventTime[]; readonly endless: IssueValues | null }
+  | { readonly kind: 'times'; readonly times: readonly Occurrence[]; readonly endless: IssueValues | null }
   | { readonly kind: 'refused'; readonly code: ImportIssueCode; readonly values: IssueValues };
 
-const refused = (reason: string): Expansion => ({
+/** What following the rules of a file has cost so far: hostile files hold many rules that are slow to follow. */
+export interface SeriesBudget {
+  readonly zones: ZoneFinder;
+  occurrences: number;
+  /** Days that were looked at. */
+  days: number;
+}
+
+export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, days: 10_000_000 } as const;
+
+const refused = (reason: 'rule' | 'long' | 'none' | 'file'): Expansion => ({
   kind: 'refused',
   code: 'calendar-series-refused',
   values: { reason, limit: SERIES_LIMITS.aSeries },
@@ -35,77 +45,89 @@ const refused = (reason: string): Expansion => ({
 
 /** All times at which an event takes place: its own, those of its rule, those added, less those taken out. */
 export function expandSeries(event: CalendarEvent, budget: SeriesBudget): Expansion {
-  const own = event.rule === null ? startsOnce(event) : startsOfRule(event, budget);
+  const own = event.rules.length === 0 ? once(event) : timesOfRule(event, budget);
   if (own.kind === 'refused') return own;
-  const taken = new Set(event.exceptions.flatMap(keysOf));
-  const all = new Map([...own.starts, ...event.extraTimes].map((start) => [keyOf(start), start]));
+  if (event.rules.length === 0 && event.addedTimes.length === 0 && event.exceptions.length === 0) return own;
+  if (own.times.length + event.addedTimes.length > SERIES_LIMITS.aSeries * 2) return refused('long');
+  const added = event.addedTimes.map(({ start, minutes }) => ({ start, minutes: minutes ?? event.minutes }));
+  const all = new Map([...own.times, ...added].map((time) => [keyOf(time.start), time]));
   if (all.size > SERIES_LIMITS.aSeries) return refused('long');
-  const starts = [...all.values()].filter((start) => !keysOf(start).some((key) => taken.has(key)));
-  if (event.rule !== null || event.extraTimes.length > 0) budget.occurrences += all.size;
-  if (budget.occurrences > SERIES_LIMITS.aFile) return refused('file');
-  return { kind: 'starts', starts, endless: own.endless };
+  if (budget.occurrences + all.size > SERIES_LIMITS.aFile) return refused('file');
+  budget.occurrences += all.size;
+  const taken = new Set(event.exceptions.map(keyOf));
+  const times = [...all.values()].filter(({ start }) => !keysOf(start).some((key) => taken.has(key)));
+  return { kind: 'times', times, endless: own.endless };
 }
 
-function startsOnce({ start }: CalendarEvent): Expansion {
-  return { kind: 'starts', starts: [start], endless: null };
+/** An event that takes place once, at its own time. */
+export function once({ start, minutes }: CalendarEvent): Expansion & { readonly kind: 'times' } {
+  return { kind: 'times', times: [{ start, minutes }], endless: null };
 }
 
-function startsOfRule(event: CalendarEvent, budget: SeriesBudget): Expansion {
-  if (budget.periods > SERIES_LIMITS.periods) return refused('file');
-  const read = RecurrenceRule.safeParse(event.rule);
-  if (!read.success) return refused('rule');
-  const first = clockOf(event.start);
-  const { last, endless } = lastOf(read.data, event.start);
-  budget.periods += costOf(read.data, (last - first) / 1440);
-  if (budget.periods > SERIES_LIMITS.periods || budget.occurrences > SERIES_LIMITS.aFile) return refused('file');
-  const found = ruleStarts(read.data, { first, last });
-  if (!found || found.length === 0) return refused('none');
-  if (found.length > SERIES_LIMITS.aSeries) return refused('long');
-  return { kind: 'starts', starts: withStart(event.start, found), endless: endless ? { until: dateAt(last) } : null };
+function timesOfRule(event: CalendarEvent, budget: SeriesBudget): Expansion {
+  const [text = '', second] = event.rules;
+  const rule = second === undefined ? recurrenceRule(text) : null;
+  if (!rule) return refused('rule');
+  const end = endOf(rule, event.start, budget.zones);
+  if (!end) return refused('rule');
+  const left = SERIES_LIMITS.aFile - budget.occurrences;
+  if (budget.days > SERIES_LIMITS.days || left <= 0) return refused('file');
+  const most = Math.min(SERIES_LIMITS.aSeries, left);
+  const found = daysOfRule(rule, event.start, { last: end.last, most: most + 1 });
+  budget.days += found.looked;
+  if (found.days.length === 0) return refused('none');
+  if (found.days.length > most) return refused(most < SERIES_LIMITS.aSeries ? 'file' : 'long');
+  const times = found.days.map((day) => ({ start: onDay(event.start, day), minutes: event.minutes }));
+  const endless = end.endless || found.days.length < (rule.count ?? 0);
+  return { kind: 'times', times, endless: endless ? { until: dateOfEpochDay(dayIn(end.last)) } : null };
 }
 
-/** The first occurrence counts, whether the rule meets it or not (RFC 5545 3.8.5.3). */
-function withStart(start: EventTime, found: readonly Minutes[]): readonly EventTime[] {
-  return [...new Set([clockOf(start), ...found])].map((wall) =>
-    start.kind === 'day' ? { kind: 'day', day: Math.floor(wall / 1440) } : momentOn(start.zone, wall),
-  );
+/** The first time counts, whether the rule meets it or not (RFC 5545 3.8.5.3), and is one of its number of times. */
+function daysOfRule(rule: RecurrenceRule, start: EventTime, { last, most }: { last: Minutes; most: number }): RuleDays {
+  const first = dayIn(clockOf(start));
+  const lastDay = Math.floor((last - (clockOf(start) - first * 1440)) / 1440);
+  const found = ruleDays(rule, { first, last: lastDay, most });
+  if (found.days.length === 0 || found.days[0] === first) return found;
+  return { ...found, days: [first, ...(rule.count === null ? found.days : found.days.slice(0, rule.count - 1))] };
+}
+
+/** On another day at the same time of the clock: a lesson at 9:00 stays at 9:00 when the clock changes. */
+function onDay(start: EventTime, day: EpochDay): EventTime {
+  if (start.kind === 'day') return { kind: 'day', day };
+  return momentOn(start.zone, day * 1440 + (start.wall - dayIn(start.wall) * 1440));
 }
 
 /**
  * Until when a rule runs. One without an end runs to the end of the academic year it begins in, one with a number of times at most
- * three years: no timetable is made further ahead.
+ * three years: no timetable is made further ahead. Null when its end can't be read.
  */
-function lastOf(rule: RecurrenceRule, start: EventTime): { readonly last: Minutes; readonly endless: boolean } {
-  const year = academicYearOf(dateOfEpochDay(Math.floor(clockOf(start) / 1440)));
-  const endOf = (years: number) => epochDay(lastDayOf(academicYearFrom(startYearOf(year) + years))) * 1440 + 1439;
-  const until = rule.until === undefined ? null : untilOf(rule.until, start);
-  if (until !== null) return { last: Math.min(until, endOf(3)), endless: until > endOf(3) };
-  return rule.count === undefined ? { last: endOf(0), endless: true } : { last: endOf(3), endless: false };
+function endOf(
+  rule: RecurrenceRule,
+  start: EventTime,
+  zones: ZoneFinder,
+): { readonly last: Minutes; readonly endless: boolean } | null {
+  const year = startYearOf(academicYearOf(dateOfEpochDay(dayIn(clockOf(start)))));
+  const endOfYear = (years: number) => epochDay(lastDayOf(academicYearFrom(year + years))) * 1440 + 1439;
+  const far = endOfYear(3);
+  if (rule.until === null) {
+    return rule.count === null ? { last: endOfYear(0), endless: true } : { last: far, endless: false };
+  }
+  const until = untilOf(rule.until, start, zones);
+  return until === null ? null : { last: Math.min(until, far), endless: until > far };
 }
 
-function untilOf(written: string, start: EventTime): Minutes | null {
-  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d):\d\d(Z?))?$/.exec(written);
-  const date = plainDate(match?.[1] ?? '');
-  if (!match || !date) return null;
-  if (match[2] === undefined) return epochDay(date) * 1440 + 1439;
-  const clock = epochDay(date) * 1440 + Number(match[2]) * 60 + Number(match[3]);
-  return match[4] === 'Z' && start.kind === 'moment' ? wallOf(start.zone, clock) : clock;
+/** The last moment of a rule on the clock of its start; a day counts as a whole. */
+function untilOf(written: string, start: EventTime, zones: ZoneFinder): Minutes | null {
+  const until = eventTime(written, null, zones);
+  if (!until) return null;
+  if (until.kind === 'day') return until.day * 1440 + 1439;
+  return until.zone.name === 'UTC' && start.kind === 'moment' ? wallOf(start.zone, until.utc) : until.wall;
 }
 
 function clockOf(time: EventTime): Minutes {
   return time.kind === 'day' ? time.day * 1440 : time.wall;
 }
 
-function dateAt(wall: Minutes): string {
-  return dateOfEpochDay(Math.floor(wall / 1440));
-}
-
-/** What tells two times apart. */
-export function keyOf(time: EventTime): string {
-  return time.kind === 'day' ? `day ${time.day}` : `moment ${time.utc}`;
-}
-
-/** An exception may name a moment by its day only. */
-function keysOf(time: EventTime): readonly string[] {
-  return time.kind === 'day' ? [keyOf(time)] : [keyOf(time), `day ${Math.floor(time.wall / 1440)}`];
+function dayIn(wall: Minutes): EpochDay {
+  return Math.floor(wall / 1440);
 }

@@ -1,67 +1,68 @@
-import { dateFromParts, type EpochDay, epochDay, weekdayOf } from '@evenkeel/shared/calendar';
-import type { Block } from '../split-calendar.js';
+import { datePartsOf, type EpochDay, epochDayOf } from '@evenkeel/shared/calendar';
+import { recurrenceRule } from '../recurrence/recurrence-rule.js';
+import { ruleDays } from '../recurrence/rule-days.js';
 import type { Minutes, TimeZone } from './time-zone.js';
 import { offsetAmong, type Transition } from './transitions.js';
 
+/** A time zone as a calendar itself describes it. */
+export interface ZoneDescription {
+  /** Its name in the IANA database, where the calendar adds that. */
+  readonly location: string | null;
+  readonly phases: readonly ZonePhase[];
+}
+
+/** Summer or winter: the values of its properties as written, by name. */
+export type ZonePhase = (name: string) => readonly string[];
+
 /** The years in which a calendar is looked at. */
 const FIRST_YEAR = 1990;
-const LAST_YEAR = 2060;
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const LAST_DAY = epochDayOf(2060, 12, 31) ?? 0;
 
-/** A time zone as a calendar itself describes it, or null when that can't be read. Only yearly rules are followed, as clocks do. */
-export function describedZone(name: string, { inner }: Block): TimeZone | null {
-  const transitions = inner.flatMap((rule) => transitionsOf(rule)).sort((a, b) => a.utc - b.utc);
+/** The clock of a time zone that is described, or null when that can't be read. Only yearly rules are followed, as clocks do. */
+export function describedZone(name: string, { phases }: ZoneDescription): TimeZone | null {
+  const transitions = phases.flatMap(transitionsOf).sort((a, b) => a.utc - b.utc);
   const [first] = transitions;
   if (!first) return null;
   return { name, offsetAt: (utc) => offsetAmong(transitions, utc) ?? first.offset };
 }
 
-function transitionsOf({ lines }: Block): readonly Transition[] {
-  const valueIn = (name: string) =>
-    lines
-      .find(({ bytes }) => new RegExp(`^${name}[;:]`, 'i').test(bytes))
-      ?.bytes.replace(/^[^:]*:/, '')
-      .trim() ?? '';
-  const from = offsetOf(valueIn('TZOFFSETFROM'));
-  const offset = offsetOf(valueIn('TZOFFSETTO'));
-  const start = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(valueIn('DTSTART'))?.slice(1).map(Number);
+function transitionsOf(phase: ZonePhase): readonly Transition[] {
+  const from = offsetOf(phase('TZOFFSETFROM')[0] ?? '');
+  const offset = offsetOf(phase('TZOFFSETTO')[0] ?? '');
+  const start = localTime(phase('DTSTART')[0] ?? '');
   if (from === null || offset === null || !start) return [];
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = start;
-  const onDay = (date: EpochDay): Transition => ({ utc: date * 1440 + hour * 60 + minute - from, offset });
-  const first = dateFromParts(year, month, day);
-  const days = yearlyDays(valueIn('RRULE'), year);
-  return [...(first ? [epochDay(first)] : []), ...days].map(onDay);
+  const added = phase('RDATE').flatMap((list) => list.split(',', 200).flatMap((text) => localTime(text) ?? []));
+  const yearly = yearlyDays(phase('RRULE')[0] ?? '', start.day).map((day) => ({ ...start, day }));
+  return [start, ...added, ...yearly].map(({ day, minute }) => ({ utc: day * 1440 + minute - from, offset }));
 }
 
 function offsetOf(text: string): Minutes | null {
-  const match = /^([+-])(\d\d)(\d\d)/.exec(text);
+  const match = /^([+-]?)(\d\d):?(\d\d)/.exec(text.trim());
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : null;
 }
 
-/** The days on which a rule such as "the last Sunday of March" falls. */
-function yearlyDays(rule: string, startYear: number): readonly EpochDay[] {
-  const part = (name: string) => new RegExp(`(?:^|;)${name}=([^;]{1,30})`, 'i').exec(rule)?.[1] ?? '';
-  const month = Number(part('BYMONTH'));
-  const weekday = /^([+-]?\d)(MO|TU|WE|TH|FR|SA|SU)$/i.exec(part('BYDAY'));
-  if (part('FREQ').toUpperCase() !== 'YEARLY' || !weekday) return [];
-  const until = Number(part('UNTIL').slice(0, 4) || LAST_YEAR);
-  const first = Math.max(FIRST_YEAR, startYear);
-  const years = Array.from(
-    { length: Math.max(0, Math.min(until, LAST_YEAR) - first + 1) },
-    (_, index) => first + index,
-  );
-  const isoDay = WEEKDAYS.indexOf((weekday[2] ?? '').toUpperCase()) + 1;
-  return years.flatMap((year) => nthWeekday(year, month, { nth: Number(weekday[1]), isoDay }) ?? []);
+interface LocalTime {
+  readonly day: EpochDay;
+  readonly minute: Minutes;
 }
 
-function nthWeekday(year: number, month: number, { nth, isoDay }: { nth: number; isoDay: number }): EpochDay | null {
-  const first = dateFromParts(year, month, 1);
-  const next = month === 12 ? dateFromParts(year + 1, 1, 1) : dateFromParts(year, month + 1, 1);
-  if (!first || !next || nth === 0) return null;
-  if (nth < 0) {
-    const last = epochDay(next) - 1;
-    return last - ((weekdayOf(last) - isoDay + 7) % 7) + (nth + 1) * 7;
-  }
-  const start = epochDay(first);
-  return start + ((isoDay - weekdayOf(start) + 7) % 7) + (nth - 1) * 7;
+function localTime(text: string): LocalTime | null {
+  const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?/.exec(text.trim());
+  const day = match ? epochDayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return match && day !== null ? { day, minute: Number(match[4] ?? 0) * 60 + Number(match[5] ?? 0) } : null;
+}
+
+/** The days on which a rule such as "the last Sunday of March" falls. */
+function yearlyDays(written: string, start: EpochDay): readonly EpochDay[] {
+  const rule = recurrenceRule(written);
+  if (rule?.frequency !== 'YEARLY') return [];
+  const until = localTime(rule.until ?? '')?.day ?? LAST_DAY;
+  const first = rule.count === null ? sameDayFrom(start) : start;
+  return ruleDays(rule, { first, last: Math.min(until, LAST_DAY), most: 200 }).days;
+}
+
+/** The day itself, or the same day of the year in the first year that is looked at: zones are described from 1601 on. */
+function sameDayFrom(start: EpochDay): EpochDay {
+  const { year, month, day } = datePartsOf(start);
+  return year >= FIRST_YEAR ? start : (epochDayOf(FIRST_YEAR, month, Math.min(day, 28)) ?? start);
 }

@@ -1,0 +1,23 @@
+import { naturalKey } from '@evenkeel/shared/schedule';
+import { rowIssue } from '../template/sheet-row.js';
+import { sameValue } from './draft.js';
+import type { SourcedTable } from './draft-schedule.js';
+import { type Drafting, propose } from './drafting.js';
+
+/** The enrolments of each year and programme. Two tables about the same can't be joined: who is in both is no longer known. */
+export function draftEnrolments(drafting: Drafting, tables: readonly SourcedTable[]): void {
+  for (const { file, sheet, source, headerRow, enrolments } of tables) {
+    const place = { sheet: { file, name: sheet, source, headerOf: new Map<string, string>() }, row: headerRow };
+    for (const content of enrolments) {
+      const record = { ...content, provenance: NO_PROVENANCE, fieldProvenance: {} };
+      const earlier = drafting.draft.enrolments.get(naturalKey('enrolments', record));
+      if (earlier && !sameValue(earlier.record.sets, content.sets)) {
+        const { academicYear, programmeCode } = content;
+        const values = { year: academicYear, programme: programmeCode ?? 'none', firstFile: earlier.place.sheet.file };
+        drafting.issues.push(rowIssue(place, 'enrolments-twice', { values }));
+      } else propose(drafting, { kind: 'enrolments', content, given: ['sets'], place, source: null });
+    }
+  }
+}
+
+const NO_PROVENANCE = { source: '', location: null, standing: 'stated', note: null } as const;

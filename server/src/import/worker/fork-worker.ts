@@ -1,0 +1,34 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const SERVER_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** How this process came to read the sources, in development; none where it runs what was built, as tests do with the worker. */
+const SOURCE_OPTIONS = sourceOptions(process.execArgv);
+const PROGRAM = `${SERVER_FOLDER}${SOURCE_OPTIONS.length > 0 ? 'src/import/worker/worker-main.ts' : 'dist/import/worker/worker-main.js'}`;
+
+function sourceOptions(given: readonly string[]): readonly string[] {
+  const readsSources = given.includes('--conditions=@evenkeel/source');
+  return readsSources ? ['--conditions=@evenkeel/source', '--import', '@oxc-node/core/register'] : [];
+}
+
+/**
+ * Starts the program that does the work of imports. It is a process and no thread: a thread that reaches its memory limit within
+ * one big step (a list that doubles, a text that is decoded) takes the whole server with it, and a process can be ended at any
+ * moment without a trace.
+ */
+export function forkWorker(memoryMegabytes: number): ChildProcess {
+  return fork(PROGRAM, [], {
+    cwd: SERVER_FOLDER,
+    // rows are many short-lived objects: more room for new ones halves the time their collection takes
+    execArgv: [`--max-old-space-size=${memoryMegabytes}`, '--max-semi-space-size=32', ...SOURCE_OPTIONS],
+    // of the rest of the environment nothing is needed, and the address of the database least of all
+    env: { ...pathOf(process.env), TZ: 'UTC', OXC_TSCONFIG_PATH: `${SERVER_FOLDER}tsconfig.json` },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+}
+
+function pathOf({ PATH, SystemRoot }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...(PATH ? { PATH } : {}), ...(SystemRoot ? { SystemRoot } : {}) };
+}

@@ -1,0 +1,191 @@
+import {
+  ImportLogListDocument,
+  ImportReportDocument,
+  ProblemDocument,
+  ProfileDocument,
+  ProfileListDocument,
+  type ProfileRulesDocument,
+  ProfileTrialDocument,
+} from '@evenkeel/shared/contract';
+import { aCalendarRecord, aCourse, aSchedule } from '@evenkeel/shared/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { INestApplication } from '@nestjs/common';
+import request from 'supertest';
+import { buildServer } from '../start-server.js';
+import { databaseUrl } from '../storage/database-url.js';
+import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { ScheduleRepository } from '../storage/schedule.repository.js';
+import { anImport } from '../storage/storage.test-support.js';
+import { shippedProfiles } from './shipped-profiles.js';
+
+const event = (summary: string, description = '', end = 'T110000') =>
+  `BEGIN:VEVENT\nUID:${summary}\nSUMMARY:${summary}\nDESCRIPTION:${description}\nDTSTART:20261005T090000\nDTEND:20261005${end}\nEND:VEVENT\n`;
+const CALENDAR = `BEGIN:VCALENDAR\nPRODID:-//Own//Own//EN\n${[
+  event('psy-eins lecture', 'Group 2a\\nLecturer: Anna Berg'),
+  event('psy-zwei something', 'Room B1\\nDUPONT Jean'),
+  event('Portfolio'),
+  event('psy-eins essay', '', 'T090000'),
+].join('')}END:VCALENDAR\n`;
+
+const OWN: ProfileRulesDocument = {
+  id: 'own',
+  version: 1,
+  name: 'Own calendar',
+  product: ['Own//Own'],
+  signs: [],
+  course: [{ pattern: '\\bpsy-(eins)\\b', is: 'PSY101' }, { pattern: '\\b(psy-\\w+)\\b' }],
+  type: [{ pattern: 'lecture', is: 'lecture' }],
+  group: [{ from: 'description', pattern: 'Group (\\w+)' }],
+  everyone: [],
+  title: [],
+  deadline: [],
+  opening: [],
+};
+
+describe('calendar profiles over HTTP', () => {
+  let database: TestDatabase;
+  let app: INestApplication;
+
+  beforeAll(async () => {
+    database = await sqlite();
+    const parsed = databaseUrl(database.url, '/');
+    if (!parsed) throw new Error(`No database: ${database.url}`);
+    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
+    app = await buildServer({ ...config, database: parsed });
+    app.useLogger(false);
+    const added = aSchedule({
+      courses: [aCourse({ code: 'PSY101' })],
+      calendar: [aCalendarRecord({ kind: 'period' })],
+    });
+    await app.get(ScheduleRepository).apply({ added, changed: aSchedule({}) }, anImport());
+  }, 60_000);
+
+  afterAll(async () => {
+    await app?.close();
+    await database?.stop();
+  });
+
+  const http = () => request(app.getHttpServer());
+  const one = async (id: string) =>
+    ProfileDocument.parse((await http().get(`/api/v1/profiles/${id}`).expect(200)).body);
+  const put = (id: string, body: object) => http().put(`/api/v1/profiles/${id}`).send(body);
+  const attempt = (rules: object, file = CALENDAR) =>
+    http()
+      .post('/api/v1/profiles/own/try')
+      .attach('file', Buffer.from(file), 'own.ics')
+      .field('profile', JSON.stringify(rules));
+  const problem = (answer: { body: unknown }) => ProblemDocument.parse(answer.body);
+
+  it('are listed as they came with the program, in order of name', async () => {
+    const list = ProfileListDocument.parse((await http().get('/api/v1/profiles').expect(200)).body);
+    expect(list).toContainEqual({ id: 'ade', name: 'ADE', version: 1, edited: false });
+    expect(list).toHaveLength(shippedProfiles().length);
+    expect(await one('ade')).toMatchObject({ latest: 1, shipped: true, versions: [{ version: 1, editedAt: null }] });
+    expect(problem(await http().get('/api/v1/profiles/nope').expect(404)).code).toBe('unknown-profile');
+  });
+
+  it('tell on trial how much of a calendar they understand, by which rule, and what is left', async () => {
+    const trial = ProfileTrialDocument.parse((await attempt(OWN).expect(200)).body);
+    expect(trial).toMatchObject({
+      read: 4,
+      understood: 3,
+      leftOut: 0,
+      byField: { course: 3, type: 1, group: 1, deadline: 1 },
+      byRule: { course: [2, 1], type: [1], group: [1] },
+      courses: [
+        { name: 'PSY101', events: 2 },
+        { name: 'psy-zwei', events: 1 },
+      ],
+      groups: [{ name: '2a', events: 1 }],
+      totals: { worklist: 2 },
+    });
+    expect(trial.worklist.map(({ line, summary, missing }) => [line, summary, missing])).toEqual([
+      [10, 'psy-zwei something', ['type']],
+      [17, 'Portfolio', ['course', 'type']],
+    ]);
+  });
+
+  it('name no persons on trial', async () => {
+    const { text } = await attempt({ ...OWN, type: [] }).expect(200);
+    expect(text).toContain('Group 2a');
+    expect(text).not.toMatch(/Berg|DUPONT|Jean/);
+  });
+
+  it('cut the worklist of a long calendar and tell how long it is', async () => {
+    const many = Array.from({ length: 600 }, (_, index) => event(`Portfolio ${index}`)).join('');
+    const { body } = await attempt(OWN, `BEGIN:VCALENDAR\n${many}END:VCALENDAR\n`).expect(200);
+    const trial = ProfileTrialDocument.parse(body);
+    expect([trial.read, trial.understood, trial.worklist.length, trial.totals.worklist]).toEqual([600, 0, 500, 600]);
+  });
+
+  it.each([
+    ['((a+))+$', 'course, rule 1'],
+    ['(', 'course, rule 1'],
+    ['.*.*.*x', 'course, rule 1'],
+  ])('are refused with a pattern that is malformed or could take long: %s', async (pattern, place) => {
+    const refused = problem(
+      await attempt({ ...OWN, course: [{ pattern }] })
+        .set('Accept-Language', 'en')
+        .expect(422),
+    );
+    expect(refused).toMatchObject({ code: 'profile-invalid', detail: expect.stringContaining(place) });
+    const body = { rules: { ...OWN, course: [{ pattern }] }, latest: 1 };
+    expect(problem(await put('ade', body).expect(422)).code).toBe('profile-invalid');
+  });
+
+  it('are refused on trial without a calendar', async () => {
+    expect(problem(await attempt(OWN, 'BEGIN:VCALENDAR\nEND:VCALENDAR\n').expect(422)).code).toBe(
+      'calendar-unreadable',
+    );
+    await http().post('/api/v1/profiles/own/try').field('profile', 'no JSON').expect(400);
+  });
+
+  it('read imports as they were changed, and the log says by which version', async () => {
+    const created = await http().post('/api/v1/profiles').send({ rules: OWN, note: 'Own codes' }).expect(201);
+    expect(ProfileDocument.parse(created.body)).toMatchObject({ edited: true, latest: 1, shipped: false });
+    expect(problem(await http().post('/api/v1/profiles').send({ rules: OWN }).expect(409)).code).toBe('profile-exists');
+    const calendar = `BEGIN:VCALENDAR\nPRODID:-//Own//Own//EN\n${event('psy-eins lecture')}END:VCALENDAR\n`;
+    const send = (path: string, token = '') =>
+      http()
+        .post(`/api/v1/${path}`)
+        .attach('files', Buffer.from(calendar), 'own.ics')
+        .field({ year: '2026-2027', token });
+    const preview = ImportReportDocument.parse((await send('imports/preview').expect(200)).body);
+    expect(preview.counts).toMatchObject({ added: 1 });
+
+    const { rules } = await one('own');
+    const renamed = { ...rules, type: [{ pattern: 'lecture', is: 'seminar' }] };
+    await put('own', { rules: renamed, note: 'Seminars', latest: 1 }).expect(200);
+    expect(problem(await send('imports', preview.token).expect(409)).code).toBe('stale');
+    await send('imports').expect(200);
+    const [logged] = ImportLogListDocument.parse((await http().get('/api/v1/imports')).body);
+    expect(logged?.profileVersion).toBe('own@2 edited');
+    const { schedule } = await app.get(ScheduleRepository).snapshot();
+    expect(schedule.activities.map(({ kind }) => kind)).toEqual(['seminar']);
+  });
+
+  it('keep every version, refuse a stale change, and go back to the one that came with the program', async () => {
+    const { rules } = await one('ade');
+    await put('ade', { rules: { ...rules, name: 'ADE here' }, note: 'Own name', latest: 1 }).expect(200);
+    expect(problem(await put('ade', { rules, latest: 1 }).expect(409)).code).toBe('stale');
+    expect(await one('ade')).toMatchObject({ name: 'ADE here', version: 2, edited: true, latest: 2 });
+    await put('ade', { rules: null, note: 'Back', latest: 2 }).expect(200);
+    const back = await one('ade');
+    expect(back).toMatchObject({ name: 'ADE', version: 1, edited: false, latest: 3 });
+    expect(back.versions.map(({ version, note, rules: kept }) => [version, note, kept?.name ?? null])).toEqual([
+      [3, 'Back', null],
+      [2, 'Own name', 'ADE here'],
+      [1, null, 'ADE'],
+    ]);
+    expect(back.versions.at(-1)?.rules).toEqual(rules);
+  });
+
+  it('of the institution can be taken out of use, and back', async () => {
+    const { latest, rules } = await one('own');
+    await put('own', { rules: null, latest }).expect(200);
+    const list = ProfileListDocument.parse((await http().get('/api/v1/profiles')).body);
+    expect(list.map(({ id }) => id)).not.toContain('own');
+    await put('own', { rules, latest: latest + 1 }).expect(200);
+    expect(await one('own')).toMatchObject({ edited: true, version: latest + 2 });
+  });
+});

@@ -1,0 +1,50 @@
+import type { ImportFile } from '../import-file.js';
+import { LIMITS } from '../limits.js';
+import { openCalendar } from './open-calendar.js';
+import { placeInCalendar } from './place-in-calendar.js';
+import type { CalendarProfile } from './profile/calendar-profile.js';
+import { courseFinder } from './profile/known-courses.js';
+import type { CalendarRead } from './profile-trial.js';
+import { readEvent } from './read-event.js';
+import { understandEvents } from './understand-events.js';
+
+/** What is read in one go, before others get their turn. */
+const A_TURN = 400;
+
+/** A trial is of the rules: a course that is found because it is stored says nothing of them. */
+const BY_RULES_ONLY = courseFinder([]);
+
+interface ReadingBy {
+  readonly profile: CalendarProfile;
+  /** The time zone of the institution. */
+  readonly zone: string;
+  /** Lets others have their turn: a profile is tried on every keystroke, and a calendar may be long. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The events of a calendar as one profile reads them; null when it holds none, or more than an import takes. */
+export async function calendarRead(
+  file: ImportFile,
+  { profile, zone, pause }: ReadingBy,
+): Promise<CalendarRead | null> {
+  const calendar = openCalendar(file.bytes, zone);
+  const { events, zones } = calendar;
+  const total = events.length + calendar.parts.unclosed.length;
+  if (total === 0 || total > LIMITS.rows) return null;
+  const inTurns = async <T, R>(items: readonly T[], work: (some: readonly T[]) => readonly R[]): Promise<R[]> => {
+    const done: R[] = [];
+    for (let from = 0; from < items.length; from += A_TURN) {
+      for (const one of work(items.slice(from, from + A_TURN))) done.push(one);
+      await pause();
+    }
+    return done;
+  };
+  const usable = await inTurns(events, (blocks) =>
+    blocks
+      .map((block) => readEvent(block, { ...calendar, takesBack: calendar.takesBack(block.calendar) }))
+      .flatMap((read) => (read.kind === 'event' ? [read.event] : [])),
+  );
+  const context = { file: file.name, profile, course: null, knownCourse: BY_RULES_ONLY, zone: zones.institution };
+  const understood = await inTurns(placeInCalendar(usable, zones), (some) => understandEvents(some, context).understood);
+  return { total, understood };
+}
