@@ -1,8 +1,4 @@
-import type {
-  AssessmentEventDocument,
-  AssessmentHistoryDocument,
-  FieldSourceDocument,
-} from '@evenkeel/shared/contract';
+import type { AssessmentEventDocument, FieldSourceDocument } from '@evenkeel/shared/contract';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { Refusal } from '../../testing/answer-with.js';
