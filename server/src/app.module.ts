@@ -2,10 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
+import { EditingModule } from './editing/editing.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
+import { LiveSourcesModule } from './live-sources/live-sources.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
@@ -15,7 +17,7 @@ import { TemplatesModule } from './templates/templates.module.js';
 /** The whole server; the command line uses the same without its address. */
 @Module({})
 export class AppModule {
-  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir' | 'imports'>): DynamicModule {
+  static forConfig(config: Pick<AppConfig, 'database' | 'clientDir' | 'imports' | 'liveSources'>): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -28,6 +30,8 @@ export class AppModule {
         AnalysisModule,
         ProfilesModule,
         ImportModule,
+        LiveSourcesModule.with(config.liveSources),
+        EditingModule,
         TemplatesModule,
         ClientFilesModule.from(config.clientDir),
       ],

@@ -7,6 +7,7 @@ import { answerTheRest } from './http/answer-the-rest.js';
 import { hasClient } from './http/client-files.module.js';
 import { configureApp } from './http/configure-app.js';
 import { ImportService } from './import/import.service.js';
+import { LiveSourceScheduler } from './live-sources/live-source-scheduler.js';
 import { seedDemo } from './seed-demo.js';
 import { ScheduleRepository } from './storage/schedule.repository.js';
 
@@ -32,6 +33,7 @@ export async function startServer(config: AppConfig, say: (line: string) => void
   say(`Database: ${describeDatabase(config)}, tables up to date.`);
   if (config.demo === 'auto') await seedWhenEmpty(app, say);
   await listen(app, config);
+  app.get(LiveSourceScheduler).start();
   say(`Evenkeel answers on ${await app.getUrl()}`);
   if (!hasClient(config.clientDir)) say('The dashboard is not built: run npm run build, or develop with npm run dev.');
   return app;

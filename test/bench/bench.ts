@@ -2,10 +2,12 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Policy, parsePolicies } from '@evenkeel/shared/policy';
+import { benchDamage } from './damage-bench.js';
 import { benchFaculty } from './faculty-bench.js';
 import { benchImport } from './import-bench.js';
 import { lastAnswer } from './measure.js';
 import { benchProgramme } from './programme-bench.js';
+import { benchWorker } from './worker-bench.js';
 
 function defaultPolicy(): Policy {
   const json = (name: string): unknown =>
@@ -20,8 +22,16 @@ console.log(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; medians of processor time.`,
 );
 console.log('Ratios hold across machines, milliseconds do not.');
-benchProgramme(policy);
-benchFaculty(policy);
-await benchImport();
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  programme: () => benchProgramme(policy),
+  faculty: () => benchFaculty(policy),
+  import: benchImport,
+  worker: benchWorker,
+  damage: benchDamage,
+};
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) await bench();
+}
 console.log(`\nHighest memory of the run: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
-if (lastAnswer() === undefined) throw new Error('Nothing was measured');
+if (asked.length === 0 && lastAnswer() === undefined) throw new Error('Nothing was measured');

@@ -5,14 +5,11 @@ import { type Assessment, EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared
 import Papa from 'papaparse';
 import { systemClock } from '../../server/src/config/clock.js';
 import { shippedPrecedence } from '../../server/src/import/identity/shipped-precedence.js';
-import { ImportService } from '../../server/src/import/import.service.js';
 import type { ImportOptions } from '../../server/src/import/import-options.js';
+import { importServiceOn } from '../../server/src/import/import-service.test-support.js';
 import { readScheduleFiles } from '../../server/src/import/read-schedule-files.js';
-import { PolicyCatalogue } from '../../server/src/policies/policy-catalogue.js';
-import { ProfileCatalogue } from '../../server/src/profiles/profile-catalogue.js';
 import type { ImportFile } from '../../server/src/sources/import-file.js';
 import { readSource } from '../../server/src/sources/read-source.js';
-import { CalendarProfileRepository } from '../../server/src/storage/calendar-profile.repository.js';
 import { openDataSource } from '../../server/src/storage/data-source.js';
 import { ScheduleRepository } from '../../server/src/storage/schedule.repository.js';
 import { BENCH_YEAR, generateFaculty } from './generate-faculty.js';
@@ -32,8 +29,8 @@ const OPTIONS: ImportOptions = {
 const STEPS = [
   'papaparse alone',
   'read, check and compare',
-  'preview: the same with its effect on the load',
-  'import: the same, stored in SQLite',
+  'preview: the same with its effect on the load, what the server itself does',
+  'import: the same, stored in SQLite by the server',
 ] as const;
 
 /** Ten thousand assessments into a faculty that has none: read, compared and stored, beside papaparse reading the same text. */
@@ -71,19 +68,19 @@ async function roundOf(text: string, stored: Schedule, rows: number): Promise<re
   const file: ImportFile = { name: 'assessments.csv', bytes: Buffer.from(text) };
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-bench-'));
   const source = await openDataSource({ kind: 'sqlite', file: join(folder, 'bench.sqlite') });
+  const repository = new ScheduleRepository(source, systemClock);
+  const { imports, stop } = importServiceOn(source, repository);
   try {
-    const repository = new ScheduleRepository(source, systemClock);
     await repository.apply({ added: stored, changed: EMPTY_SCHEDULE }, firstImport());
     await repository.snapshot();
-    const profiles = new ProfileCatalogue(new CalendarProfileRepository(source, systemClock));
-    const service = new ImportService(repository, new PolicyCatalogue(), profiles);
     return [
       await processorTime(async () => Papa.parse(text).data.length - 2, rows),
       await processorTime(async () => addedBy(file, stored), rows),
-      await processorTime(async () => (await service.preview([file], OPTIONS)).counts.added, rows),
-      await processorTime(async () => (await service.apply([file], OPTIONS, null)).counts.added, rows),
+      await processorTime(async () => (await imports.preview([file], OPTIONS)).counts.added, rows),
+      await processorTime(async () => (await imports.apply([file], OPTIONS, null)).counts.added, rows),
     ];
   } finally {
+    stop();
     await source.destroy();
     await rm(folder, { recursive: true, force: true });
   }

@@ -15,6 +15,7 @@ const SCREENS = [
   { name: 'overview with options', path: OPEN_UNIVERSITY, ready: '.heat-table td' },
   { name: 'week', path: `${YEAR}/cohorts/1/weeks/2026-W51`, ready: '.summary-hours' },
   { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
+  { name: 'live sources', path: '/data/live', ready: 'main .panel button' },
   { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
   { name: 'import history', path: '/data/history', ready: '.history-link' },
   { name: 'one import', path: '/data/history/1', ready: '.changes' },
@@ -26,6 +27,7 @@ const SCREENS = [
   },
   { name: 'calendar profiles', path: '/data/profiles', ready: '.table' },
   { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
+  { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 
@@ -107,6 +109,21 @@ describe('every screen', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect({ step, width }).toEqual({ step, width: 320 });
     }
+    await page.context().close();
+  });
+
+  it.each(SCHEMES)('has no fault while a live source is added and listed: %s', async (scheme) => {
+    const page = await visit('/data/live?lang=en', 'main .panel button', { colorScheme: scheme });
+    await page.getByRole('button', { name: 'Add a source' }).click();
+    await page.getByRole('combobox', { name: 'When' }).selectOption('daily');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Name' }).fill(`Timetable ${scheme}`);
+    await page.getByRole('textbox', { name: 'Address' }).fill('https://rooster.example.nl/feed.ics');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('rowheader', { name: `Timetable ${scheme}` }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });
 

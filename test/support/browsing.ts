@@ -13,7 +13,7 @@ export interface Browsing {
 
 /** Starts the server on a fresh database with the demo, and a browser. */
 export async function startBrowsing(): Promise<Browsing> {
-  const server = await startServer();
+  const server = await startServer({ LIVE_SOURCE_HOSTS: 'rooster.example.nl' });
   const browser = await openBrowser().catch(async (error: unknown) => {
     await server.stop();
     throw error;

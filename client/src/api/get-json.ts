@@ -26,8 +26,21 @@ export function apiPath(
 
 /** Asks the API in the language of the page. Errors: `ApiError`. */
 export async function getJson<T>(path: string, request: RequestInit = {}): Promise<T> {
-  const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
+  const headers = { ...request.headers, Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
   const response = await fetch(path, { ...request, headers });
+  if (!response.ok) throw await refusal(response);
+  if (response.status === 204) return undefined as T; // what answers nothing is asked for nothing
+  return (await response.json()) as T; // the contract of the API, held by the server's own tests
+}
+
+/** Sends JSON to the API and reads its answer. Errors: `ApiError`. */
+export async function postJson<T>(path: string, body: unknown): Promise<T> {
+  const headers = {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+    'Content-Type': 'application/json',
+  };
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!response.ok) throw await refusal(response);
   return (await response.json()) as T; // the contract of the API, held by the server's own tests
 }

@@ -6,9 +6,11 @@ import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
 import {
   AssessmentPage,
+  EditPage,
   HistoryPage,
   ImportDetailPage,
   ImportPage,
+  LivePage,
   OverviewPage,
   ProfilePage,
   ProfilesPage,
@@ -36,6 +38,8 @@ export function App() {
               <Route path="data/assessments/:programme/:year/:course/:code" element={<AssessmentPage />} />
               <Route path="data/profiles" element={<ProfilesPage />} />
               <Route path="data/profiles/:id" element={<ProfilePage />} />
+              <Route path="data/live" element={<LivePage />} />
+              <Route path="data/edit" element={<EditPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

@@ -12,6 +12,8 @@ const load = {
   importDetail: () => import('../features/history/import-detail-page.js'),
   assessment: () => import('../features/assessment/assessment-page.js'),
   sources: () => import('../features/sources/sources-page.js'),
+  live: () => import('../features/live/live-page.js'),
+  edit: () => import('../features/edit/edit-page.js'),
 } as const;
 
 /** Each screen is fetched when it is first visited. */
@@ -25,6 +27,8 @@ export const AssessmentPage = lazy(load.assessment);
 export const SourcesPage = lazy(load.sources);
 export const ProfilesPage = lazy(load.profiles);
 export const ProfilePage = lazy(load.profile);
+export const LivePage = lazy(load.live);
+export const EditPage = lazy(load.edit);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
@@ -39,5 +43,7 @@ function fetchDataScreen(pathname: string): Promise<unknown> {
   if (pathname === DATA_PATHS.sources) return load.sources();
   if (pathname.startsWith(`${DATA_PATHS.profiles}/`)) return load.profile();
   if (pathname === DATA_PATHS.profiles) return load.profiles();
+  if (pathname.startsWith('/data/live')) return load.live();
+  if (pathname.startsWith('/data/edit')) return load.edit();
   return pathname.startsWith('/data/assessments/') ? load.assessment() : load.import();
 }

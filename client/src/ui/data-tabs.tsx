@@ -10,6 +10,8 @@ const TABS: readonly { readonly path: string; readonly label: MessageKey }[] = [
   { path: DATA_PATHS.history, label: 'data.tab.history' },
   { path: DATA_PATHS.sources, label: 'data.tab.sources' },
   { path: DATA_PATHS.profiles, label: 'data.tab.profiles' },
+  { path: DATA_PATHS.live, label: 'data.tab.live' },
+  { path: DATA_PATHS.edit, label: 'data.tab.edit' },
 ];
 
 /** The way between the screens about the data; stands at the head of each. */

@@ -22,6 +22,8 @@ export const DATA_PATHS = {
   history: '/data/history',
   sources: '/data/sources',
   profiles: '/data/profiles',
+  live: '/data/live',
+  edit: '/data/edit',
 } as const;
 
 /** The address of what an import did. */

@@ -14,7 +14,10 @@ export interface TestCommandLine {
 }
 
 /** Opens a command line on a new SQLite database that holds the schedule. */
-export async function aCommandLine(schedule: Schedule): Promise<TestCommandLine> {
+export async function aCommandLine(
+  schedule: Schedule,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestCommandLine> {
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-cli-'));
   const database = await sqlite();
   const source = await openTestSource(database.url);
@@ -25,7 +28,7 @@ export async function aCommandLine(schedule: Schedule): Promise<TestCommandLine>
     async run(...words) {
       const out: string[] = [];
       const err: string[] = [];
-      const environment = { DATABASE_URL: database.url };
+      const environment = { ...settings, DATABASE_URL: database.url };
       const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), environment };
       const exitCode = await runCommandLine(words, { ...terminal, folder });
       return { exitCode, out: out.join('\n'), err: err.join('\n') };

@@ -14,4 +14,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   err: (text) => process.stderr.write(`${text}\n`),
   folder: (throughNpm && process.env['INIT_CWD']) || process.cwd(),
   environment: process.env,
+  ...(process.stderr.isTTY ? { progress: (text: string) => process.stderr.write(`\r\x1b[K${text}`) } : {}),
 });

@@ -5,6 +5,7 @@ import { inLanguage, ProblemException } from '../http/problem.exception.js';
 import { addHistoryCommand } from './commands/history.js';
 import { addHotspotsCommand } from './commands/hotspots.js';
 import { addImportCommand } from './commands/import.js';
+import { addLiveCommand } from './commands/live.js';
 import { addLoadCommand } from './commands/load.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addProfilesCommand } from './commands/profiles.js';
@@ -27,6 +28,7 @@ const COMMANDS = [
   addProfilesCommand,
   addHistoryCommand,
   addUndoCommand,
+  addLiveCommand,
   addSeedCommand,
   addMigrateCommand,
   addServeCommand,
@@ -50,7 +52,8 @@ function commandLine(session: Session): Command {
     writeErr: (text) => session.err(text.trimEnd()),
   });
   for (const add of COMMANDS) add(program, session);
-  for (const command of [program, ...program.commands]) {
+  const below = program.commands.flatMap(({ commands }) => commands);
+  for (const command of [program, ...program.commands, ...below]) {
     command.addOption(new Option('--lang <language>', session.say('option.lang')).choices(LANGUAGES));
   }
   return program;

@@ -10,6 +10,8 @@ export interface Terminal {
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Shows how far the work is, in place of what it showed before; absent where nobody watches. */
+  readonly progress?: (text: string) => void;
 }
 
 /** A terminal with the language its texts are in. */

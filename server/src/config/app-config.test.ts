@@ -18,6 +18,7 @@ describe('the configuration', () => {
       demo: 'auto',
       logLevel: 'warn',
       imports: { uploadMegabytes: 20, seconds: 30, memoryMegabytes: 512 },
+      liveSources: { hosts: [], allowPrivate: false, secrets: new Map() },
     });
   });
 
@@ -62,6 +63,35 @@ describe('the configuration', () => {
       faults: [
         'UPLOAD_LIMIT_MB cannot be "0": give a whole number from 1 to 1000',
         'IMPORT_SECONDS cannot be "1.5": give a whole number from 1 to 3600',
+      ],
+    });
+  });
+
+  it('takes the hosts that may be fetched from, and the secrets that go to one of them each', () => {
+    const { liveSources } = config({
+      LIVE_SOURCE_HOSTS: 'api.example.nl, *.example.org,localhost:8080',
+      LIVE_SOURCE_PRIVATE: 'allow',
+      LIVE_SOURCE_SECRET_OSIRIS: 'API.example.nl Bearer abc def',
+    });
+    expect(liveSources?.hosts.map(({ host, below, port }) => [host, below, port])).toEqual([
+      ['api.example.nl', false, null],
+      ['example.org', true, null],
+      ['localhost', false, '8080'],
+    ]);
+    expect(liveSources?.allowPrivate).toBe(true);
+    expect(liveSources?.secrets.get('OSIRIS')).toMatchObject({
+      host: { host: 'api.example.nl' },
+      authorization: 'Bearer abc def',
+    });
+  });
+
+  it('tells of a secret that cannot be used without telling it', () => {
+    const read = readConfig({ LIVE_SOURCE_HOSTS: 'https://api.example.nl/', LIVE_SOURCE_SECRET_OSIRIS: 'hunter2' });
+    expect(read).toEqual({
+      kind: 'faults',
+      faults: [
+        'LIVE_SOURCE_HOSTS cannot be "https://api.example.nl/": give hosts separated by commas, such as api.example.nl,*.example.nl',
+        'LIVE_SOURCE_SECRET_OSIRIS cannot be what it is set to: give a host and a header, such as api.example.nl Bearer …',
       ],
     });
   });

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { type DatabaseUrl, databaseUrl } from '../storage/database-url.js';
 import { type ImportLimits, importLimits } from './import-limits.js';
+import { type LiveSourceSettings, liveSecrets, liveSourceHosts } from './live-source-settings.js';
 import { PROJECT_ROOT } from './project-root.js';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -20,6 +21,8 @@ export interface AppConfig {
   readonly logLevel: LogLevel;
   /** Absent: those where nothing is set. */
   readonly imports?: ImportLimits;
+  /** From where schedules may be fetched; absent: from nowhere. */
+  readonly liveSources?: LiveSourceSettings;
 }
 
 export type ReadConfig =
@@ -63,6 +66,8 @@ const environmentSchema = z.object({
   UPLOAD_LIMIT_MB: wholeNumber(1, 1000),
   IMPORT_SECONDS: wholeNumber(1, 3600),
   IMPORT_MEMORY_MB: wholeNumber(64, 65_536),
+  LIVE_SOURCE_HOSTS: liveSourceHosts.prefault(''),
+  LIVE_SOURCE_PRIVATE: z.enum(['refuse', 'allow'], 'give refuse or allow').default('refuse'),
 });
 
 /** The configuration, or every fault of the environment together. An empty variable counts as not set. */
@@ -71,8 +76,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const read = environmentSchema.safeParse(set);
-  if (!read.success) return { kind: 'faults', faults: read.error.issues.map((issue) => faultOf(issue, set)) };
-  const { HOST, PORT, DATABASE_URL, CLIENT_DIR, DEMO, LOG_LEVEL, ...limits } = read.data;
+  const { secrets, faults } = liveSecrets(set);
+  if (!read.success || faults.length > 0) {
+    const others = read.error?.issues.map((issue) => faultOf(issue, set)) ?? [];
+    return { kind: 'faults', faults: [...others, ...faults] };
+  }
+  const { HOST, PORT, DATABASE_URL, CLIENT_DIR, DEMO, LOG_LEVEL, ...more } = read.data;
   const config = {
     host: HOST,
     port: PORT,
@@ -81,10 +90,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: DEMO,
     logLevel: LOG_LEVEL,
     imports: importLimits({
-      uploadMegabytes: limits.UPLOAD_LIMIT_MB,
-      seconds: limits.IMPORT_SECONDS,
-      memoryMegabytes: limits.IMPORT_MEMORY_MB,
+      uploadMegabytes: more.UPLOAD_LIMIT_MB,
+      seconds: more.IMPORT_SECONDS,
+      memoryMegabytes: more.IMPORT_MEMORY_MB,
     }),
+    liveSources: { hosts: more.LIVE_SOURCE_HOSTS, allowPrivate: more.LIVE_SOURCE_PRIVATE === 'allow', secrets },
   };
   return { kind: 'config', config };
 }

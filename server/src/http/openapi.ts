@@ -28,7 +28,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 /** Nest writes every schema as application/json; problems are sent as what they are. */
 function withProblemType(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
   return JSON.parse(JSON.stringify(paths), (_, value) => {
-    const isProblem = value?.['application/json']?.schema?.$ref === '#/components/schemas/Problem';
+    const schema: unknown = value?.['application/json']?.schema?.$ref;
+    const isProblem = schema === '#/components/schemas/Problem' || schema === '#/components/schemas/EditConflict';
     return isProblem ? { 'application/problem+json': value['application/json'] } : value;
   });
 }

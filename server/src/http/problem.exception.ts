@@ -9,6 +9,8 @@ export interface Problem {
   readonly code: string;
   readonly title: LocalText;
   readonly detail: LocalText;
+  /** What a program needs beside the words (extension members of RFC 9457). */
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 /** A refusal on its way to the user; the filter answers it as RFC 9457 problem+json in the language of the request. */

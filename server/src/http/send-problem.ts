@@ -17,9 +17,10 @@ export function sendProblem({ request, response }: Exchange, error: unknown): vo
 }
 
 function problemDocument(error: unknown, request: Request): ProblemDocument {
-  const { status, code, title, detail } = problemOfError(error);
+  const { status, code, title, detail, members } = problemOfError(error);
   const language = requestLanguage(request);
   return {
+    ...members,
     type: `urn:evenkeel:problem:${code}`,
     title: inLanguage(title, language),
     status,

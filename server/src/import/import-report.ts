@@ -91,7 +91,8 @@ function shownIssues(issues: readonly ImportIssue[], language: Language): Import
   return [...shown, issueDocument(fileIssue(first.file, 'more-issues', { count: more }), language)];
 }
 
-function issueDocument(issue: ImportIssue, language: Language): ImportIssueDocument {
+/** An issue as the API tells it: its text in one language, at its place. */
+export function issueDocument(issue: ImportIssue, language: Language): ImportIssueDocument {
   const { code, place, value } = issue;
   return { code, severity: severityOf(code), ...place, value, message: issueText(issue, language) };
 }

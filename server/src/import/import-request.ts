@@ -1,5 +1,6 @@
 import { academicYear } from '@evenkeel/shared/calendar';
 import { LANGUAGES } from '@evenkeel/shared/messages';
+import { GIVEN_BACK_SOURCE, HAND_SOURCE } from '@evenkeel/shared/schedule';
 import { z } from 'zod';
 
 /** A form field that was left blank is a field that was not sent. */
@@ -21,6 +22,15 @@ function jsonField<T extends z.ZodType>(shape: T) {
     .pipe(shape);
 }
 
+/** What is typed by hand is no file, and holds against files. */
+const RESERVED: ReadonlySet<string> = new Set([HAND_SOURCE, GIVEN_BACK_SOURCE]);
+
+const sourceName = z
+  .string()
+  .trim()
+  .max(80)
+  .refine((name) => !RESERVED.has(name.toLowerCase()));
+
 /** The fields beside the files of an import. */
 export const ImportRequestBody = z
   .object({
@@ -38,7 +48,7 @@ export const ImportRequestBody = z
     groupPath: z.preprocess(blankIsAbsent, z.string().max(200).optional()),
     goodRowsOnly: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
     applyMissing: z.preprocess(blankIsAbsent, z.enum(['true', 'false']).optional()),
-    source: z.preprocess(blankIsAbsent, z.string().trim().max(80).optional()),
+    source: z.preprocess(blankIsAbsent, sourceName.optional()),
     format: z.preprocess(blankIsAbsent, z.string().max(40).optional()),
     matches: z.preprocess(blankIsAbsent, jsonField(z.record(z.string(), z.string().nullable())).optional()),
     columns: z.preprocess(

@@ -65,13 +65,14 @@ export class ImportService {
     options: ImportOptions,
     asked: Pick<ImportTask, 'wanted' | 'token'>,
   ): Promise<ImportInput> {
-    const { schedule, dataVersion, precedence } = await this.repository.snapshot();
+    const { schedule, dataVersion, precedence, removedByHand } = await this.repository.snapshot();
     const { profiles, labels } = await this.profiles.inForce();
     const known = {
       calendars: calendarSettings(options, profiles, schedule.courses),
       profileLabels: Object.fromEntries(labels),
       policies: this.policies.all(),
       precedence: precedenceOf(precedence),
+      removedByHand,
       dataVersion,
     };
     return { files: withOwnNames(given), stored: schedule, task: { options, ...known, ...asked } };

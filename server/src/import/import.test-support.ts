@@ -1,5 +1,5 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
+import { EMPTY_SCHEDULE, type RecordKeys, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
 import { calendarProfiles } from './calendar-profiles.js';
@@ -27,15 +27,21 @@ export interface Trial {
   readonly issues: readonly string[];
 }
 
+interface TrialStore {
+  readonly stored?: Schedule;
+  readonly removedByHand?: RecordKeys;
+}
+
 /** Reads files against what is stored, without a server. */
 export async function tryImport(
   files: readonly ImportFile[],
-  { stored = EMPTY_SCHEDULE, ...said }: Partial<ImportOptions> & { stored?: Schedule } = {},
+  { stored = EMPTY_SCHEDULE, removedByHand = {}, ...said }: Partial<ImportOptions> & TrialStore = {},
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
   const calendars = calendarSettings(options, calendarProfiles(), stored.courses);
   const { format, results } = await readSources(files, { ...options, calendars });
-  const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
+  const precedence = shippedPrecedence();
+  const reading = readScheduleFiles({ files: results, stored, options, precedence, removedByHand });
   const report = importReport({
     format,
     reading,

@@ -57,6 +57,9 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'match-unknown',
   'match-too-many',
   'sources-differ-in-date',
+  'missing-by-hand',
+  'hand-edit-kept',
+  'hand-removal-kept',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([

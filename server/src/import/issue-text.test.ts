@@ -56,6 +56,7 @@ const VALUES = {
   found: 'x',
   name: 'n',
   kind: 'organization',
+  said: 's',
   firstFile: 'f',
   page: 1,
   field: 'state',

@@ -1,6 +1,6 @@
 import type { ImportProgressDocument, ImportReportDocument } from '@evenkeel/shared/contract';
 import type { Policy } from '@evenkeel/shared/policy';
-import type { Schedule, ScheduleChange, SourcePrecedence } from '@evenkeel/shared/schedule';
+import type { RecordKeys, Schedule, ScheduleChange, SourcePrecedence } from '@evenkeel/shared/schedule';
 import type { CalendarSettings } from '../sources/icalendar/calendar-settings.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
@@ -21,6 +21,8 @@ export interface ImportTask {
   readonly policies: readonly Policy[];
   /** Which source is believed about what. */
   readonly precedence: SourcePrecedence;
+  /** The records that were taken away by hand. */
+  readonly removedByHand: RecordKeys;
   /** How the record of the import names each profile, by its id. */
   readonly profileLabels: Readonly<Record<string, string>>;
   readonly dataVersion: number;
@@ -56,7 +58,7 @@ export type TellProgress = (progress: ImportProgressDocument) => void;
 
 /** From the bytes of files to what they would change: the whole of an import but for reading and writing the store. */
 export async function readImport({ task, files, stored }: ImportInput, tell: TellProgress): Promise<ImportFindings> {
-  const { options, calendars, dataVersion, profileLabels } = task;
+  const { options, calendars, dataVersion, profileLabels, precedence, removedByHand } = task;
   const fileHash = hashOfFiles(files);
   const token = importToken({ fileHash, profileLabels }, options, dataVersion);
   if (task.token !== null && task.token !== token) return { kind: 'stale' };
@@ -64,7 +66,7 @@ export async function readImport({ task, files, stored }: ImportInput, tell: Tel
   tell({ stage: 'reading', done: 0, total: bytes });
   const { format, results } = await readSources(files, { ...options, calendars });
   tell({ stage: 'reading', done: bytes, total: bytes });
-  const reading = readScheduleFiles({ files: results, stored, options, precedence: task.precedence, tell });
+  const reading = readScheduleFiles({ files: results, stored, options, precedence, removedByHand, tell });
   if (task.wanted === 'refused-rows') return { kind: 'refused-rows', workbook: await refusedRows(reading, options) };
   tell({ stage: 'effects', done: null, total: null });
   const effects = effectsOf(reading, stored, task.policies);

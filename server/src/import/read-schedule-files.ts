@@ -1,5 +1,5 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import type { Schedule, SourcePrecedence } from '@evenkeel/shared/schedule';
+import type { RecordKeys, Schedule, SourcePrecedence } from '@evenkeel/shared/schedule';
 import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
@@ -8,11 +8,15 @@ import type { SummedTable } from '../sources/summed-table.js';
 import { allChecks } from './checks/all-checks.js';
 import { compareSchedules, type RecordChange, type ScheduleDifference } from './compare/compare-schedules.js';
 import { orphans } from './compare/complete-assessments.js';
-import { completeDraft } from './compare/complete-draft.js';
+import { completeDraft, completeEdits } from './compare/complete-draft.js';
 import { missingRecords } from './compare/missing-records.js';
+import type { Draft } from './draft/draft.js';
 import { draftSchedule } from './draft/draft-schedule.js';
 import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
-import { identifyAssessments } from './identity/identify-assessments.js';
+import { type KeptHandEdits, keepHandEdits } from './hand/keep-hand-edits.js';
+import { type HandEdits, onlyEditedFields } from './hand/only-edited-fields.js';
+import { signByHand } from './hand/sign-by-hand.js';
+import { type Identified, identifyAssessments } from './identity/identify-assessments.js';
 import type { IdentifiedItem } from './identity/identify-source.js';
 import { matchIssues } from './identity/match-issues.js';
 import { sourceDifferences } from './identity/source-differences.js';
@@ -68,13 +72,18 @@ interface FilesInput {
   readonly precedence: SourcePrecedence;
   /** Hears how far it is. */
   readonly tell?: TellProgress;
+  /** The records that were taken away by hand. */
+  readonly removedByHand?: RecordKeys;
+  /** Which fields of each row were typed, where the files are a batch of edits and no import. */
+  readonly edits?: HandEdits;
 }
 
 /**
  * From the tables of files to what they change in what is stored: recognise the sheets, read the rows, draft the records, find out
  * which stored assessments they speak of, check them against each other and the store, compare. Pure: the same files and store give the same answer.
  */
-export function readScheduleFiles({ files, stored, options, precedence, tell }: FilesInput): FilesReading {
+export function readScheduleFiles(input: FilesInput): FilesReading {
+  const { files, stored, options, precedence, tell } = input;
   const sheets = [...sourcesOfSheets(files, options)].map(([raw, source]) => sheetReading(raw, source, options));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
   const total = recognised.reduce((count, sheet) => count + sheet.dataRows.length, 0);
@@ -86,7 +95,8 @@ export function readScheduleFiles({ files, stored, options, precedence, tell }: 
   );
   const drafted = draftSchedule({ rows, summed, stored, academicYear: options.academicYear, describePlace });
   const choices = options.matches ?? {};
-  const identified = identifyAssessments({ draft: drafted.draft, stored, precedence, choices });
+  const identified = identifiedIn(drafted.draft, input);
+  const byHand = withHand(identified.draft, input);
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
@@ -96,17 +106,21 @@ export function readScheduleFiles({ files, stored, options, precedence, tell }: 
     ),
     ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
     ...drafted.issues,
+    ...byHand.issues,
     ...allChecks({ rows, draft: identified.draft, stored }),
     ...matchIssues(identified.items, choices),
   ]);
   tell?.({ stage: 'comparing', done: null, total: null });
   const lost = options.goodRowsOnly
-    ? rowsWithoutBasis({ draft: identified.draft, stored, refused: refusedRows(issues) })
+    ? rowsWithoutBasis({ draft: byHand.draft, stored, refused: refusedRows(issues) })
     : [];
   const refused = refusedRows([...issues, ...lost]);
   const isRefused = isAmong(refused);
   const repeats = [...drafted.repeats].filter(([row]) => !isRefused(row));
-  const draft = completeDraft({ ...identified, stored, precedence, isRefused });
+  const complete = { draft: byHand.draft, stored, isRefused };
+  const draft = input.edits
+    ? signByHand(completeEdits(complete), stored)
+    : completeDraft({ ...complete, left: identified.left, precedence });
   const reading = {
     sheets,
     summed,
@@ -141,6 +155,17 @@ export function readScheduleFiles({ files, stored, options, precedence, tell }: 
 function sheetReading(raw: RawSheet, source: string, { columns = {} }: ImportOptions): SheetReading {
   const choices = choicesFor(raw, columns);
   return { raw, recognised: recogniseSheet(raw, { source, choices }), choices };
+}
+
+/** Edits name their rows themselves; what a file speaks of is to be found out. */
+function identifiedIn(draft: Draft, { stored, options, precedence, edits }: FilesInput): Identified {
+  if (edits) return { draft, items: [], left: [] };
+  return identifyAssessments({ draft, stored, precedence, choices: options.matches ?? {} });
+}
+
+/** Of edits no more than what was typed counts; an import leaves alone what was typed before it. */
+function withHand(draft: Draft, { stored, edits, removedByHand = {} }: FilesInput): KeptHandEdits {
+  return edits ? onlyEditedFields(draft, stored, edits) : keepHandEdits({ draft, stored, removedByHand });
 }
 
 function calendarFigures(files: readonly ReadResult[]): CalendarFigures | null {

@@ -84,7 +84,7 @@ function changedWithout(
 /** Of a file with faults nobody knows what it would have said of the records that seem to be missing. */
 function removalOf(reading: Omit<FilesReading, 'missing'>, { missing, stored, options }: Choices): Removal {
   const file = fileOf(reading);
-  if (!options.applyMissing || file === null || missing.count === 0) return NOTHING_REMOVED;
+  if (!options.applyMissing || file === null || missing.count + missing.byHand.length === 0) return NOTHING_REMOVED;
   if (hasErrors(reading))
     return { ...NOTHING_REMOVED, issues: [fileIssue(file, 'missing-kept', { count: missing.count })] };
   return removeMissing({ missing, stored, change: reading.difference.toStore, file });

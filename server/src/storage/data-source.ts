@@ -13,6 +13,8 @@ import { DataVersionEntity } from './entities/data-version.entity.js';
 import { EnrolmentsEntity } from './entities/enrolments.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
+import { LiveFetchEntity } from './entities/live-fetch.entity.js';
+import { LiveSourceEntity } from './entities/live-source.entity.js';
 import { OfferingEntity } from './entities/offering.entity.js';
 import { OptionGroupEntity } from './entities/option-group.entity.js';
 import { ProgrammeEntity } from './entities/programme.entity.js';
@@ -21,6 +23,7 @@ import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
 import { ImportLog1795000002000 } from './migrations/1795000002000-import-log.js';
 import { SourceClaims1795000003000 } from './migrations/1795000003000-source-claims.js';
+import { LiveSources1795000004000 } from './migrations/1795000004000-live-sources.js';
 import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
 import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
@@ -43,14 +46,17 @@ const COMMON = {
     DataVersionEntity,
     SourcePrecedenceEntity,
     CalendarProfileEntity,
+    LiveSourceEntity,
+    LiveFetchEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
     ImportHistory1795000001000,
     ImportLog1795000002000,
     SourceClaims1795000003000,
-    EnrolmentsAndActivity1795000006000,
+    LiveSources1795000004000,
     CalendarProfiles1795000005000,
+    EnrolmentsAndActivity1795000006000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -36,7 +36,13 @@ describe.each(DATABASES)('the schedule repository on %s', (_name, start) => {
 
   it('starts empty, at version 0 and without a date', async () => {
     expect(await repository.isEmpty()).toBe(true);
-    expect(await repository.snapshot()).toEqual({ schedule: EMPTY_SCHEDULE, dataVersion: 0, dataDate: null });
+    expect(await repository.snapshot()).toEqual({
+      schedule: EMPTY_SCHEDULE,
+      dataVersion: 0,
+      dataDate: null,
+      precedence: null,
+      removedByHand: {},
+    });
   });
 
   it('replaces the record with the same natural key', async () => {

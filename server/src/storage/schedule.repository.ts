@@ -1,9 +1,16 @@
-import { type OwnPrecedence, RECORD_KINDS, type Schedule, type ScheduleChange } from '@evenkeel/shared/schedule';
+import {
+  type OwnPrecedence,
+  RECORD_KINDS,
+  type RecordKeys,
+  type Schedule,
+  type ScheduleChange,
+} from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { bumpDataVersion, readDataVersion } from './data-version.js';
 import { recordImages } from './log/record-images.js';
+import { readRemovedByHand } from './log/removed-by-hand.js';
 import { writeImportLog } from './log/write-import-log.js';
 import { deleteRecords } from './records/delete-records.js';
 import { readPrecedence, type StoredPrecedence } from './records/read-precedence.js';
@@ -21,6 +28,8 @@ export interface ScheduleSnapshot {
   readonly dataDate: string | null;
   /** Which source is believed about what, where an administrator has a say; null as shipped. */
   readonly precedence: StoredPrecedence | null;
+  /** The records that a person took away and that are still away. */
+  readonly removedByHand: RecordKeys;
 }
 
 /** What an import tells about itself. */
@@ -121,8 +130,10 @@ export class ScheduleRepository {
 
 async function readAll(manager: EntityManager): Promise<ScheduleSnapshot> {
   const { version, changedAt } = await readDataVersion(manager);
+  const schedule = await readSchedule(manager);
+  const removedByHand = await readRemovedByHand(manager, schedule);
   const precedence = await readPrecedence(manager);
-  return { schedule: await readSchedule(manager), dataVersion: version, dataDate: changedAt, precedence };
+  return { schedule, dataVersion: version, dataDate: changedAt, precedence, removedByHand };
 }
 
 function isEmptyChange(change: ScheduleChange): boolean {
@@ -133,3 +144,5 @@ function isEmptyChange(change: ScheduleChange): boolean {
 function isEmptyList(list: readonly unknown[]): boolean {
   return list.length === 0;
 }
+
+export type { StoredPrecedence };

@@ -5,6 +5,7 @@ import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
 import { ImportLogRepository } from './import-log.repository.js';
+import { LiveSourceRepository } from './live-source.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
 
 /** The database, for all features; closed when the application stops. */
@@ -21,8 +22,20 @@ export class StorageModule {
           dataSourceFactory: () => openDataSource(url),
         }),
       ],
-      providers: [ScheduleRepository, ImportLogRepository, CalendarProfileRepository, DatabaseHealth],
-      exports: [ScheduleRepository, ImportLogRepository, CalendarProfileRepository, DatabaseHealth],
+      providers: [
+        ScheduleRepository,
+        ImportLogRepository,
+        CalendarProfileRepository,
+        DatabaseHealth,
+        LiveSourceRepository,
+      ],
+      exports: [
+        ScheduleRepository,
+        ImportLogRepository,
+        CalendarProfileRepository,
+        DatabaseHealth,
+        LiveSourceRepository,
+      ],
     };
   }
 }

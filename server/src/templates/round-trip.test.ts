@@ -25,7 +25,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PROJECT_ROOT } from '../config/project-root.js';
 import { tryImport } from '../import/import.test-support.js';
 import type { ImportFile } from '../sources/import-file.js';
-import type { FilledWith } from './schedule-rows.js';
+import type { FilledWith } from './records-of-year.js';
 import { templateTexts, templateWorkbook } from './template-files.js';
 
 const DEMO = join(PROJECT_ROOT, 'data', 'demo');

@@ -3,7 +3,7 @@ import { SHEET_KINDS, type SheetKind } from '../import/template/column.js';
 import { csvText } from '../tables/csv-text.js';
 import { workbookBytes } from '../tables/workbook-bytes.js';
 import { explanationTable } from './explanation-table.js';
-import type { FilledWith } from './schedule-rows.js';
+import type { FilledWith } from './records-of-year.js';
 import { templateTables } from './template-tables.js';
 
 /** A file of the template, ready to be handed out. */

@@ -2,7 +2,8 @@ import type { Language } from '@evenkeel/shared/messages';
 import { SHEET_KINDS, type SheetKind } from '../import/template/column.js';
 import { SHEET_TEMPLATES } from '../import/template/sheet-templates.js';
 import type { Table } from '../tables/table.js';
-import { type FilledWith, type RowsBySheet, scheduleRows } from './schedule-rows.js';
+import type { FilledWith } from './records-of-year.js';
+import { type RowsBySheet, scheduleRows } from './schedule-rows.js';
 import { TEMPLATE_SHEETS, type TemplateSheet } from './sheet-columns.js';
 
 /** The sheets of the template in a language: empty, or filled with what is stored of a programme in a year. */

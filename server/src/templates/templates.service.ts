@@ -7,7 +7,7 @@ import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
 import type { SheetKind } from '../import/template/column.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
-import type { FilledWith } from './schedule-rows.js';
+import type { FilledWith } from './records-of-year.js';
 import { type TemplateFile, templateTexts, templateWorkbook } from './template-files.js';
 
 /** A programme and one of its years. */

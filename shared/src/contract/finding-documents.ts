@@ -23,6 +23,10 @@ export const EvidenceDocument = z
     title: z.string().nullable(),
     date: dayText.nullable(),
     hours: z.number().nullable(),
+    /** The source system that says so, where sources contradict each other. */
+    source: z.string().optional(),
+    /** Its word on the fields in which they differ. */
+    claimed: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
   })
   .meta({ id: 'Evidence' });
 
@@ -91,7 +95,16 @@ export const StressorLine = z
     grade: GradeText.nullable(),
     source: z.string().nullable(),
     students: z.int().nullable(),
-    contributions: z.array(z.object({ course: z.string(), item: z.string().nullable(), hours: z.number().nullable() })),
+    contributions: z.array(
+      z.object({
+        course: z.string(),
+        item: z.string().nullable(),
+        hours: z.number().nullable(),
+        /** Where sources contradict each other: which one, and its word on the fields in which they differ. */
+        source: z.string().optional(),
+        claimed: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+      }),
+    ),
     missing: z.array(z.enum(MISSING_DATA)),
     status: z.enum(['found', 'cannot-tell']),
   })

@@ -1,13 +1,19 @@
+import { editing as editingEn } from './en/editing.js';
+import { importJobs as importJobsEn } from './en/import-jobs.js';
 import { importMatches as importMatchesEn } from './en/import-matches.js';
 import { importSources as importSourcesEn } from './en/import-sources.js';
 import { importSums as importSumsEn } from './en/import-sums.js';
 import { imports as importsEn } from './en/imports.js';
+import { liveSources as liveSourcesEn } from './en/live-sources.js';
 import { rules as rulesEn } from './en/rules.js';
 import { terms as termsEn } from './en/terms.js';
+import { editing as editingNl } from './nl/editing.js';
+import { importJobs as importJobsNl } from './nl/import-jobs.js';
 import { importMatches as importMatchesNl } from './nl/import-matches.js';
 import { importSources as importSourcesNl } from './nl/import-sources.js';
 import { importSums as importSumsNl } from './nl/import-sums.js';
 import { imports as importsNl } from './nl/imports.js';
+import { liveSources as liveSourcesNl } from './nl/live-sources.js';
 import { rules as rulesNl } from './nl/rules.js';
 import { terms as termsNl } from './nl/terms.js';
 
@@ -15,7 +21,17 @@ import { terms as termsNl } from './nl/terms.js';
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const en = { ...rulesEn, ...importsEn, ...importMatchesEn, ...importSourcesEn, ...importSumsEn, ...termsEn };
+const en = {
+  ...editingEn,
+  ...importJobsEn,
+  ...importMatchesEn,
+  ...importSourcesEn,
+  ...importSumsEn,
+  ...importsEn,
+  ...liveSourcesEn,
+  ...rulesEn,
+  ...termsEn,
+};
 
 /** A key of the texts that server and client share. */
 export type DomainMessageKey = keyof typeof en;
@@ -23,5 +39,15 @@ export type DomainMessageKey = keyof typeof en;
 /** The texts about the domain (rules, import issues, terms) in ICU message format, by language and key. */
 export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMessageKey, string>>>> = {
   en,
-  nl: { ...rulesNl, ...importsNl, ...importMatchesNl, ...importSourcesNl, ...importSumsNl, ...termsNl },
+  nl: {
+    ...editingNl,
+    ...importJobsNl,
+    ...importMatchesNl,
+    ...importSourcesNl,
+    ...importSumsNl,
+    ...importsNl,
+    ...liveSourcesNl,
+    ...rulesNl,
+    ...termsNl,
+  },
 };

@@ -84,6 +84,8 @@ export const SETTING_IDS = [
   'T22.weekRed',
   'T22.dayAmber',
   'T22.freeHalfDays',
+  'C7.amber',
+  'C7.red',
 ] as const;
 export type SettingId = (typeof SETTING_IDS)[number];
 

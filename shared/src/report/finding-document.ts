@@ -1,6 +1,6 @@
-import type { FindingDocument, FoundDocument } from '../contract/index.js';
+import type { EvidenceDocument, FindingDocument, FoundDocument } from '../contract/index.js';
 import type { Citation, Policy } from '../policy/index.js';
-import type { CannotTell, Finding, Found } from '../stressors/index.js';
+import type { CannotTell, Evidence, Finding, Found } from '../stressors/index.js';
 
 /** A finding with its source written out. */
 export function findingDocument(finding: Finding, policy: Policy): FindingDocument {
@@ -25,9 +25,13 @@ function basis({ id, rule, cohort, weeks, dates, evidence, affected }: Finding) 
     studyYear: cohort.studyYear,
     weeks: [...weeks],
     dates: [...dates],
-    evidence: evidence.map((item) => ({ ...item })),
+    evidence: evidence.map(evidenceDocument),
     affected: { ...affected },
   };
+}
+
+function evidenceDocument({ claimed, ...item }: Evidence): EvidenceDocument {
+  return claimed ? { ...item, claimed: { ...claimed } } : item;
 }
 
 /** The source with this key. Throws when the policy lacks it: findings cite only what the policies cite. */

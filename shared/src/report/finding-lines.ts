@@ -31,7 +31,13 @@ function stressorLine(finding: Finding, policy: Policy): StressorLine {
     weeks: [...weeks],
     dates: [...dates],
     students: affected.students,
-    contributions: evidence.map(({ courseCode, itemCode, hours }) => ({ course: courseCode, item: itemCode, hours })),
+    contributions: evidence.map(({ courseCode, itemCode, hours, source, claimed }) => ({
+      course: courseCode,
+      item: itemCode,
+      hours,
+      ...(source === undefined ? {} : { source }),
+      ...(claimed === undefined ? {} : { claimed: { ...claimed } }),
+    })),
     missing: finding.status === 'cannot-tell' ? [...finding.missing] : [],
     status,
   };

@@ -1,6 +1,7 @@
 export * from './activity-counts.js';
 export * from './assessment.js';
 export * from './assessment-fields.js';
+export * from './by-hand.js';
 export * from './choose-groups.js';
 export * from './choose-options.js';
 export * from './claims/index.js';

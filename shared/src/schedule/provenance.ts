@@ -13,11 +13,14 @@ export interface Provenance {
   readonly note: string | null;
 }
 
+/** The source of what a person typed on the screen for editing: no import of another source overwrites it. */
+export const HAND_SOURCE = 'hand';
+
+/** The source of what was typed by hand and then given back: the next import that speaks of it takes its place. */
+export const GIVEN_BACK_SOURCE = 'hand-given-back';
+
 /** What every record of a schedule carries: where it comes from, and the fields that come from elsewhere. */
 export interface Sourced {
   readonly provenance: Provenance;
   readonly fieldProvenance: Readonly<Record<string, Provenance>>;
 }
-
-/** The source of what a person entered or changed by hand; an import never overwrites it. */
-export const HAND_SOURCE = 'hand';

@@ -1,5 +1,6 @@
 import { breakEaten } from './break-eaten.js';
 import { contactDensity } from './contact-density.js';
+import { contradictorySources } from './contradictory-sources.js';
 import type { Detector } from './detector.js';
 import { examOverlap } from './exam-overlap.js';
 import { examRun } from './exam-run.js';
@@ -22,7 +23,7 @@ import { stakesConcentration } from './stakes-concentration.js';
 import { studyPeriodUsed } from './study-period-used.js';
 import { sustainedOverload } from './sustained-overload.js';
 
-/** All stressors in teaching that are detected, in the order of the catalogue. */
+/** All stressors that are detected, in the order of the catalogue. */
 export const detectors: readonly Detector[] = [
   overloadedWeek,
   seeSaw,
@@ -45,6 +46,7 @@ export const detectors: readonly Detector[] = [
   lateFeedback,
   hoursPerEc,
   contactDensity,
+  contradictorySources,
 ];
 
 const byId: ReadonlyMap<RuleId, Detector> = new Map(detectors.map((detector) => [detector.id, detector]));

@@ -20,7 +20,7 @@ describe('the catalogue of detectors', () => {
   it('names only its own settings, and every setting of a rule has its detector', () => {
     const named = detectors.flatMap(({ id, settings }) => settings.map((setting) => [id, setting.split('.')[0]]));
     expect(named.filter(([id, rule]) => id !== rule)).toEqual([]);
-    const ofRules = Object.keys(aPolicy().settings).filter((setting) => /^T\d/.test(setting));
+    const ofRules = Object.keys(aPolicy().settings).filter((setting) => /^[TC]\d/.test(setting));
     expect(detectors.flatMap(({ settings }) => settings).sort()).toEqual(ofRules.sort());
   });
 });

@@ -22,6 +22,9 @@ export interface Evidence {
   readonly date: PlainDate | null;
   /** Its hours in the weeks of the finding; null where the finding is not about hours. */
   readonly hours: number | null;
+  /** The source system that says so, where sources say different things, with its word on the fields in which they differ. */
+  readonly source?: string;
+  readonly claimed?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** What the reader might do about it; the wording comes from the message files (`action.<code>`). */
@@ -37,6 +40,7 @@ export const ACTIONS = [
   'spread-contact',
   'shift-course',
   'complete-data',
+  'agree-sources',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -81,6 +85,7 @@ export const MISSING_DATA = [
   'calendar',
   'enough-courses',
   'group-work',
+  'second-source',
 ] as const;
 export type MissingData = (typeof MISSING_DATA)[number];
 

@@ -1,4 +1,4 @@
-/** The stressors in teaching that are detected, by the ids of the catalogue. Titles and reasons stand in the message files. */
+/** The stressors in teaching (T) and in what students are told (C) that are detected, by the ids of the catalogue. Titles and reasons stand in the message files. */
 export const RULE_IDS = [
   'T1',
   'T2',
@@ -21,5 +21,11 @@ export const RULE_IDS = [
   'T20',
   'T21',
   'T22',
+  'C7',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** Whether a rule is about what students are told, rather than about how much they have to do. */
+export function isAboutCommunication(rule: RuleId): boolean {
+  return rule.startsWith('C');
+}

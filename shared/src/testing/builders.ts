@@ -21,6 +21,7 @@ import {
   type Programme,
   type Schedule,
   type Session,
+  type SourceClaim,
   type Sourced,
 } from '../schedule/index.js';
 
@@ -144,6 +145,11 @@ export function anAssessment(part: Partial<Assessment> = {}): Assessment {
     claims: [],
     ...part,
   };
+}
+
+/** What the template says of an assessment: nothing, unless told otherwise. */
+export function aClaim(part: Partial<SourceClaim> = {}): SourceClaim {
+  return { ...sourced, source: 'template', sourceCode: 'T1', fields: {}, modifiedAt: null, ...part };
 }
 
 /** A line of the academic calendar for the whole institution. */

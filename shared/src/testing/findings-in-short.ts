@@ -2,7 +2,7 @@ import type { Finding } from '../stressors/index.js';
 
 /** A finding in a line a director could read: id without its cohort, severity, value against threshold; or what is missing. */
 export function inShort(finding: Finding): string {
-  const id = finding.id.replace(/^(T\d+)~[^~]*~[^~]*~[^~]*~/, '$1 ');
+  const id = finding.id.replace(/^([TC]\d+)~[^~]*~[^~]*~[^~]*~/, '$1 ');
   if (finding.status === 'cannot-tell') return `${id}: ${finding.missing.join(', ')}`;
   return `${id}: ${finding.severity} ${round(finding.value)} against ${round(finding.threshold)} (${finding.setting})`;
 }

@@ -10,14 +10,8 @@ export const WORDS: Partial<Readonly<Record<RuleField, readonly string[]>>> = {
   deadline: ['written exam', 'digital exam', 'assignment', 'quiz', 'presentation', 'report', 'other'],
 };
 
-const PLACES = ['summary', 'description', 'categories', 'location', 'uid'] as const;
-export type Place = (typeof PLACES)[number];
-
-/** Where a rule may look; a place that this server does not read yet is offered only where a rule has it. */
-export function placesFor(rule: ProfileRuleDocument): readonly Place[] {
-  return PLACES.filter((place) => place !== 'location' || rule.from === place);
-}
-
+/** Where a rule may look. */
+export const PLACES = ['summary', 'description', 'categories', 'location', 'uid'] as const;
 /** The rules of a field; null where the profile has no such field. */
 export function rulesOf(profile: ProfileRulesDocument, field: RuleField): readonly ProfileRuleDocument[] | null {
   const rules = profile[field];

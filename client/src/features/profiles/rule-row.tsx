@@ -2,7 +2,7 @@ import type { ProfileRuleDocument } from '@evenkeel/shared/contract';
 import { useId } from 'react';
 import { useText } from '../../ui/use-text.js';
 import { RuleButtons } from './rule-buttons.js';
-import { changedRule, type Place, placesFor, type RuleField, WORDS } from './rule-fields.js';
+import { changedRule, PLACES, type RuleField, WORDS } from './rule-fields.js';
 
 interface RuleRowProps {
   readonly field: RuleField;
@@ -34,7 +34,7 @@ export function RuleRow({ field, rule, index, last, events, onChange, onMove, on
         label={text('profile.rule.from')}
         of={name}
         value={rule.from ?? 'summary'}
-        options={placesFor(rule).map((place: Place) => ({ value: place, label: text(`profile.place.${place}`) }))}
+        options={PLACES.map((place) => ({ value: place, label: text(`profile.place.${place}`) }))}
         onChange={(from) => change({ from: from === 'summary' ? '' : from })}
       />
       <RuleMeaning field={field} rule={rule} of={name} change={change} />

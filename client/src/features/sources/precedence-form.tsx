@@ -65,7 +65,7 @@ function Order({ order: whole, busy, onChange }: OrderProps) {
                 disabled={busy || index === 0}
                 onClick={() => move(index, -1)}
               >
-                ▲
+                <Arrow path="M6 15l6-6 6 6" />
               </Button>
               <Button
                 variant="default"
@@ -74,12 +74,20 @@ function Order({ order: whole, busy, onChange }: OrderProps) {
                 disabled={busy || index === order.length - 1}
                 onClick={() => move(index, 1)}
               >
-                ▼
+                <Arrow path="M6 9l6 6 6-6" />
               </Button>
             </li>
           );
         })}
       </ol>
     </>
+  );
+}
+
+function Arrow({ path }: { readonly path: string }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { EvidenceDocument, FoundDocument } from '@evenkeel/shared/contract';
+import type { AssessmentKind } from '@evenkeel/shared/schedule';
 import { Authority } from '../../ui/authority.js';
 import { type Format, useFormat } from '../../ui/format.js';
 import { SeverityMark } from '../../ui/rule-sentence.js';
@@ -20,7 +21,9 @@ export function RuleCard({ finding }: { readonly finding: FoundDocument }) {
       {evidence.length > 0 && (
         <ul className="evidence">
           {evidence.map((item) => (
-            <li key={`${item.courseCode}/${item.itemCode}/${item.date}`}>{evidenceText(item, text, format)}</li>
+            <li key={`${item.courseCode}/${item.itemCode}/${item.date}/${item.source}`}>
+              {evidenceText(item, text, format)}
+            </li>
           ))}
         </ul>
       )}
@@ -36,12 +39,25 @@ export function RuleCard({ finding }: { readonly finding: FoundDocument }) {
   );
 }
 
-function evidenceText({ courseCode, title, date, hours }: EvidenceDocument, text: Text, format: Format): string {
+function evidenceText(item: EvidenceDocument, text: Text, format: Format): string {
+  const { courseCode, title, date, hours, source } = item;
   return [
+    source,
     title === null ? courseCode : `${courseCode}: ${title}`,
     date && format.weekday(date),
     hours === null ? null : text('hours.plain', { hours: format.hours(hours) }),
+    ...claimedTexts(item, text),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** What a source says of the fields in which sources differ; the day stands there already. */
+function claimedTexts({ claimed }: EvidenceDocument, text: Text): readonly string[] {
+  return Object.entries(claimed ?? {})
+    .filter(([field]) => field !== 'dueOn')
+    .map(([field, value]) => {
+      const named = field === 'kind' ? text(`assessmentKind.${value as AssessmentKind}`) : String(value); // kinds are sent as texts
+      return text('evidence.claimed', { field: value === false ? 'individual' : field, value: named });
+    });
 }

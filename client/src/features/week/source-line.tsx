@@ -1,11 +1,13 @@
 import type { ProvenanceDocument } from '@evenkeel/shared/contract';
+import { HAND_SOURCE } from '@evenkeel/shared/schedule';
 import { useText } from '../../ui/use-text.js';
 
 /** The file and place that a number comes from, how sure it is, and the citation given with it. */
 export function SourceLine({ provenance }: { readonly provenance: ProvenanceDocument }) {
   const text = useText();
   const { source, location, standing, note } = provenance;
-  const place = location === null ? source : `${source}, ${location}`;
+  const from = source === HAND_SOURCE ? text('edit.source.hand') : source;
+  const place = location === null ? from : `${from}, ${location}`;
   return (
     <p>
       {text('parts.source', { place, standing: text(`standing.${standing}`) })}

@@ -9,6 +9,8 @@ export const shell = {
   'data.tab.history': 'History',
   'data.tab.sources': 'Sources',
   'data.tab.profiles': 'Calendar profiles',
+  'data.tab.live': 'Live sources',
+  'data.tab.edit': 'Edit by hand',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

@@ -70,4 +70,7 @@ export const week = {
   'table.before': 'Now',
   'table.after': 'Then',
   'table.difference': 'Difference',
+
+  'evidence.claimed':
+    '{field, select, dueTime {time {value}} durationHours {takes {value} hours} weightPercent {weight {value}%} kind {form: {value}} groupWork {group work} individual {no group work} releasedOn {task comes out on {value}} feedbackOn {feedback on {value}} other {– {field}: {value}}}',
 } as const;

@@ -10,6 +10,8 @@ export const shell: Record<keyof typeof en, string> = {
   'data.tab.history': 'Geschiedenis',
   'data.tab.sources': 'Bronnen',
   'data.tab.profiles': 'Kalenderprofielen',
+  'data.tab.live': 'Live bronnen',
+  'data.tab.edit': 'Met de hand bewerken',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',

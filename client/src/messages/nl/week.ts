@@ -71,4 +71,7 @@ export const week: Record<keyof typeof en, string> = {
   'table.before': 'Nu',
   'table.after': 'Dan',
   'table.difference': 'Verschil',
+
+  'evidence.claimed':
+    '{field, select, dueTime {om {value}} durationHours {duurt {value} uur} weightPercent {weging {value}%} kind {vorm: {value}} groupWork {in groepen gemaakt} individual {niet in groepen} releasedOn {opdracht komt uit op {value}} feedbackOn {feedback op {value}} other {– {field}: {value}}}',
 };

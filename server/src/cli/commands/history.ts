@@ -27,6 +27,7 @@ function historyTable(imports: readonly ImportLogDocument[], { say }: Session): 
   const header = [
     'import',
     'at',
+    'source',
     'format',
     'by',
     'added',
@@ -40,6 +41,7 @@ function historyTable(imports: readonly ImportLogDocument[], { say }: Session): 
   const rows = imports.map((one) => [
     String(one.id),
     one.importedAt,
+    one.sources.join(', '),
     one.format,
     one.importedBy ?? '',
     String(one.changes.added),

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import type { ImportIssueDocument, ImportReportDocument } from '@evenkeel/shared/contract';
-import { type Command, Option } from 'commander';
+import type { AssessmentMatchDocument, ImportIssueDocument, ImportReportDocument } from '@evenkeel/shared/contract';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ImportService } from '../../import/import.service.js';
+import { ImportJobs } from '../../import/worker/import-jobs.js';
 import { withApplication } from '../application.js';
 import { yearFrom } from '../cohort-options.js';
 import { Stopped } from '../stopped.js';
@@ -18,6 +21,7 @@ interface ImportOptions {
   readonly group?: string;
   readonly source?: string;
   readonly format?: string;
+  readonly match?: Readonly<Record<string, string | null>>;
   readonly goodRows?: true;
   readonly applyMissing?: true;
   readonly json?: true;
@@ -38,6 +42,10 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--group <path>', say('option.group'))
     .option('--source <name>', say('option.sourceName'))
     .option('--format <name>', say('option.readAs'))
+    .option('--match <id=code>', say('option.match'), (text, before: object = {}) => ({
+      ...before,
+      ...matchFrom(text, say),
+    }))
     .option('--good-rows', say('option.goodRows'))
     .option('--apply-missing', say('option.applyMissing'))
     .option('--json', say('option.json'))
@@ -58,13 +66,34 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       groupPath: options.group ?? null,
       source: options.source?.trim() || null,
       format: options.format ?? null,
+      matches: options.match ?? {},
       goodRowsOnly: options.goodRows ?? false,
       applyMissing: options.applyMissing ?? false,
     };
-    const report = await (options.dryRun ? imports.preview(files, settings) : imports.apply(files, settings, null));
+    const job = options.json ? null : watchedJob(application, session);
+    const said = { ...settings, job };
+    const report = await (options.dryRun ? imports.preview(files, said) : imports.apply(files, said, null));
     session.exitCode = isRefused(report, options) ? EXIT.refused : EXIT.done;
     session.out(options.json ? JSON.stringify(report) : reportText(report, options, session));
   });
+}
+
+/** A name for the import under which the terminal shows how far it is; null where nobody watches. */
+function watchedJob(application: INestApplicationContext, { progress, say }: Session): string | null {
+  if (!progress) return null;
+  const job = randomUUID();
+  application.get(ImportJobs).watch(job, ({ stage, done, total }) => {
+    const share = done === null || !total ? '' : ` ${Math.floor((100 * done) / total)} %`;
+    progress(stage === 'done' ? '' : `${say(`progress.${stage}`)}${share}`);
+  });
+  return job;
+}
+
+/** `m-1a2b3c=T1`; nothing behind the sign: one of its own. */
+function matchFrom(text: string, say: Session['say']): Readonly<Record<string, string | null>> {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError(say('fault.match', { value: text }));
+  return { [text.slice(0, at).trim()]: text.slice(at + 1).trim() || null };
 }
 
 async function readInput({ folder, say }: Session, path: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -80,7 +109,8 @@ function isRefused(report: ImportReportDocument, { dryRun }: ImportOptions): boo
   return dryRun ? report.blocked === true : !report.applied;
 }
 
-function reportText(report: ImportReportDocument, options: ImportOptions, { say }: Session): string {
+function reportText(report: ImportReportDocument, options: ImportOptions, session: Session): string {
+  const { say } = session;
   const tried = options.dryRun ? 'import.tried' : 'import.applied';
   const outcome = isRefused(report, options) ? 'import.refused' : tried;
   return [
@@ -89,8 +119,20 @@ function reportText(report: ImportReportDocument, options: ImportOptions, { say 
     say('import.counts', report.counts),
     ...(report.events ? [say('import.events', report.events)] : []),
     ...(report.contactHours ? [say('import.contactHours', report.contactHours)] : []),
+    ...(report.matches ?? []).map((match) => matchText(match, session)),
     ...report.issues.map(issueText),
   ].join('\n');
+}
+
+/** What an item was taken for and why, or between what there is to choose. */
+function matchText(match: AssessmentMatchDocument, { say }: Session): string {
+  const { id, course, source, title, chosen, chosenBy, candidates } = match;
+  const others = candidates.map(
+    ({ code, title: name, dueOn, why }) => `${code} (${[name, dueOn, why].filter(Boolean).join(', ')})`,
+  );
+  const what = { id, course, source, title, date: match.dueOn ?? '–' };
+  if (chosen !== null) return say('import.matched', { ...what, code: chosen, why: chosenBy });
+  return say('import.unmatched', { ...what, candidates: others.join('; ') || '–' });
 }
 
 function issueText({ severity, file, sheet, row, column, message }: ImportIssueDocument): string {

@@ -5,7 +5,7 @@ import { withApplication } from '../application.js';
 import { table } from '../table.js';
 import type { Session } from '../terminal.js';
 
-/** `sources`: where the stored records come from. */
+/** `sources`: the systems that the stored records come from, and how fresh they are. */
 export function addSourcesCommand(program: Command, session: Session): void {
   const { say } = session;
   program
@@ -24,13 +24,17 @@ async function printSources(session: Session, options: { json?: true }): Promise
 
 function sourceTable(sources: readonly SourceLine[], { say }: Session): string {
   if (sources.length === 0) return say('list.none');
-  const header = ['source', 'records', 'import', 'at', 'format'] as const;
-  const rows = sources.map(({ source, records, lastImport }) => [
+  const header = ['source', 'kind', 'records', 'claims', 'import', 'at', 'days', 'format', 'files'] as const;
+  const rows = sources.map(({ source, kind, records, claims, lastImport, ageDays, files }) => [
     source,
+    kind,
     String(records),
+    String(claims),
     lastImport === null ? '' : String(lastImport.id),
     lastImport?.at ?? '',
+    ageDays === null ? '' : String(ageDays),
     lastImport?.format ?? '',
+    files.join(', '),
   ]);
   return table(
     header.map((name) => say(`column.${name}`)),

@@ -2,10 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportReportDocument } from '@evenkeel/shared/contract';
 import { aCalendarRecord, anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { aCommandLine, type TestCommandLine } from '../command-line.test-support.js';
 
 const OF_COHORT = ['--programme', 'BPSY', '--year', '2026-2027'];
+
+// Each import starts a worker of its own, which takes a while on a busy machine.
+jest.setTimeout(60_000);
 
 describe('the command template', () => {
   let commandLine: TestCommandLine;

@@ -1,4 +1,5 @@
 import {
+  HAND_SOURCE,
   naturalKey,
   RECORD_KINDS,
   type RecordKind,
@@ -11,34 +12,51 @@ import type { LeftAssessment } from '../identity/identify-assessments.js';
 import type { RowPlace } from '../template/sheet-row.js';
 import { completeAssessments } from './complete-assessments.js';
 
-interface DraftToComplete {
+interface RecordsToComplete {
   readonly draft: Draft;
   readonly stored: Schedule;
+  readonly isRefused: (place: RowPlace) => boolean;
+}
+
+interface DraftToComplete extends RecordsToComplete {
   readonly left: readonly LeftAssessment[];
   readonly precedence: SourcePrecedence;
-  readonly isRefused: (place: RowPlace) => boolean;
 }
 
 /**
  * The drafted records as they would be stored: fields for which the files have no column keep their stored value and its
  * provenance. Of assessments each source has its say. Records of refused rows are left out.
  */
-export function completeDraft({ draft, stored, left, precedence, isRefused }: DraftToComplete): Schedule {
-  const good = <K extends RecordKind>(kind: K): readonly (readonly [string, Drafted<K>])[] => {
-    const byKey = recordsByKey(kind, stored);
-    const records: Map<string, Drafted<K>> = draft[kind];
-    return [...records.values()]
-      .map((drafted) => [naturalKey(kind, drafted.record), drafted] as const)
-      .filter(([key, drafted]) => !isLeftOut(kind, drafted, { isRefused, isStored: byKey.has(key) }));
-  };
-  const complete = <K extends RecordKind>(kind: K): readonly ScheduleRecord<K>[] => {
-    const byKey = recordsByKey(kind, stored);
-    return good(kind).map(([key, drafted]) => completeRecord(drafted, byKey.get(key)));
-  };
-  const others = RECORD_KINDS.filter((kind) => kind !== 'assessments').map((kind) => [kind, complete(kind)] as const);
-  const drafted = good('assessments').map(([, one]) => one);
+export function completeDraft({ left, precedence, ...records }: DraftToComplete): Schedule {
+  const { stored } = records;
+  const others = RECORD_KINDS.filter((kind) => kind !== 'assessments').map(
+    (kind) => [kind, completeRecords(kind, records)] as const,
+  );
+  const drafted = goodRecords('assessments', records).map(([, one]) => one);
   const assessments = completeAssessments({ drafted, stored: stored.assessments, left, precedence });
   return { ...(Object.fromEntries(others) as unknown as Omit<Schedule, 'assessments'>), assessments }; // one list for each other kind
+}
+
+/** The records of edits as they would be stored: fields that were not typed keep their stored value, and sources their say. */
+export function completeEdits(records: RecordsToComplete): Schedule {
+  const entries = RECORD_KINDS.map((kind) => [kind, completeRecords(kind, records)] as const);
+  return Object.fromEntries(entries) as unknown as Schedule; // one list for each record kind
+}
+
+function goodRecords<K extends RecordKind>(
+  kind: K,
+  { draft, stored, isRefused }: RecordsToComplete,
+): readonly (readonly [string, Drafted<K>])[] {
+  const byKey = recordsByKey(kind, stored);
+  const records: Map<string, Drafted<K>> = draft[kind];
+  return [...records.values()]
+    .map((drafted) => [naturalKey(kind, drafted.record), drafted] as const)
+    .filter(([key, drafted]) => !isLeftOut(kind, drafted, { isRefused, isStored: byKey.has(key) }));
+}
+
+function completeRecords<K extends RecordKind>(kind: K, records: RecordsToComplete): readonly ScheduleRecord<K>[] {
+  const byKey = recordsByKey(kind, records.stored);
+  return goodRecords(kind, records).map(([key, drafted]) => completeRecord(drafted, byKey.get(key)));
 }
 
 /** The stored records of a kind by natural key. */
@@ -59,10 +77,12 @@ function completeRecord<K extends RecordKind>(
   const kept = Object.fromEntries(fields.map((field) => [field, fieldOf(stored, field)]));
   const fieldProvenance = Object.fromEntries(
     fields
-      .filter((field) => (kept[field] ?? null) !== null)
+      // a field that was cleared by hand says so
+      .filter((field) => (kept[field] ?? null) !== null || stored.fieldProvenance[field]?.source === HAND_SOURCE)
       .map((field) => [field, stored.fieldProvenance[field] ?? stored.provenance]),
   );
-  return Object.assign({ ...record }, kept, { fieldProvenance });
+  const claims = 'claims' in stored ? { claims: stored.claims } : {};
+  return Object.assign({ ...record }, kept, claims, { fieldProvenance });
 }
 
 const NOT_CONTENT: ReadonlySet<string> = new Set(['provenance', 'fieldProvenance', 'claims']);

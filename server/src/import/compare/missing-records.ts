@@ -1,4 +1,5 @@
 import {
+  isTouchedByHand,
   naturalKey,
   type RecordKeys,
   type RecordKind,
@@ -22,6 +23,8 @@ export interface MissingRecords {
   readonly count: number;
   /** All records stored in the scope. */
   readonly total: number;
+  /** What is missing but was made or edited by hand: it stays whatever is chosen. */
+  readonly byHand: readonly string[];
   /** Courses of which the files hold not one record of a kind that is stored of them. */
   readonly emptied: readonly string[];
 }
@@ -42,6 +45,7 @@ export function missingRecords(draft: Draft, stored: Schedule): MissingRecords {
     withdrawn: parts.flatMap(({ withdrawn }) => withdrawn),
     count: parts.reduce((count, { changes }) => count + changes.length, 0),
     total: parts.reduce((total, part) => total + part.total, 0),
+    byHand: parts.flatMap(({ byHand }) => byHand),
     emptied: [...new Set(parts.flatMap(({ emptied }) => emptied))],
   };
 }
@@ -63,7 +67,8 @@ function missingOf<K extends Exclude<DatedKind, 'assessments'> & RecordKind>(
 ): MissingOfKind {
   const records: readonly ScheduleRecord<K>[] = stored[kind];
   const inScope = records.filter((record) => scope.has(pairOf(record)));
-  const missing = inScope.filter((record) => !draft[kind].has(naturalKey(kind, record)));
+  const absent = inScope.filter((record) => !draft[kind].has(naturalKey(kind, record)));
+  const missing = absent.filter((record) => !isTouchedByHand(record));
   const spokenOf = new Set([...draft[kind].values()].map(({ record }) => pairOf(record)));
   return {
     kind,
@@ -76,6 +81,7 @@ function missingOf<K extends Exclude<DatedKind, 'assessments'> & RecordKind>(
     keys: missing.map((record) => naturalKey(kind, record)),
     withdrawn: [],
     total: inScope.length,
+    byHand: absent.filter(isTouchedByHand).map((record) => recordLabel(kind, record)),
     emptied: missing.filter((record) => !spokenOf.has(pairOf(record))).map(pairText),
   };
 }
@@ -83,10 +89,13 @@ function missingOf<K extends Exclude<DatedKind, 'assessments'> & RecordKind>(
 function assessmentsMissing({ draft, stored, scope }: Scope): MissingOfKind {
   const { missing, inScope } = missingAssessments(draft, stored, (assessment) => scope.has(pairOf(assessment)));
   const spokenOf = new Set([...draft.assessments.values()].map(({ record }) => pairOf(record)));
-  const gone = missing.filter(({ isClaimedByOthers }) => !isClaimedByOthers).map(({ assessment }) => assessment);
+  const absent = missing.filter(({ isClaimedByOthers }) => !isClaimedByOthers).map(({ assessment }) => assessment);
+  const gone = absent.filter((assessment) => !isTouchedByHand(assessment));
+  const kept = absent.filter(isTouchedByHand);
+  const listed = missing.filter(({ assessment }) => !kept.includes(assessment));
   return {
     kind: 'assessments',
-    changes: missing.map(({ assessment, sources, isClaimedByOthers }) => ({
+    changes: listed.map(({ assessment, sources, isClaimedByOthers }) => ({
       record: 'assessments',
       change: 'missing',
       label: recordLabel('assessments', assessment),
@@ -95,6 +104,7 @@ function assessmentsMissing({ draft, stored, scope }: Scope): MissingOfKind {
     keys: gone.map((assessment) => naturalKey('assessments', assessment)),
     withdrawn: missing.filter(({ isClaimedByOthers }) => isClaimedByOthers),
     total: inScope.length,
+    byHand: kept.map((assessment) => recordLabel('assessments', assessment)),
     emptied: gone.filter((assessment) => !spokenOf.has(pairOf(assessment))).map(pairText),
   };
 }

@@ -1,4 +1,11 @@
-import { type AcademicYear, addWeeks, type IsoWeek, isoWeekOf, weeksFromTo } from '@evenkeel/shared/calendar';
+import {
+  type AcademicYear,
+  addWeeks,
+  type IsoWeek,
+  isoWeekOf,
+  type PlainDate,
+  weeksFromTo,
+} from '@evenkeel/shared/calendar';
 import { type Activity, naturalKey, type Session } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import type { WrittenWeeks } from '../fields/weeks.js';
@@ -32,13 +39,14 @@ export interface DatedActivityRow {
 /** The series of meetings in the rows. Rows of one course, code and group belong to one series. */
 export function draftActivities(drafting: Drafting, rows: readonly DatedActivityRow[], weeks: WeekContexts): void {
   const seriesByKey = new Map<string, Series>();
+  const weekOfDate = new Map<PlainDate, IsoWeek>();
   for (const { row, academicYear } of rows) {
     const { courseCode } = row.values;
     if (!courseCode || !academicYear) continue;
     addRow(drafting, seriesByKey, {
       row,
       content: contentOf(row, courseCode, academicYear),
-      sessions: sessionsOf(drafting, row, { courseCode, academicYear, weeks }),
+      sessions: sessionsOf(drafting, row, { courseCode, academicYear, weeks, weekOfDate }),
     });
   }
   for (const { content, sessions, others, ...told } of seriesByKey.values()) {
@@ -91,8 +99,11 @@ function newSeries(row: ActivityRow, content: Content): Series {
 function addSessions(drafting: Drafting, series: Series, row: ActivityRow, sessions: readonly Session[]): void {
   const key = sessions.map(({ week, date, startTime, hours }) => `${week} ${date} ${startTime} ${hours}`).join();
   const first = series.rowBySessions.get(key);
-  note(drafting, row, first ? { kind: 'repeat', first } : { kind: 'new' });
-  if (first) return;
+  // a row with meetings of its own is noted by its series, or need not be: no other record comes out of it
+  if (first) {
+    note(drafting, row, { kind: 'repeat', first });
+    return;
+  }
   series.rowBySessions.set(key, row);
   for (const session of sessions) series.sessions.push(session);
 }
@@ -101,12 +112,20 @@ interface SessionContext {
   readonly courseCode: string;
   readonly academicYear: AcademicYear;
   readonly weeks: WeekContexts;
+  /** A year has few dates and many meetings: each week is worked out once. */
+  readonly weekOfDate: Map<PlainDate, IsoWeek>;
+}
+
+function knownWeekOf(date: PlainDate, known: Map<PlainDate, IsoWeek>): IsoWeek {
+  const week = known.get(date) ?? isoWeekOf(date);
+  known.set(date, week);
+  return week;
 }
 
 function sessionsOf(drafting: Drafting, row: ActivityRow, context: SessionContext): readonly Session[] {
   const { date, startTime, hoursPerSession: hours, sessionsPerWeek } = row.values;
   if (hours === null) return [];
-  if (date) return [{ week: isoWeekOf(date), date, startTime, hours }];
+  if (date) return [{ week: knownWeekOf(date, context.weekOfDate), date, startTime, hours }];
   const each = Array.from({ length: sessionsPerWeek ?? 1 });
   return weeksOfRow(drafting, row, context).flatMap((week) => each.map(() => ({ week, date: null, startTime, hours })));
 }

@@ -55,7 +55,8 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   name: 'courseName',
 };
 
-function columnOf(place: RowPlace, field: string): string {
+/** The column of a row that holds a field of a record. */
+export function columnOf(place: RowPlace, field: string): string {
   return place.sheet.headerOf.has(field) ? field : (COLUMN_OF[field] ?? field);
 }
 

@@ -164,17 +164,18 @@ function surePairs(pairs: readonly Pair[]): readonly Pair[] {
   }
 }
 
+/** What is the same in title and day is told apart by its day; what is less alike must be alone in being so, whatever else was chosen. */
 function onlyChoices(pairs: readonly Pair[]): readonly Pair[] {
   const chosen: Pair[] = [];
   for (let likeness = 0; likeness <= SURE; likeness += 1) {
     const items = new Set(chosen.map(({ item }) => item.id));
     const targets = new Set(chosen.map(({ target }) => target.code));
-    const left = pairs.filter(
-      (pair) => pair.likeness === likeness && !items.has(pair.item.id) && !targets.has(pair.target.code),
-    );
-    const ofItem = countsOf(left.map(({ item }) => item.id));
-    const ofTarget = countsOf(left.map(({ target }) => target.code));
-    chosen.push(...left.filter(({ item, target }) => ofItem.get(item.id) === 1 && ofTarget.get(target.code) === 1));
+    const asLike = pairs.filter((pair) => pair.likeness <= likeness);
+    const ofItem = countsOf(asLike.map(({ item }) => item.id));
+    const ofTarget = countsOf(asLike.map(({ target }) => target.code));
+    const isOnly = ({ item, target }: Pair) => ofItem.get(item.id) === 1 && ofTarget.get(target.code) === 1;
+    const isFree = ({ item, target }: Pair) => !items.has(item.id) && !targets.has(target.code);
+    chosen.push(...asLike.filter((pair) => pair.likeness === likeness && isFree(pair) && isOnly(pair)));
   }
   return chosen;
 }

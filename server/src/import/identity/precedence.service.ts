@@ -10,8 +10,7 @@ import {
 } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemException } from '../../http/problem.exception.js';
-import type { StoredPrecedence } from '../../storage/records/read-precedence.js';
-import { ScheduleRepository } from '../../storage/schedule.repository.js';
+import { ScheduleRepository, type StoredPrecedence } from '../../storage/schedule.repository.js';
 import { compareSchedules } from '../compare/compare-schedules.js';
 import { asClaimed } from '../compare/complete-assessments.js';
 import { importProblem } from '../import-problem.js';

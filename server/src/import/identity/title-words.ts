@@ -132,9 +132,13 @@ function plainTitle(title: string): string {
     .trim();
 }
 
+/** Codes are also written with a space in them: `PSY 101`. */
 function withoutCourse(plain: string, { code, name }: CourseFace): string {
-  const parts = [plainTitle(name ?? ''), plainTitle(code), plainTitle(code).replaceAll(' ', '')];
-  return parts.filter((part) => part.length > 1).reduce((rest, part) => ` ${rest} `.replace(` ${part} `, ' '), plain);
+  const codeParts = plainTitle(code).match(/\p{L}+|\d+/gu) ?? [];
+  const codeWords = new RegExp(`(?<![\\p{L}\\p{N}])${codeParts.join(' ?')}(?![\\p{L}\\p{N}])`, 'gu');
+  const named = plainTitle(name ?? '');
+  const unnamed = named === '' ? plain : ` ${plain} `.replace(` ${named} `, ' ');
+  return codeParts.length === 0 ? unnamed : unnamed.replace(codeWords, ' ');
 }
 
 /** A letter is a label only at the end: `Essay B`; elsewhere it is a word, such as an article. */

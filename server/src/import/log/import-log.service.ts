@@ -60,8 +60,8 @@ export class ImportLogService {
   /** The source systems, by id. */
   async sources(): Promise<SourceLine[]> {
     const { schedule, precedence } = await this.repository.snapshot();
-    const [imports, today] = [await this.log.imports(), this.clock.today()];
-    return [...sourceLines({ schedule, imports, precedence: precedenceOf(precedence), today })];
+    const imports = await this.log.imports();
+    return [...sourceLines({ schedule, imports, precedence: precedenceOf(precedence), now: this.clock.now() })];
   }
 
   /** What happened to an assessment. Errors: a problem when it is not stored and never was. */

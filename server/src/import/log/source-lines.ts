@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, plainDate } from '@evenkeel/shared/calendar';
+import { daysBetween, plainDate } from '@evenkeel/shared/calendar';
 import type { SourceLine } from '@evenkeel/shared/contract';
 import {
   claimsOf,
@@ -18,11 +18,12 @@ interface SourcesInput {
   /** The newest first. */
   readonly imports: readonly LoggedImport[];
   readonly precedence: SourcePrecedence;
-  readonly today: PlainDate;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
 }
 
 /** The source systems that stored records and imports come from, by id, with how fresh each is. */
-export function sourceLines({ schedule, imports, precedence, today }: SourcesInput): readonly SourceLine[] {
+export function sourceLines({ schedule, imports, precedence, now }: SourcesInput): readonly SourceLine[] {
   const sourceOf = sourcesByFile(schedule, imports);
   const records = countsOf(
     RECORD_KINDS.flatMap((kind): readonly ScheduleRecord[] => schedule[kind]).map(({ provenance }) =>
@@ -44,7 +45,7 @@ export function sourceLines({ schedule, imports, precedence, today }: SourcesInp
       claims: claims.get(source)?.length ?? 0,
       files: [...new Set(files)].sort(compareText),
       lastImport: last ? { id: last.id, at: last.importedAt, format: last.format } : null,
-      ageDays: last ? ageOf(last.importedAt, today) : null,
+      ageDays: last ? daysFrom(last.importedAt, now) : null,
       modifiedAt: lastModified(claims.get(source) ?? []),
     };
   });
@@ -92,8 +93,8 @@ function lastModified(claims: readonly SourceClaim[]): string | null {
   );
 }
 
-/** Whole days, by the dates in UTC. */
-function ageOf(importedAt: string, today: PlainDate): number | null {
-  const day = plainDate(importedAt.slice(0, 10));
-  return day && Math.max(0, daysBetween(day, today));
+/** Days from one moment to the other, by their dates in UTC. */
+function daysFrom(importedAt: string, now: string): number | null {
+  const [from, to] = [plainDate(importedAt.slice(0, 10)), plainDate(now.slice(0, 10))];
+  return from && to && Math.max(0, daysBetween(from, to));
 }

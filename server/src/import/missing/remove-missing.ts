@@ -33,7 +33,8 @@ export const NOTHING_REMOVED: Removal = { removed: {}, withdrawn: [], issues: []
 /** Takes away what is missing in the files, unless that is too much, a whole course, or something that stays leans on it. */
 export function removeMissing({ missing, stored, change, file }: RemovalInput): Removal {
   const { keys: removed, withdrawn, count, total, emptied } = missing;
-  if (count === 0) return NOTHING_REMOVED;
+  const kept = keptByHand(missing, file);
+  if (count === 0) return { ...NOTHING_REMOVED, issues: kept };
   const dependent = dependentRecords(applyChange(stored, change), removed);
   const blocks = [
     ...(count > MOST_SHARE * total ? [fileIssue(file, 'missing-too-many', { count, total })] : []),
@@ -42,8 +43,13 @@ export function removeMissing({ missing, stored, change, file }: RemovalInput): 
       : []),
     ...(dependent.length > 0 ? [fileIssue(file, 'missing-still-used', { records: named(dependent) })] : []),
   ];
-  if (blocks.length > 0) return { ...NOTHING_REMOVED, issues: blocks };
-  return { removed, withdrawn, issues: [fileIssue(file, 'missing-removed', { count })] };
+  if (blocks.length > 0) return { ...NOTHING_REMOVED, issues: [...kept, ...blocks] };
+  return { removed, withdrawn, issues: [...kept, fileIssue(file, 'missing-removed', { count })] };
+}
+
+function keptByHand({ byHand }: MissingRecords, file: string): readonly ImportIssue[] {
+  if (byHand.length === 0) return [];
+  return [fileIssue(file, 'missing-by-hand', { count: byHand.length, records: named(byHand) })];
 }
 
 function named(labels: readonly string[]): string {

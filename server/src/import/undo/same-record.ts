@@ -2,10 +2,11 @@ import type { ScheduleRecord } from '@evenkeel/shared/schedule';
 
 /** Whether two records say the same and come from the same place, whatever the order of their fields. */
 export function sameRecord(one: ScheduleRecord | null, other: ScheduleRecord | null): boolean {
-  return inKeyOrder(one) === inKeyOrder(other);
+  return recordText(one) === recordText(other);
 }
 
-function inKeyOrder(record: ScheduleRecord | null): string {
+/** A record as a text that is the same for records that are the same. */
+export function recordText(record: ScheduleRecord | null): string {
   return JSON.stringify(record, (_, value: unknown) => (isPlainObject(value) ? sorted(value) : value));
 }
 

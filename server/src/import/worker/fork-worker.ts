@@ -20,8 +20,7 @@ function sourceOptions(given: readonly string[]): readonly string[] {
 export function forkWorker(memoryMegabytes: number): ChildProcess {
   return fork(PROGRAM, [], {
     cwd: SERVER_FOLDER,
-    // rows are many short-lived objects: more room for new ones halves the time their collection takes
-    execArgv: [`--max-old-space-size=${memoryMegabytes}`, '--max-semi-space-size=32', ...SOURCE_OPTIONS],
+    execArgv: [`--max-old-space-size=${memoryMegabytes}`, ...SOURCE_OPTIONS],
     // of the rest of the environment nothing is needed, and the address of the database least of all
     env: { ...pathOf(process.env), TZ: 'UTC', OXC_TSCONFIG_PATH: `${SERVER_FOLDER}tsconfig.json` },
     serialization: 'advanced',

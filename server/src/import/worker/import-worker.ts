@@ -36,6 +36,10 @@ export class ImportWorker {
     this.#child.on('error', () => this.stop());
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   get hasEnded(): boolean {
     return this.#child.exitCode !== null || this.#child.signalCode !== null || !this.#child.connected;
   }
@@ -55,14 +59,15 @@ export class ImportWorker {
    * What the import comes to. Errors: the problem to tell when it takes too long or too much, or the worker dies; the reason of the
    * signal when it is cancelled. The process has then ended.
    */
-  async run(input: ImportInput, { tell, signal }: ImportControl): Promise<ImportFindings> {
+  async run(input: ImportInput, control: ImportControl): Promise<ImportFindings> {
+    const { signal } = control;
     this.#holdServer('ref');
     const cancel = () => this.stop(signal.reason);
     signal.addEventListener('abort', cancel);
     const timer = setTimeout(() => this.stop(tooLong(this.limits)), this.limits.seconds * 1000);
     try {
       signal.throwIfAborted();
-      const answer = this.#answer(tell);
+      const answer = this.#answer(control.tell);
       const sent = sendInput(this.#child, input, { limits: this.limits, storedVersion: this.#storedVersion });
       this.#storedVersion = input.task.dataVersion;
       return await Promise.race([answer, sent.then(() => answer)]);

@@ -3,7 +3,7 @@ import { fieldOf, type JsonObject } from '../json/json-value.js';
 import type { JsonFile } from '../json/read-json.js';
 import type { CourseItem, GivenMoment } from '../learning-environment/course-item.js';
 import { courseRows } from '../learning-environment/course-rows.js';
-import { has, idIn, instantIn, numberIn, objectIn, textIn } from '../learning-environment/json-fields.js';
+import { has, idIn, instantIn, numberIn, objectIn, textIn, utcIn } from '../learning-environment/json-fields.js';
 import { kindOfItem } from '../learning-environment/kind-of-item.js';
 import type { ReadResult } from '../read-result.js';
 import type { SourceOptions } from '../source-options.js';
@@ -36,6 +36,7 @@ function itemOf({ kind, object, course }: BrightspaceObject): CourseItem {
         : instantIn(object, 'StartDate'),
     groupWork: kind === 'folder' && has(object, 'GroupTypeId') ? numberIn(object, 'GroupTypeId') !== null : undefined,
     durationHours: hoursOf(object),
+    modifiedAt: utcIn(object, 'LastModifiedDate') ?? utcIn(object, 'LastModified'),
   };
 }
 

@@ -3,7 +3,7 @@ import { fieldOf, type JsonObject } from '../json/json-value.js';
 import type { JsonFile } from '../json/read-json.js';
 import type { CourseItem } from '../learning-environment/course-item.js';
 import { courseRows } from '../learning-environment/course-rows.js';
-import { has, idIn, instantIn, listIn, textIn } from '../learning-environment/json-fields.js';
+import { has, idIn, instantIn, listIn, textIn, utcIn } from '../learning-environment/json-fields.js';
 import { type HandedIn, kindOfItem } from '../learning-environment/kind-of-item.js';
 import { staleDates } from '../learning-environment/stale-dates.js';
 import type { ReadResult } from '../read-result.js';
@@ -68,6 +68,7 @@ function itemOf(assignment: CanvasAssignment, { code }: CanvasCourse, known: Kno
     announcedOn: known.announcements.dayOf(assignment),
     groupWork: has(object, 'group_category_id') ? idIn(object, 'group_category_id') !== null : undefined,
     weightPercent: known.weights.percentOf(assignment),
+    modifiedAt: utcIn(object, 'updated_at'),
   };
 }
 

@@ -5,7 +5,7 @@ import { placeInCalendar } from './place-in-calendar.js';
 import type { CalendarProfile } from './profile/calendar-profile.js';
 import { courseFinder } from './profile/known-courses.js';
 import type { CalendarRead } from './profile-trial.js';
-import { readEvent } from './read-event.js';
+import { type CalendarEvent, readEvent } from './read-event.js';
 import { understandEvents } from './understand-events.js';
 
 /** What is read in one go, before others get their turn. */
@@ -31,20 +31,16 @@ export async function calendarRead(
   const { events, zones } = calendar;
   const total = events.length + calendar.parts.unclosed.length;
   if (total === 0 || total > LIMITS.rows) return null;
-  const inTurns = async <T, R>(items: readonly T[], work: (some: readonly T[]) => readonly R[]): Promise<R[]> => {
-    const done: R[] = [];
-    for (let from = 0; from < items.length; from += A_TURN) {
-      for (const one of work(items.slice(from, from + A_TURN))) done.push(one);
-      await pause();
+  const usable: CalendarEvent[] = [];
+  for (let from = 0; from < events.length; from += A_TURN) {
+    for (const block of events.slice(from, from + A_TURN)) {
+      const read = readEvent(block, { ...calendar, takesBack: calendar.takesBack(block.calendar) });
+      if (read.kind === 'event') usable.push(read.event);
     }
-    return done;
-  };
-  const usable = await inTurns(events, (blocks) =>
-    blocks
-      .map((block) => readEvent(block, { ...calendar, takesBack: calendar.takesBack(block.calendar) }))
-      .flatMap((read) => (read.kind === 'event' ? [read.event] : [])),
-  );
+    await pause();
+  }
+  // all at once: whether a moment only closes what is due elsewhere is told by the others
   const context = { file: file.name, profile, course: null, knownCourse: BY_RULES_ONLY, zone: zones.institution };
-  const understood = await inTurns(placeInCalendar(usable, zones), (some) => understandEvents(some, context).understood);
+  const { understood } = understandEvents(placeInCalendar(usable, zones), context);
   return { total, understood };
 }

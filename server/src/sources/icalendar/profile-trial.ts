@@ -8,7 +8,7 @@ import { worklistExcerpt, worklistSummary } from './worklist-excerpt.js';
 /** Lists are cut here, and their whole length is told beside them. */
 const MOST_LISTED = 500;
 
-const RULE_FIELDS = ['course', 'type', 'group', 'title', 'deadline', 'opening', 'signs'] as const;
+const RULE_FIELDS = ['course', 'type', 'group', 'title', 'deadline', 'opening', 'closing', 'signs'] as const;
 
 /** The events of a calendar as a profile reads them. */
 export interface CalendarRead {

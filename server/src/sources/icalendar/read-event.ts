@@ -20,6 +20,9 @@ export interface CalendarEvent {
   readonly cancelled: boolean;
   /** A task that is due, not an event. */
   readonly isTask: boolean;
+  /** When it was last changed, and when this copy of it was made, in UTC; null where that is not told. */
+  readonly modified: Minutes | null;
+  readonly stamped: Minutes | null;
   readonly start: EventTime;
   /** How long it takes; whole days for an event of days. */
   readonly minutes: Minutes;
@@ -65,6 +68,8 @@ const WANTED: WantedProperties = new Map([
   ['RDATE', A_LIST],
   ['EXDATE', A_LIST],
   ['RECURRENCE-ID', A_TIME],
+  ['LAST-MODIFIED', A_TIME],
+  ['DTSTAMP', A_TIME],
 ]);
 
 interface ReadingContext {
@@ -97,6 +102,8 @@ export function readEvent(block: Block, { zones, text, takesBack }: ReadingConte
     ...eventTexts(properties),
     cancelled: takesBack || textOf(properties, 'STATUS').trim().toUpperCase() === 'CANCELLED',
     isTask,
+    modified: minuteIn(times('LAST-MODIFIED')),
+    stamped: minuteIn(times('DTSTAMP')),
     start,
     minutes,
     rules: [...new Set((properties.get('RRULE') ?? []).map(({ value }) => value))],
@@ -105,6 +112,10 @@ export function readEvent(block: Block, { zones, text, takesBack }: ReadingConte
     replaces: replaced && replacement(properties, replaced),
   };
   return { kind: 'event', event };
+}
+
+function minuteIn([time]: readonly (EventTime | null)[]): Minutes | null {
+  return time?.kind === 'moment' ? time.utc : null;
 }
 
 /** Without an end or a duration a day takes a day, and a moment no time at all. Null when it can't be. */

@@ -23,7 +23,7 @@ export function readICalendar(file: ImportFile, settings: CalendarSettings): Rea
   if (total > LIMITS.rows) return refuse(file, 'rows-too-many', { limit: LIMITS.rows });
   const scale = calendar.says('CALSCALE').toUpperCase();
   if (scale !== '' && scale !== 'GREGORIAN')
-    return refuse(file, 'calendar-not-gregorian', { scale: scale.slice(0, 40) });
+    return refuse(file, 'calendar-not-gregorian', { name: scale.slice(0, 40) });
   const damage = damageIssues(file.name, calendar);
   if (total === 0) {
     return { ...refuse(file, 'calendar-empty'), issues: [...damage, fileIssue(file.name, 'calendar-empty')] };

@@ -47,4 +47,15 @@ describe('the title of an event in the worklist', () => {
     expect(worklistSummary('Kurs: TEK630, Lärare: Anna Berg')).toBe('Kurs: TEK630, …');
     expect(worklistSummary('Consult jansen@example.org')).toBe('Consult …');
   });
+
+  it.each([
+    ['RDV M LAUNAY', 'RDV M …'],
+    ['Consult with Anna van der Berg, room 2', 'Consult with …, room 2'],
+    ['Spreekuur J.P. de Vries', 'Spreekuur …'],
+    ['Coaching Mme Dupont-Petit', 'Coaching Mme …'],
+    ['Forum M 101', 'Forum M 101'],
+    ['R108 Gestion avec projet', 'R108 Gestion avec projet'],
+  ])('loses the name behind a title or “with”: %s', (summary, shown) => {
+    expect(worklistSummary(summary)).toBe(shown);
+  });
 });

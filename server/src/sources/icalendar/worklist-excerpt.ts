@@ -42,9 +42,14 @@ function isTelling(word: string): boolean {
   return LABELS.has(bare.toLowerCase()) || (CODE.test(bare) && !LONG_NUMBER.test(bare));
 }
 
-/** The title of an event without addresses and without what names a person outright. */
+/** `RDV M LAUNAY`, `Consult with Anna Berg`, `J.P. de Vries`: a title or a word before a name, and the name. */
+const NAME_BEHIND =
+  /(?<=(?<![\p{L}\p{N}])(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Hr|Herr|Frau|Fr|dhr|mw|mevr|mevrouw|meneer|avec|with|met|mit|med|con)\.? )(?:(?:van|von|der|den|de|du|la) ){0,3}\p{Lu}[\p{L}.'’-]*(?: (?:(?:van|von|der|den|de|du|la) ){0,3}\p{Lu}[\p{L}.'’-]+){0,2}/gu;
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?){1,4}(?:(?:van|von|der|den|de|du|la) ){0,3}\p{Lu}[\p{L}'’-]+/gu;
+
+/** The title of an event without addresses and without what names a person. */
 export function worklistSummary(summary: string): string {
-  const said = summary.replace(EMAIL, GAP);
+  const said = summary.replace(EMAIL, GAP).replace(NAME_BEHIND, GAP).replace(INITIALS, GAP);
   const person = OF_PERSONS.exec(said);
   return shortened((person ? `${said.slice(0, person.index)}${GAP}` : said).replace(/\s+/g, ' ').trim());
 }

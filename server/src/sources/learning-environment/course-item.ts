@@ -30,4 +30,6 @@ export interface CourseItem {
   readonly groupWork?: boolean | undefined;
   readonly durationHours?: number | undefined;
   readonly weightPercent?: number | null | undefined;
+  /** When the environment says it last changed, ISO 8601 in UTC; null where it does not tell. */
+  readonly modifiedAt: string | null;
 }

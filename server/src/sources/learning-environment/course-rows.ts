@@ -1,3 +1,4 @@
+import { believableInstants } from '../believable-instants.js';
 import type { ImportIssue, ImportIssueCode, IssueValues } from '../import-issue.js';
 import { fileIssue } from '../import-issue.js';
 import type { JsonFile } from '../json/read-json.js';
@@ -34,9 +35,12 @@ export function courseRows(json: JsonFile, found: ItemsFound, said: SourceOption
   const course = courseOfItems(json.file, published, said);
   const named = published.filter((item) => course.of(item) !== null);
   const isStale = staleDates(said.academicYear);
-  const rows = named.map(
-    (item): TableRow => ({ row: rowOf(item), cells: cellsOf(item, course.of(item), found, isStale) }),
-  );
+  const modified = believableInstants(named.map(({ modifiedAt }) => modifiedAt));
+  const rows = named.map((item, index): TableRow => {
+    const modifiedAt = modified[index];
+    const cells = cellsOf(item, course.of(item), found, isStale);
+    return { row: rowOf(item), ...(modifiedAt === undefined ? {} : { modifiedAt }), cells };
+  });
   return {
     sheets: templateTables(json.file, rows),
     issues: [

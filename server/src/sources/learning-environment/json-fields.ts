@@ -1,5 +1,6 @@
 import { amsterdamInstant, amsterdamMomentOfEpoch } from '../amsterdam-moment.js';
 import { fieldOf, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
+import { utcInstant, utcInstantOfEpoch } from '../utc-instant.js';
 import type { GivenMoment } from './course-item.js';
 import { plainText } from './plain-text.js';
 
@@ -54,6 +55,13 @@ export function epochIn(object: JsonObject, name: string): GivenMoment {
   if (value === null || value === '' || value === 0 || value === '0') return { kind: 'none' };
   const moment = amsterdamMomentOfEpoch(numberIn(object, name) ?? Number.NaN);
   return moment ? { kind: 'moment', moment } : { kind: 'unreadable', text: shown(value) };
+}
+
+/** The moment in a field as ISO 8601 in UTC, whether it is written out or counted in seconds; null where there is none. */
+export function utcIn(object: JsonObject, name: string): string | null {
+  const value = fieldOf(object, name);
+  if (typeof value === 'number') return utcInstantOfEpoch(value);
+  return typeof value === 'string' ? utcInstant(value) : null;
 }
 
 function shown(value: JsonValue): string {

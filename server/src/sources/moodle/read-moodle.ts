@@ -3,7 +3,7 @@ import { fieldOf, type JsonObject } from '../json/json-value.js';
 import type { JsonFile } from '../json/read-json.js';
 import type { CourseItem } from '../learning-environment/course-item.js';
 import { courseRows } from '../learning-environment/course-rows.js';
-import { epochIn, has, idIn, numberIn, textIn } from '../learning-environment/json-fields.js';
+import { epochIn, has, idIn, numberIn, textIn, utcIn } from '../learning-environment/json-fields.js';
 import { type HandedIn, kindOfItem } from '../learning-environment/kind-of-item.js';
 import type { ReadResult } from '../read-result.js';
 import type { SourceOptions } from '../source-options.js';
@@ -34,6 +34,7 @@ function itemOf({ kind, object, course }: MoodleActivity): CourseItem {
     ...(kind === 'quiz' ? quizDates(object) : assignmentDates(object)),
     groupWork: has(object, 'teamsubmission') ? isOn(object, 'teamsubmission') : undefined,
     durationHours: kind === 'quiz' ? limitOf(object) : undefined,
+    modifiedAt: utcIn(object, 'timemodified'),
   };
 }
 

@@ -10,7 +10,7 @@ export function componentOf(reading: OoapiReading, offering: OoapiObject): Ooapi
 }
 
 /** The type of a component in the words of version 6. */
-export function componentType(component: OoapiObject): string {
+export function componentType(component: Pick<OoapiObject, 'value'>): string {
   const type = fieldOf(component.value, 'componentType');
   return typeof type === 'string'
     ? type

@@ -79,7 +79,7 @@ export const importSources = {
   'import.calendar-series-endless': 'This recurrence has no end and was read up to {until}.',
   'import.calendar-series-replaced': 'All times of this series were taken out or changed; itself it does not count.',
   'import.calendar-not-gregorian':
-    'The calendar counts its days by another calendar than the Gregorian one ({scale}). Export it with Gregorian dates.',
+    'The calendar counts its days by another calendar than the Gregorian one ({name}). Export it with Gregorian dates.',
   'import.calendar-event-times':
     'A time that this event adds or takes out can’t be read (RDATE, EXDATE, EXRULE); it was not imported. Correct it in the source.',
   'import.calendar-task-without-due':

@@ -136,6 +136,12 @@ export const rules = {
   'rule.T22.finding':
     '{setting, select, dayAmber {{value, number, ::.#} scheduled hours on {dates}, against a threshold of {threshold, number, ::.#} hours.} freeHalfDays {{value, plural, =0 {No half-day} one {# half-day} other {# half-days}} without a session in {weeks}, against at least {threshold, number}.} other {{value, number, ::.#} scheduled hours in {weeks}, against a threshold of {threshold, number, ::.#} hours.}}',
 
+  'rule.C7.title': 'Sources contradict each other',
+  'rule.C7.why':
+    'When prospectus, learning environment and timetable say different things, students plan for the wrong day or ask. Moodle’s own users report it (report_editdates, request 19).',
+  'rule.C7.finding':
+    '{setting, select, red {The sources name {value, number} dates for one item of {courses}: {dates}.} other {The sources differ in {value, plural, one {# field} other {# fields}} of one item of {courses}; reported from {threshold, number}.}}',
+
   'finding.cannotTell': 'Cannot tell; missing: {missing}.',
 
   'action.move-deadline': 'Move a deadline to a lighter week.',
@@ -149,6 +155,7 @@ export const rules = {
   'action.spread-contact': 'Spread the scheduled hours over more days.',
   'action.shift-course': 'Shift a course, or its work, to another block.',
   'action.complete-data': 'Complete the data.',
+  'action.agree-sources': 'Agree on what holds and correct the other sources.',
 
   'missing.timetable': 'timetable',
   'missing.session-times': 'times of sessions',
@@ -161,6 +168,7 @@ export const rules = {
   'missing.calendar': 'academic calendar',
   'missing.enough-courses': 'courses in these weeks',
   'missing.group-work': 'which work is group work',
+  'missing.second-source': 'a second source (what only one source knows can’t be compared)',
 
   'unit.hours': 'hours',
   'unit.days': 'days',

@@ -72,4 +72,6 @@ export const settingLabels = {
   'setting.T22.weekRed': 'Scheduled hours in a week: high above',
   'setting.T22.dayAmber': 'Scheduled hours on a day: attention above',
   'setting.T22.freeHalfDays': 'Half-days without a session: high under',
+  'setting.C7.amber': 'Sources: attention from this many fields in which they differ',
+  'setting.C7.red': 'Sources: high from this many dates for one item',
 } as const;

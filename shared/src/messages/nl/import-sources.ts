@@ -83,7 +83,7 @@ export const importSources: Record<keyof typeof en, string> = {
   'import.calendar-series-replaced':
     'Alle keren van deze reeks zijn uitgezonderd of gewijzigd; zij zelf telt niet mee.',
   'import.calendar-not-gregorian':
-    'De agenda telt zijn dagen niet volgens de gregoriaanse kalender ({scale}). Exporteer hem met gregoriaanse datums.',
+    'De agenda telt zijn dagen niet volgens de gregoriaanse kalender ({name}). Exporteer hem met gregoriaanse datums.',
   'import.calendar-event-times':
     'Een tijdstip dat deze afspraak toevoegt of weglaat is onleesbaar (RDATE, EXDATE, EXRULE); zij is niet ingelezen. Verbeter haar in de bron.',
   'import.calendar-task-without-due':

@@ -128,6 +128,12 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.T22.finding':
     '{setting, select, dayAmber {{value, number, ::.#} geroosterde uren op {dates}, bij een grens van {threshold, number, ::.#} uur.} freeHalfDays {{value, plural, =0 {Geen dagdeel} one {# dagdeel} other {# dagdelen}} zonder bijeenkomst in {weeks}, bij een minimum van {threshold, number}.} other {{value, number, ::.#} geroosterde uren in {weeks}, bij een grens van {threshold, number, ::.#} uur.}}',
 
+  'rule.C7.title': 'Bronnen spreken elkaar tegen',
+  'rule.C7.why':
+    'Als studiegids, leeromgeving en rooster iets anders zeggen, plannen studenten voor de verkeerde dag of gaan zij navragen. Gebruikers van Moodle melden het zelf (report_editdates, verzoek 19).',
+  'rule.C7.finding':
+    '{setting, select, red {De bronnen noemen {value, number} datums voor één onderdeel van {courses}: {dates}.} other {De bronnen verschillen in {value, plural, one {# veld} other {# velden}} van één onderdeel van {courses}; gemeld vanaf {threshold, number}.}}',
+
   'finding.cannotTell': 'Niet te zeggen; ontbreekt: {missing}.',
 
   'action.move-deadline': 'Verplaats een deadline naar een lichtere week.',
@@ -141,6 +147,7 @@ export const rules: Record<keyof typeof en, string> = {
   'action.spread-contact': 'Spreid de geroosterde uren over meer dagen.',
   'action.shift-course': 'Verschuif een vak, of het werk ervoor, naar een ander blok.',
   'action.complete-data': 'Vul de gegevens aan.',
+  'action.agree-sources': 'Spreek af wat geldt en verbeter de andere bronnen.',
 
   'missing.timetable': 'rooster',
   'missing.session-times': 'tijden van bijeenkomsten',
@@ -153,6 +160,7 @@ export const rules: Record<keyof typeof en, string> = {
   'missing.calendar': 'academische kalender',
   'missing.enough-courses': 'vakken in deze weken',
   'missing.group-work': 'welk werk groepswerk is',
+  'missing.second-source': 'een tweede bron (wat maar één bron weet, is niet te vergelijken)',
 
   'unit.hours': 'uur',
   'unit.days': 'dagen',

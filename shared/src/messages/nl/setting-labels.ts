@@ -73,4 +73,6 @@ export const settingLabels: Record<keyof typeof en, string> = {
   'setting.T22.weekRed': 'Geroosterde uren per week: hoog boven',
   'setting.T22.dayAmber': 'Geroosterde uren per dag: aandacht boven',
   'setting.T22.freeHalfDays': 'Dagdelen zonder bijeenkomst: hoog onder',
+  'setting.C7.amber': 'Bronnen: aandacht vanaf zoveel velden waarin zij verschillen',
+  'setting.C7.red': 'Bronnen: hoog vanaf zoveel datums voor één onderdeel',
 };

@@ -16,7 +16,7 @@ const A_DAY = 1440;
 
 interface Comparison {
   readonly field: AssessmentField;
-  readonly valueOf: (fields: ClaimedFields) => string | number | boolean | null | undefined;
+  readonly said: (fields: ClaimedFields) => string | number | boolean | null | undefined;
   readonly agree: (one: ClaimedFields, other: ClaimedFields) => boolean;
 }
 
@@ -25,28 +25,28 @@ interface Comparison {
  * contradicts nothing.
  */
 const COMPARISONS: readonly Comparison[] = [
-  { field: 'dueOn', valueOf: ({ dueOn, dueWeek }) => dueOn ?? dueWeek, agree: onSameDay },
+  { field: 'dueOn', said: ({ dueOn, dueWeek }) => dueOn ?? dueWeek, agree: onSameDay },
   {
     field: 'dueTime',
-    valueOf: ({ dueTime }) => dueTime,
+    said: ({ dueTime }) => dueTime,
     agree: (a, b) => !isOnOneDate(a, b) || a.dueTime === b.dueTime,
   },
   plain('durationHours'),
   {
     field: 'weightPercent',
-    valueOf: ({ weightPercent }) => weightPercent,
+    said: ({ weightPercent }) => weightPercent,
     agree: (a, b) =>
       (a.weightGroup ?? null) !== (b.weightGroup ?? null) ||
       Math.abs((a.weightPercent ?? 0) - (b.weightPercent ?? 0)) <= WEIGHT_TOLERANCE,
   },
-  { field: 'kind', valueOf: ({ kind }) => kind, agree: (a, b) => kindsFit(a.kind ?? 'other', b.kind ?? 'other') },
+  { field: 'kind', said: ({ kind }) => kind, agree: (a, b) => kindsFit(a.kind ?? 'other', b.kind ?? 'other') },
   plain('groupWork'),
   plain('releasedOn'),
   plain('feedbackOn'),
 ];
 
 function plain(field: 'durationHours' | 'groupWork' | 'releasedOn' | 'feedbackOn'): Comparison {
-  return { field, valueOf: (fields) => fields[field], agree: (a, b) => a[field] === b[field] };
+  return { field, said: (fields) => fields[field], agree: (a, b) => a[field] === b[field] };
 }
 
 /** Where the sources of an assessment contradict each other, field by field; empty where they agree or only one speaks. */
@@ -56,16 +56,13 @@ export function claimDifferences(claims: readonly SourceClaim[]): readonly Claim
   return COMPARISONS.flatMap((comparison) => differenceIn(comparison, inOrder));
 }
 
-function differenceIn(
-  { field, valueOf, agree }: Comparison,
-  claims: readonly SourceClaim[],
-): readonly ClaimDifference[] {
-  const said = claims.flatMap(({ source, fields }) => {
-    const value = valueOf(fields) ?? null;
+function differenceIn({ field, said, agree }: Comparison, claims: readonly SourceClaim[]): readonly ClaimDifference[] {
+  const told = claims.flatMap(({ source, fields }) => {
+    const value = said(fields) ?? null;
     return value === null ? [] : [{ source, value, fields }];
   });
-  const differs = said.some((one, index) => said.slice(index + 1).some((other) => !agree(one.fields, other.fields)));
-  return differs ? [{ field, values: said.map(({ source, value }) => ({ source, value })) }] : [];
+  const differs = told.some((one, index) => told.slice(index + 1).some((other) => !agree(one.fields, other.fields)));
+  return differs ? [{ field, values: told.map(({ source, value }) => ({ source, value })) }] : [];
 }
 
 /** The same day, or a day in the week that the other names; midnight at its end is still that day. */

@@ -78,7 +78,7 @@ export function believedFields(assessment: Assessment, precedence: SourcePrecede
     );
   const first = (group: FieldGroup, fields = FIELDS_OF_GROUP[group]): Believed =>
     Object.fromEntries(fields.flatMap((field) => pairWith(field, firstOf(inOrder(group), field))));
-  const plain = PLAIN_GROUPS.map((group) => first(group)).reduce((all, some) => ({ ...all, ...some }));
+  const plain: Believed = Object.assign({}, ...PLAIN_GROUPS.map((group) => first(group)));
   const isByHand = fieldsByHand(assessment).has('kind');
   const kind = isByHand ? assessment.kind : ((plain.kind?.value ?? assessment.kind) as AssessmentKind); // its field
   const moment = isExam({ kind }) ? 'exam-moment' : 'deadline-moment';

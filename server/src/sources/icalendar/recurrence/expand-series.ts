@@ -35,7 +35,7 @@ export interface SeriesBudget {
   days: number;
 }
 
-export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, days: 10_000_000 } as const;
+export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, days: 5_000_000 } as const;
 
 const refused = (reason: 'rule' | 'long' | 'none' | 'file'): Expansion => ({
   kind: 'refused',
