@@ -106,8 +106,10 @@ export class ImportWorker {
     if (OUT_OF_MEMORY.test(this.#lastErrors)) {
       return new ProblemException(importProblem(422, 'import-too-much-memory', { megabytes: memoryMegabytes }));
     }
-    const cause = new Error(`The import worker ended with ${code ?? this.#child.signalCode}. ${this.#lastErrors}`);
-    return Object.assign(new ProblemException(importProblem(500, 'import-stopped')), { cause });
+    const problem = new ProblemException(importProblem(500, 'import-stopped'));
+    // the log shows the stack: there the last words of the worker say more than the place where its end was noticed
+    problem.stack = `The import worker ended with ${code ?? this.#child.signalCode}. ${this.#lastErrors}`;
+    return problem;
   }
 
   #holdServer(hold: 'ref' | 'unref'): void {
