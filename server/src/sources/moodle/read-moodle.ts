@@ -55,6 +55,7 @@ function itemOfEvent({ kind, object, course }: MoodleActivity): CourseItem {
     state: stateOf(object),
     due: epochIn(object, time),
     dueBy: kind === 'quiz' ? 'closing-date' : 'due-date',
+    modifiedAt: utcIn(object, 'timemodified'),
   };
 }
 
