@@ -5,6 +5,7 @@ const STAGES = [
   'schedule',
   'policy',
   'load',
+  'calibration',
   'stressors',
   'hotspots',
   'what-if',

@@ -17,6 +17,14 @@ const SCREENS = [
   { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
   { name: 'live sources', path: '/data/live', ready: 'main .panel button' },
   { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
+  { name: 'import history', path: '/data/history', ready: '.history-link' },
+  { name: 'one import', path: '/data/history/1', ready: '.changes' },
+  { name: 'sources', path: '/data/sources', ready: '.table' },
+  {
+    name: 'history of an assessment',
+    path: '/data/assessments/BSC-SEC/2026-2027/SEC104/INT',
+    ready: '.timeline',
+  },
   { name: 'calendar profiles', path: '/data/profiles', ready: '.table' },
   { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
   { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
@@ -65,14 +73,42 @@ describe('every screen', () => {
     await page.context().close();
   });
 
-  it.each(SCHEMES)('has no fault while an import with an error is looked at: %s', async (scheme) => {
-    const page = await visit('/data/imports?lang=nl', 'input[type=file]', { colorScheme: scheme });
-    const sheet = 'vakcode;academisch jaar;toetscode;titel;toetsvorm;datum\nX1;2026-2027;T;Essay;werkstuk;31-02-2027\n';
-    const file = { name: 'toetsen.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+  const SHEET = [
+    'vakcode;academisch jaar;toetscode;titel;toetsvorm;datum;kleur',
+    'SEC104;2026-2027;INT;Interview report;verslag;02-12-2026;rood',
+    'X1;2026-2027;T;Essay;werkstuk;31-02-2027;blauw',
+  ].join('\n');
+  const STEPS = ['Kolommen', 'Controle', 'Vooruitblik'] as const;
+
+  async function readSheet(page: Page): Promise<void> {
+    const file = { name: 'toetsen.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.locator('form button[type=submit]').click();
-    await page.getByRole('cell', { name: '31-02-2027', exact: true }).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('.column-table').waitFor();
+  }
+
+  const goTo = (page: Page, step: string) => page.locator('.import-steps button', { hasText: step }).click();
+
+  it.each(SCHEMES)('has no fault at any step of an import with an error: %s', async (scheme) => {
+    const page = await visit('/data/imports?lang=nl', 'input[type=file]', { colorScheme: scheme });
+    await readSheet(page);
+    for (const step of STEPS) {
+      await goTo(page, step);
+      await page.getByRole('region', { name: step, exact: true }).waitFor();
+      expect({ step, faults: await axeFaults(page) }).toEqual({ step, faults: [] });
+    }
+    await page.context().close();
+  });
+
+  it('needs no sideways scrolling at 320 pixels at any step of an import', async () => {
+    const page = await visit('/data/imports?lang=nl', 'input[type=file]', { viewport: { width: 320, height: 640 } });
+    await readSheet(page);
+    for (const step of STEPS) {
+      await goTo(page, step);
+      await page.getByRole('region', { name: step, exact: true }).waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ step, width }).toEqual({ step, width: 320 });
+    }
     await page.context().close();
   });
 

@@ -33,38 +33,72 @@ describe('a planner', () => {
     await page.goto(`${browsing.server.url}/data/imports?lang=en`);
     const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') };
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByRole('button', { name: 'Read the files' }).click();
+    await page.getByRole('button', { name: 'Next: Checks' }).waitFor();
   };
+  const preview = async () => {
+    await page.getByRole('button', { name: 'Next: Checks' }).click();
+    await page.getByRole('button', { name: 'Next: Preview' }).click();
+  };
+
+  it('sees how the columns are read, and can read one as something else', async () => {
+    await choose('toetsen.csv', MOVED.replace(';weging;', ';telt mee;'));
+    const weight = page.getByLabel('“telt mee” is read as');
+    expect(await weight.inputValue()).toBe('');
+    await weight.selectOption({ label: 'weight_pct' });
+    await page.getByLabel('“telt mee” is read as').and(page.locator(':enabled')).waitFor();
+    await preview();
+    await page.getByText(/^weight, %:/).waitFor({ state: 'detached' });
+    await page.getByText(/Year 1, 2026–2027: .* most week 51:/).waitFor();
+  });
 
   it('sees what is wrong, in which row, and cannot apply it', async () => {
     await choose('toetsen.csv', BROKEN);
-    const apply = page.getByRole('button', { name: 'Apply' });
-    await apply.waitFor();
-    expect(await apply.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Next: Checks' }).click();
     const row = page.getByRole('row', { name: /31-02-2027/ });
-    expect(await row.innerText()).toMatch(/error.*toetsen\.csv.*2.*datum/is);
+    expect(await row.innerText()).toMatch(/toetsen\.csv.*2.*datum/is);
+    await page.getByRole('button', { name: 'Next: Preview' }).click();
+    expect(await page.getByRole('button', { name: 'Apply', exact: true }).isDisabled()).toBe(true);
   });
 
   it('sees the effect of a moved deadline before anything is stored', async () => {
     const before = await hoursOfWeek51();
     await choose('toetsen.csv', MOVED);
-    await page.getByText(/Year 1, week 51:/).waitFor();
+    await preview();
+    await page.getByText(/Year 1, 2026–2027: .* most week 51:/).waitFor();
     expect(await hoursOfWeek51()).toBe(before);
   });
 
-  it('applies it and finds a lighter week in the overview', async () => {
+  it('applies it, finds a lighter week in the overview, and is told that the same file again changes nothing', async () => {
     const before = await hoursOfWeek51();
     await choose('toetsen.csv', MOVED);
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await preview();
+    await page.getByRole('button', { name: 'Apply', exact: true }).click();
     await page.getByRole('heading', { name: 'The import was applied' }).waitFor();
-    const after = await hoursOfWeek51();
-    expect(after).toBeLessThan(before - 5);
+    expect(await hoursOfWeek51()).toBeLessThan(before - 5);
+    await choose('toetsen.csv', MOVED);
+    await preview();
+    await page.getByText(/there is nothing to apply/).waitFor();
+    expect(await page.getByRole('button', { name: 'Apply', exact: true }).isDisabled()).toBe(true);
   });
 
-  it('is told that the same file again changes nothing', async () => {
-    await choose('toetsen.csv', MOVED);
-    await page.getByText(/there is nothing to apply/).waitFor();
-    expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
+  it('finds it in the history, with the move in the history of the assessment', async () => {
+    await page.goto(`${browsing.server.url}/data/history?lang=en`);
+    await page.locator('.history-link').first().click();
+    await page.getByText(/^date: 2026-\d\d-\d\d → 2026-12-02$/).waitFor();
+    await page.getByRole('link', { name: 'History of this assessment' }).click();
+    await page.getByText(/Known since .*; its date changed once\./).waitFor();
+    await page.getByText(/^date: .* → 2 Dec 2026$/).waitFor();
+  });
+
+  it('takes it back, and the week is as heavy as it was', async () => {
+    const light = await hoursOfWeek51();
+    await page.goto(`${browsing.server.url}/data/history?lang=en`);
+    await page.locator('.history-link').first().click();
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByRole('button', { name: 'Yes, undo' }).click();
+    await page.getByText(/every record is as it was before/).waitFor();
+    expect(await hoursOfWeek51()).toBeGreaterThan(light + 5);
   });
 
   it('met no error on the way', () => {

@@ -34,7 +34,7 @@ const loadQuery = ({ style, options, groups }: LoadQuery) => ({
 });
 
 /** The document at this address; null waits until the address is known. */
-function useDocument<T>(path: string | null) {
+export function useDocument<T>(path: string | null) {
   return useQuery({
     queryKey: [path],
     queryFn: path === null ? skipToken : () => getJson<T>(path),

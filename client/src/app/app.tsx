@@ -5,12 +5,16 @@ import { NotFound } from './not-found.js';
 import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
 import {
+  AssessmentPage,
   EditPage,
+  HistoryPage,
+  ImportDetailPage,
   ImportPage,
   LivePage,
   OverviewPage,
   ProfilePage,
   ProfilesPage,
+  SourcesPage,
   StartPage,
   WeekPage,
 } from './screens.js';
@@ -28,6 +32,10 @@ export function App() {
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
               <Route path="data/imports" element={<ImportPage />} />
+              <Route path="data/history" element={<HistoryPage />} />
+              <Route path="data/history/:id" element={<ImportDetailPage />} />
+              <Route path="data/sources" element={<SourcesPage />} />
+              <Route path="data/assessments/:programme/:year/:course/:code" element={<AssessmentPage />} />
               <Route path="data/profiles" element={<ProfilesPage />} />
               <Route path="data/profiles/:id" element={<ProfilePage />} />
               <Route path="data/live" element={<LivePage />} />

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { DATA_PATHS } from '../ui/paths.js';
 
 const load = {
   start: () => import('../features/start/start-page.js'),
@@ -7,6 +8,10 @@ const load = {
   profiles: () => import('../features/profiles/profiles-page.js'),
   profile: () => import('../features/profiles/profile-page.js'),
   import: () => import('../features/import/import-page.js'),
+  history: () => import('../features/history/history-page.js'),
+  importDetail: () => import('../features/history/import-detail-page.js'),
+  assessment: () => import('../features/assessment/assessment-page.js'),
+  sources: () => import('../features/sources/sources-page.js'),
   live: () => import('../features/live/live-page.js'),
   edit: () => import('../features/edit/edit-page.js'),
 } as const;
@@ -16,6 +21,10 @@ export const StartPage = lazy(load.start);
 export const OverviewPage = lazy(load.overview);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
+export const HistoryPage = lazy(load.history);
+export const ImportDetailPage = lazy(load.importDetail);
+export const AssessmentPage = lazy(load.assessment);
+export const SourcesPage = lazy(load.sources);
 export const ProfilesPage = lazy(load.profiles);
 export const ProfilePage = lazy(load.profile);
 export const LivePage = lazy(load.live);
@@ -23,11 +32,18 @@ export const EditPage = lazy(load.edit);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
-  if (pathname.startsWith('/data/profiles/')) return load.profile();
-  if (pathname.startsWith('/data/profiles')) return load.profiles();
-  if (pathname.startsWith('/data/live')) return load.live();
-  if (pathname.startsWith('/data/edit')) return load.edit();
-  if (pathname.startsWith('/data/')) return load.import();
+  if (pathname.startsWith('/data/')) return fetchDataScreen(pathname);
   if (pathname.includes('/weeks/')) return load.week();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();
+}
+
+function fetchDataScreen(pathname: string): Promise<unknown> {
+  if (pathname.startsWith(`${DATA_PATHS.history}/`)) return load.importDetail();
+  if (pathname === DATA_PATHS.history) return load.history();
+  if (pathname === DATA_PATHS.sources) return load.sources();
+  if (pathname.startsWith(`${DATA_PATHS.profiles}/`)) return load.profile();
+  if (pathname === DATA_PATHS.profiles) return load.profiles();
+  if (pathname.startsWith('/data/live')) return load.live();
+  if (pathname.startsWith('/data/edit')) return load.edit();
+  return pathname.startsWith('/data/assessments/') ? load.assessment() : load.import();
 }

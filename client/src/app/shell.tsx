@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { ColourSchemeSwitch } from '../ui/colour-scheme-switch.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Logo } from '../ui/logo.js';
@@ -28,12 +28,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Link to={{ pathname: '/', search: kept }} aria-current={inOverview ? 'page' : undefined}>
             {text('shell.overview')}
           </Link>
-          <NavLink
+          <Link
             to={{ pathname: DATA_PATHS.imports, search: kept }}
             aria-current={pathname.startsWith('/data/') ? 'page' : undefined}
           >
             {text('shell.import')}
-          </NavLink>
+          </Link>
         </nav>
         <div className="shell-switches">
           <LanguageSwitch />

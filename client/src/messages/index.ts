@@ -1,6 +1,8 @@
 import { type DomainMessageKey, domainMessages, type Language } from '@evenkeel/shared/messages';
 import { charts as chartsEn } from './en/charts.js';
 import { edit as editEn } from './en/edit.js';
+import { fields as fieldsEn } from './en/fields.js';
+import { history as historyEn } from './en/history.js';
 import { imports as importsEn } from './en/imports.js';
 import { live as liveEn } from './en/live.js';
 import { overview as overviewEn } from './en/overview.js';
@@ -9,6 +11,8 @@ import { shell as shellEn } from './en/shell.js';
 import { week as weekEn } from './en/week.js';
 import { charts as chartsNl } from './nl/charts.js';
 import { edit as editNl } from './nl/edit.js';
+import { fields as fieldsNl } from './nl/fields.js';
+import { history as historyNl } from './nl/history.js';
 import { imports as importsNl } from './nl/imports.js';
 import { live as liveNl } from './nl/live.js';
 import { overview as overviewNl } from './nl/overview.js';
@@ -16,7 +20,18 @@ import { profiles as profilesNl } from './nl/profiles.js';
 import { shell as shellNl } from './nl/shell.js';
 import { week as weekNl } from './nl/week.js';
 
-const en = { ...shellEn, ...overviewEn, ...chartsEn, ...weekEn, ...importsEn, ...profilesEn, ...liveEn, ...editEn };
+const en = {
+  ...shellEn,
+  ...overviewEn,
+  ...chartsEn,
+  ...weekEn,
+  ...importsEn,
+  ...historyEn,
+  ...fieldsEn,
+  ...profilesEn,
+  ...liveEn,
+  ...editEn,
+};
 
 export type ScreenMessageKey = keyof typeof en;
 
@@ -25,7 +40,18 @@ export type MessageKey = ScreenMessageKey | DomainMessageKey;
 
 const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey, string>>>> = {
   en,
-  nl: { ...shellNl, ...overviewNl, ...chartsNl, ...weekNl, ...importsNl, ...profilesNl, ...liveNl, ...editNl },
+  nl: {
+    ...shellNl,
+    ...overviewNl,
+    ...chartsNl,
+    ...weekNl,
+    ...importsNl,
+    ...historyNl,
+    ...fieldsNl,
+    ...profilesNl,
+    ...liveNl,
+    ...editNl,
+  },
 };
 
 /** All texts of a language: those of the screens and those the server shares. */

@@ -4,11 +4,12 @@ interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly disabled?: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** A labelled choice out of a few: the browser's own list, which works with every keyboard and reader. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, options, disabled, onChange }: ChoiceProps<T>) {
   const id = useId();
   return (
     <div className="choice">
@@ -16,6 +17,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Ch
       <select
         id={id}
         value={value}
+        disabled={disabled}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
           if (chosen) onChange(chosen.value);

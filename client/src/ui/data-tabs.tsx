@@ -7,6 +7,8 @@ import { useText } from './use-text.js';
 /** The screens about the data, in the order in which they are met. */
 const TABS: readonly { readonly path: string; readonly label: MessageKey }[] = [
   { path: DATA_PATHS.imports, label: 'data.tab.imports' },
+  { path: DATA_PATHS.history, label: 'data.tab.history' },
+  { path: DATA_PATHS.sources, label: 'data.tab.sources' },
   { path: DATA_PATHS.profiles, label: 'data.tab.profiles' },
   { path: DATA_PATHS.live, label: 'data.tab.live' },
   { path: DATA_PATHS.edit, label: 'data.tab.edit' },

@@ -24,6 +24,8 @@ export interface Format {
   readonly dataDate: (instant: string) => string;
   /** `22 Nov 2026, 14:05`: an instant on the clock of the institution. */
   readonly moment: (instant: string) => string;
+  /** `today`, `3 days ago`, `2 months ago`: so many days back. */
+  readonly age: (days: number) => string;
   /** `42, 51 and 1`. */
   readonly list: (parts: readonly string[]) => string;
   /** The numbers of the weeks as a list. */
@@ -62,6 +64,7 @@ function formatOf(intl: IntlShape): Format {
     timeStyle: 'short',
     timeZone: INSTITUTION_ZONE,
   });
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
   return {
     hours: (hours) => oneDecimal.format(hours),
@@ -74,9 +77,17 @@ function formatOf(intl: IntlShape): Format {
     weekRange: (week) => closed(range.formatRange(noonUtc(mondayOf(week)), noonUtc(sundayOf(week)))),
     dataDate: (instant) => longDay.format(new Date(instant)),
     moment: (instant) => moment.format(new Date(instant)),
+    age: (days) => ago.format(...ageIn(days)),
     list,
     weekList: (weeks) => list(weeks.map((week) => String(weekNumberOf(week)))),
   };
+}
+
+/** Days up to two weeks, then weeks, months and years: what is left over does not matter then. */
+function ageIn(days: number): readonly [number, Intl.RelativeTimeFormatUnit] {
+  if (days < 14) return [-days, 'day'];
+  if (days < 61) return [-Math.floor(days / 7), 'week'];
+  return days < 730 ? [-Math.floor(days / 30.44), 'month'] : [-Math.floor(days / 365.25), 'year'];
 }
 
 /** The formats of the language of the reader. */

@@ -19,10 +19,30 @@ export function weekPath({ programme, year, studyYear, week }: WeekPlace): strin
 /** The screens about the data: where they come from and how they are kept. */
 export const DATA_PATHS = {
   imports: '/data/imports',
+  history: '/data/history',
+  sources: '/data/sources',
   profiles: '/data/profiles',
   live: '/data/live',
   edit: '/data/edit',
 } as const;
+
+/** The address of what an import did. */
+export function importPath(id: number): string {
+  return `${DATA_PATHS.history}/${id}`;
+}
+
+/** What names an assessment in an address. */
+export interface AssessmentPlace {
+  readonly programme: string;
+  readonly year: string;
+  readonly course: string;
+  readonly code: string;
+}
+
+/** The address of what happened to an assessment. */
+export function assessmentPath({ programme, year, course, code }: AssessmentPlace): string {
+  return `/data/assessments/${[programme, year, course, code].map(encodeURIComponent).join('/')}`;
+}
 
 /** The address of one calendar profile, without the query. */
 export function profilePath(id: string): string {

@@ -2,6 +2,7 @@ import { LANGUAGES } from '@evenkeel/shared/messages';
 import { Command, CommanderError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../config/product-version.js';
 import { inLanguage, ProblemException } from '../http/problem.exception.js';
+import { addCalibrateCommand } from './commands/calibrate.js';
 import { addHistoryCommand } from './commands/history.js';
 import { addHotspotsCommand } from './commands/hotspots.js';
 import { addImportCommand } from './commands/import.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addLoadCommand,
   addStressorsCommand,
   addHotspotsCommand,
+  addCalibrateCommand,
   addSourcesCommand,
   addProfilesCommand,
   addHistoryCommand,

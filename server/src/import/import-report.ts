@@ -50,7 +50,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     records,
     changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),
     loadEffects: [...loadEffects],
-    detected: [...detectedSheets(reading.sheets, options.dateOrder), ...detectedSummed(reading.summed)],
+    detected: [...detectedSheets(reading, options.dateOrder), ...detectedSummed(reading.summed)],
     token,
     dataVersion,
     ...reading.calendar,

@@ -155,9 +155,11 @@ describe('imports over HTTP', () => {
       [1, null, 2],
     ]);
     expect(list[1]).toMatchObject({ format: 'template', fileNames: ['toetsen.csv'], profileVersion: null });
+    const page = await request(server).get('/api/v1/imports?before=3&limit=1').expect(200);
+    expect(ImportLogListDocument.parse(page.body)).toEqual([list[1]]);
     const detail = await request(server).get('/api/v1/imports/2').expect(200);
     expect(ImportDetailDocument.parse(detail.body).records).toMatchObject([
-      { change: 'changed', before: { dueOn: '2026-10-12' }, after: { dueOn: '2026-10-26' } },
+      { change: 'changed', programme: 'BGEO', before: { dueOn: '2026-10-12' }, after: { dueOn: '2026-10-26' } },
     ]);
     const path = '/api/v1/programmes/BGEO/years/2026-2027/assessments/GEO101';
     const history = AssessmentHistoryDocument.parse((await request(server).get(`${path}/T1/history`).expect(200)).body);

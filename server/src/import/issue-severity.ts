@@ -83,6 +83,8 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'sheet-explanation',
   'column-of-persons',
   'column-of-errors',
+  'column-left-out',
+  'sheet-left-out',
   'rows-skipped',
   'row-repeated',
   'weights-as-shares',

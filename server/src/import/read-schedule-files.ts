@@ -1,3 +1,4 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { RecordKeys, Schedule, SourcePrecedence } from '@evenkeel/shared/schedule';
 import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
@@ -25,6 +26,7 @@ import { countRows, isAmong, type RowCounts, refusedRows } from './import-rows.j
 import { isHeld, severityOf } from './issue-severity.js';
 import { placeTexts } from './issue-text.js';
 import type { TellProgress } from './read-import.js';
+import { choicesFor, SHEET_KIND, type SheetChoices, unknownSheets } from './template/column-choices.js';
 import { type RecognisedSheet, recogniseSheet } from './template/recognise-sheet.js';
 import { sheetIssues, unrecognisedSheet } from './template/sheet-issues.js';
 import { type RowPlace, rowIssue } from './template/sheet-row.js';
@@ -37,6 +39,8 @@ import { withoutConsequences } from './without-consequences.js';
 export interface SheetReading {
   readonly raw: RawSheet;
   readonly recognised: RecognisedSheet | null;
+  /** What was said of its columns. */
+  readonly choices: SheetChoices;
 }
 
 /** All that can be said about files before anything is written. */
@@ -46,6 +50,8 @@ export interface FilesReading {
   readonly summed: readonly SummedTable[];
   readonly issues: readonly ImportIssue[];
   readonly rows: RowCounts;
+  /** The year of rows that do not name theirs; null when there is no telling. */
+  readonly academicYear: AcademicYear | null;
   readonly difference: ScheduleDifference;
   readonly missing: readonly RecordChange[];
   /** Of the calendars among the files, null when there are none. */
@@ -78,10 +84,7 @@ interface FilesInput {
  */
 export function readScheduleFiles(input: FilesInput): FilesReading {
   const { files, stored, options, precedence, tell } = input;
-  const sheets = [...sourcesOfSheets(files, options)].map(([raw, source]) => ({
-    raw,
-    recognised: recogniseSheet(raw, source),
-  }));
+  const sheets = [...sourcesOfSheets(files, options)].map(([raw, source]) => sheetReading(raw, source, options));
   const recognised = sheets.flatMap((sheet) => sheet.recognised ?? []);
   const total = recognised.reduce((count, sheet) => count + sheet.dataRows.length, 0);
   tell?.({ stage: 'checking', done: 0, total });
@@ -97,6 +100,10 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
   const issues = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
+    ...unknownSheets(
+      options.columns ?? {},
+      sheets.map(({ raw }) => raw),
+    ),
     ...allSheets(rows).flatMap((sheet) => [...sheet.issues, ...skippedIssues(sheet)]),
     ...drafted.issues,
     ...byHand.issues,
@@ -124,6 +131,7 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
       repeats: drafted.repeats,
       summed,
     }),
+    academicYear: drafted.academicYear,
     difference: compareSchedules(stored, draft),
     calendar: calendarFigures(files),
     items: identified.items,
@@ -141,6 +149,11 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
     options,
     precedence,
   });
+}
+
+function sheetReading(raw: RawSheet, source: string, { columns = {} }: ImportOptions): SheetReading {
+  const choices = choicesFor(raw, columns);
+  return { raw, recognised: recogniseSheet(raw, { source, choices }), choices };
 }
 
 /** Edits name their rows themselves; what a file speaks of is to be found out. */
@@ -169,10 +182,12 @@ function profilesUsed(files: readonly ReadResult[]): readonly string[] {
 }
 
 function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReading[]): readonly ImportIssue[] {
-  const found = sheets.flatMap(({ raw, recognised }) =>
-    recognised ? sheetIssues(recognised) : unrecognisedSheet(raw),
+  const found = sheets.flatMap(({ raw, recognised, choices }) =>
+    recognised ? sheetIssues(recognised) : unrecognisedSheet(raw, choices),
   );
-  const understood = new Set(sheets.flatMap(({ raw, recognised }) => (recognised ? [raw] : [])));
+  const understood = new Set(
+    sheets.flatMap(({ raw, recognised, choices }) => (recognised || choices[SHEET_KIND] === null ? [raw] : [])),
+  );
   const lost = files.filter((file) => !file.sheets.some((raw) => understood.has(raw)) && !isRefused(file));
   return [...found, ...lost.flatMap(nothingRecognised)];
 }

@@ -38,6 +38,9 @@ export interface RawSheet {
   readonly serialEpoch: SerialEpoch;
   /** `source`: rows carry the lines of a source that is no table, so a gap between two is no blank row. */
   readonly numbering?: 'rows' | 'source';
+  /** The profile by which the events of a calendar were understood, and the zone its times are told in. */
+  readonly profile?: string | null;
+  readonly timeZone?: string | null;
   /** The sheet of the template it is, where whoever imports said so. */
   readonly kind?: 'activityCounts';
   readonly rows: readonly RawRow[];

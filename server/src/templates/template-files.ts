@@ -1,4 +1,5 @@
 import type { Language } from '@evenkeel/shared/messages';
+import { SHEET_KINDS, type SheetKind } from '../import/template/column.js';
 import { csvText } from '../tables/csv-text.js';
 import { workbookBytes } from '../tables/workbook-bytes.js';
 import { explanationTable } from './explanation-table.js';
@@ -16,9 +17,13 @@ export function templateWorkbook(language: Language, filledWith: FilledWith | nu
   return workbookBytes([explanationTable(language), ...templateTables(language, filledWith)]);
 }
 
-/** The template as text files, one for each sheet. */
-export function templateTexts(language: Language, filledWith: FilledWith | null): readonly TemplateFile[] {
-  return templateTables(language, filledWith).map((table) => ({
+/** The template as text files, one for each sheet, or for those that are asked for. */
+export function templateTexts(
+  language: Language,
+  filledWith: FilledWith | null,
+  kinds: readonly SheetKind[] = SHEET_KINDS,
+): readonly TemplateFile[] {
+  return templateTables(language, filledWith, kinds).map((table) => ({
     name: `${table.name.toLowerCase().replaceAll(' ', '-')}.csv`,
     bytes: new TextEncoder().encode(csvText(table, language)),
   }));

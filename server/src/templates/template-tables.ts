@@ -1,4 +1,5 @@
 import type { Language } from '@evenkeel/shared/messages';
+import { SHEET_KINDS, type SheetKind } from '../import/template/column.js';
 import { SHEET_TEMPLATES } from '../import/template/sheet-templates.js';
 import type { Table } from '../tables/table.js';
 import type { FilledWith } from './records-of-year.js';
@@ -6,9 +7,15 @@ import { type RowsBySheet, scheduleRows } from './schedule-rows.js';
 import { TEMPLATE_SHEETS, type TemplateSheet } from './sheet-columns.js';
 
 /** The sheets of the template in a language: empty, or filled with what is stored of a programme in a year. */
-export function templateTables(language: Language, filledWith: FilledWith | null): readonly Table[] {
+export function templateTables(
+  language: Language,
+  filledWith: FilledWith | null,
+  kinds: readonly SheetKind[] = SHEET_KINDS,
+): readonly Table[] {
   const rows = filledWith && scheduleRows(filledWith, language);
-  return TEMPLATE_SHEETS.map((sheet) => templateTable(sheet, language, rows));
+  return TEMPLATE_SHEETS.filter(({ kind }) => kinds.includes(kind)).map((sheet) =>
+    templateTable(sheet, language, rows),
+  );
 }
 
 function templateTable(sheet: TemplateSheet, language: Language, rows: RowsBySheet | null): Table {

@@ -60,6 +60,21 @@ describe('templates over HTTP', () => {
     expect(report.counts).toMatchObject({ added: 0, changed: 0, moved: 0, missing: 0 });
   });
 
+  it('are text files too, one for each sheet, empty or filled', async () => {
+    const textOf = async (path: string) => {
+      const answer = await request(app.getHttpServer()).get(`/api/v1/${path}`).buffer().expect(200);
+      expect(answer.headers['content-type']).toContain('text/csv');
+      return { text: answer.text, disposition: answer.headers['content-disposition'] };
+    };
+    const empty = await textOf('templates/schedule.csv?sheet=assessments&lang=nl');
+    expect(empty.disposition).toBe('attachment; filename="evenkeel-toetsen.csv"');
+    expect(empty.text.trim().split(/\r?\n/)).toEqual([expect.stringMatching(/^\ufeff?vakcode\W+academisch_jaar/)]);
+    const filled = await textOf('programmes/BPSY/years/2026-2027/schedule.csv?sheet=assessments&lang=en');
+    expect(filled.disposition).toBe('attachment; filename="BPSY-2026-2027-assessments.csv"');
+    expect(filled.text).toContain('2026-10-12');
+    await request(app.getHttpServer()).get('/api/v1/templates/schedule.csv?sheet=rooms').expect(400);
+  });
+
   it.each([
     ['programmes/NOPE/years/2026-2027/schedule.xlsx', 404, 'unknown-programme'],
     ['programmes/BPSY/years/2030-2031/schedule.xlsx', 404, 'unknown-year'],

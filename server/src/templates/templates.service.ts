@@ -5,6 +5,7 @@ import { academicYearsOf } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
+import type { SheetKind } from '../import/template/column.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
 import type { FilledWith } from './records-of-year.js';
 import { type TemplateFile, templateTexts, templateWorkbook } from './template-files.js';
@@ -25,9 +26,13 @@ export class TemplatesService {
     return templateWorkbook(language, await this.#filledWith(asked));
   }
 
-  /** As text files; empty without a programme. */
-  async texts(language: Language, asked: ProgrammeYear | null): Promise<readonly TemplateFile[]> {
-    return templateTexts(language, await this.#filledWith(asked));
+  /** As text files, one for each sheet or for those that are asked for; empty without a programme. */
+  async texts(
+    language: Language,
+    asked: ProgrammeYear | null,
+    kinds?: readonly SheetKind[],
+  ): Promise<readonly TemplateFile[]> {
+    return templateTexts(language, await this.#filledWith(asked), kinds);
   }
 
   async #filledWith(asked: ProgrammeYear | null): Promise<FilledWith | null> {

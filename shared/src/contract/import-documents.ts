@@ -62,8 +62,28 @@ export const DetectedSheetDocument = z
     encoding: z.string().nullable(),
     delimiter: z.string().nullable(),
     dateOrder: z.enum(['day-month', 'month-day', 'iso']).nullable(),
-    columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
+    columns: z.array(
+      z.object({
+        header: z.string(),
+        field: z.string().nullable(),
+        /** The first few values; none where they may name persons. */
+        examples: z.array(z.string()),
+      }),
+    ),
     rows: z.int(),
+    /** Of a calendar: the profile by which its events were understood, and the zones it tells its times in. */
+    profile: z.string().nullable(),
+    timeZone: z.string().nullable(),
+    /** The one year of its rows. */
+    academicYear: z.string().nullable(),
+    /** Whether it was said to be left out. */
+    leftOut: z.boolean(),
+    /** Whether its headers are those of the file: only then can it be said what its columns mean. */
+    ownHeaders: z.boolean(),
+    /** The fields a column can be read as, with the header each has in the template. */
+    fields: z.array(
+      z.object({ field: z.string(), needed: z.boolean(), label: z.object({ nl: z.string(), en: z.string() }) }),
+    ),
     /** The id of the source system its rows are taken to come from. */
     source: z.string().optional(),
   })

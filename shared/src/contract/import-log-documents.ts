@@ -40,6 +40,8 @@ export const LoggedChangeDocument = z
     change: z.enum(['added', 'changed', 'removed']),
     key: z.string(),
     label: z.string(),
+    /** Of an assessment: a programme its course belongs to, under which its history is found. */
+    programme: z.string().nullable(),
     before: RecordImage,
     after: RecordImage,
   })

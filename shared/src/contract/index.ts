@@ -1,3 +1,4 @@
+export * from './calibration-documents.js';
 export * from './editing-documents.js';
 export * from './finding-documents.js';
 export * from './import-documents.js';

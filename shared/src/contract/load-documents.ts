@@ -69,6 +69,8 @@ export const ContributionDocument = z
     courseName: z.string(),
     kind: LoadKindText,
     title: z.string().nullable(),
+    /** The assessment the work is for; null for contact and self-study. */
+    assessmentCode: z.string().nullable(),
     dueOn: dayText.nullable(),
     /** Hours in the weeks asked about. */
     hours: z.number(),

@@ -1,7 +1,11 @@
 export { type Balance, balanceOf } from './balance.js';
 export { carterProximityCost } from './carter-proximity-cost.js';
 export * from './cohort-load.js';
-export { type CourseLoadInput, courseLoad } from './course-load.js';
+export { type CourseLoadInput, courseLoad, inStyle } from './course-load.js';
+export { type CoursePlan, coursePlan } from './course-plan.js';
+export { dueDayOf } from './due-day.js';
+export { type EpochWeek, epochWeekOf, mondayOfEpochWeek } from './epoch-week.js';
 export * from './load-item.js';
+export { studyDaysOf } from './study-days.js';
 export * from './week-load.js';
-export { type WeekHours, weeklyHours } from './weekly-hours.js';
+export { type WeekHours, weeklyHours, weekTotals } from './weekly-hours.js';

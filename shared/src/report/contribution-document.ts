@@ -16,6 +16,7 @@ export function contributionDocuments(cohort: Cohort, contributions: readonly Co
       courseName: run.course.name,
       kind: item.kind,
       title: item.title,
+      assessmentCode: item.assessmentCode,
       dueOn: item.dueOn,
       hours,
       share: total > 0 ? hours / total : 0,

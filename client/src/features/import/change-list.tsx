@@ -1,31 +1,44 @@
 import type { RecordChangeDocument } from '@evenkeel/shared/contract';
-import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Choice } from '../../ui/choice.js';
+import { FieldChanges } from '../../ui/field-changes.js';
+import { MoreButton, useMore } from '../../ui/more.js';
 import { Panel } from '../../ui/panel.js';
 import { useText } from '../../ui/use-text.js';
 
-/** So many changes are drawn at first; a big import has thousands. */
-const AT_FIRST = 50;
+const CHANGES = ['missing', 'moved', 'changed', 'added'] as const;
+type Shown = RecordChangeDocument['change'] | 'all';
 
-/** The changes field by field. */
+/** The changes field by field; those to what is stored can be looked at apart. */
 export function ChangeList({ changes }: { readonly changes: readonly RecordChangeDocument[] }) {
   const text = useText();
-  const [shown, setShown] = useState(AT_FIRST);
-  const left = changes.length - shown;
+  const [kind, setKind] = useState<Shown>('all');
   if (changes.length === 0) return null;
+  const count = (change: Shown) => changes.filter((one) => change === 'all' || one.change === change).length;
+  const options = (['all', ...CHANGES] as const)
+    .filter((value) => count(value) > 0)
+    .map((value) => ({ value, label: text(`import.showChanges.${value}`, { count: count(value) }) }));
   return (
-    <Panel title={text('import.changes')}>
+    <Panel
+      title={text('import.changes')}
+      beside={<Choice label={text('import.show')} value={kind} options={options} onChange={setKind} />}
+    >
+      <Changes key={kind} changes={changes.filter(({ change }) => kind === 'all' || change === kind)} />
+    </Panel>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly RecordChangeDocument[] }) {
+  const { shown, more } = useMore(changes);
+  return (
+    <>
       <ul className="changes">
-        {changes.slice(0, shown).map((change) => (
-          <Change key={`${change.record}/${change.label}`} change={change} />
+        {shown.map((change) => (
+          <Change key={`${change.record}/${change.change}/${change.label}`} change={change} />
         ))}
       </ul>
-      {left > 0 && (
-        <Button variant="default" onClick={() => setShown(changes.length)}>
-          {text('import.change.more', { count: left })}
-        </Button>
-      )}
-    </Panel>
+      <MoreButton more={more} />
+    </>
   );
 }
 
@@ -38,19 +51,7 @@ function Change({ change }: { readonly change: RecordChangeDocument }) {
         <span className="tag">{text(`import.change.${change.change}`)}</span> <strong>{label}</strong>{' '}
         <span className="quiet">{text(`recordKind.${record}`, { count: 1 })}</span>
       </p>
-      {change.change !== 'added' && fields.length > 0 && (
-        <ul className="fields">
-          {fields.map(({ field, before, after }) => (
-            <li key={field}>
-              {text('import.field', {
-                field,
-                before: before ?? text('import.nothing'),
-                after: after ?? text('import.nothing'),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FieldChanges fields={fields} folded={change.change === 'added'} />
     </li>
   );
 }

@@ -37,7 +37,7 @@ export function CountTable({ report }: { readonly report: ImportReportDocument }
   return (
     <Panel title={title}>
       <DocumentTable
-        caption={text('import.missingKept')}
+        caption={text(report.applied ? 'import.missing.applied' : 'import.missingKept')}
         columns={[text('import.detected.kind'), ...COUNTS.map((name) => text(`import.count.${name}`))]}
         rows={[...records, { key: 'total', head: text('table.total'), cells: line(report.counts) }]}
       />

@@ -9,7 +9,7 @@ interface Fact {
 
 /** What was recognised of a sheet, in words; what does not apply to its format is left out. */
 export function sheetFacts(sheet: DetectedSheetDocument, text: Text, format: Format): readonly Fact[] {
-  const { kind, headerRow, encoding, delimiter, dateOrder, rows } = sheet;
+  const { kind, headerRow, encoding, delimiter, dateOrder, rows, profile, timeZone, academicYear } = sheet;
   const facts: readonly (Fact | false)[] = [
     {
       term: text('import.detected.kind'),
@@ -22,7 +22,10 @@ export function sheetFacts(sheet: DetectedSheetDocument, text: Text, format: For
       term: text('import.detected.delimiter'),
       value: delimiter === '\t' ? text('import.delimiter.tab') : delimiter,
     },
-    dateOrder !== null && { term: text('import.detected.dates'), value: text(`import.dateOrder.${dateOrder}`) },
+    academicYear !== null && { term: text('import.year'), value: academicYear.replace('-', '–') },
+    profile !== null && { term: text('import.profile'), value: profile },
+    timeZone !== null && { term: text('import.detected.zone'), value: timeZone },
+    dateOrder !== null && { term: text('import.detected.dates'), value: text(`import.detected.order.${dateOrder}`) },
   ];
   return facts.filter((fact): fact is Fact => fact !== false);
 }

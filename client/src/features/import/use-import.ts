@@ -1,63 +1,129 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
-import { useState } from 'react';
-import { type ImportRequest, useApplyImport, usePreviewImport } from '../../api/imports.js';
+import { useRef, useState } from 'react';
+import type { ImportChoices } from '../../api/import-form.js';
+import { cancelJob, type JobProgress, newJob, useJobProgress } from '../../api/import-job.js';
+import { useApplyImport, usePreviewImport } from '../../api/imports.js';
 import { useLanguage } from '../../ui/language.js';
+import type { ImportStep } from './import-steps.js';
+import { isCancelled } from './is-cancelled.js';
 
-export type ImportStep =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'check'; readonly report: ImportReportDocument }
-  | { readonly kind: 'done'; readonly report: ImportReportDocument };
-
-export type DateOrder = NonNullable<ImportRequest['dateOrder']>;
-
-interface Chosen {
+/** The files and what was said about them. */
+export interface Chosen {
   readonly files: readonly File[];
-  readonly year: string;
-  readonly dateOrder: DateOrder | null;
+  readonly choices: ImportChoices;
 }
 
-/** The import from files to result: where it stands, what may be done next and what went wrong. */
+/** What came of reading the files. */
+export interface Reading extends Chosen {
+  readonly report: ImportReportDocument;
+}
+
+/** The import from files to undo: where it stands, what may be done next and what went wrong. */
 export interface ImportFlow {
   readonly step: ImportStep;
-  readonly chosen: Chosen | null;
+  /** Of the last time the files were read; null before the first. */
+  readonly reading: Reading | null;
+  /** Of what was applied. */
+  readonly result: ImportReportDocument | null;
   readonly busy: boolean;
+  readonly progress: JobProgress | null;
   readonly error: Error | null;
-  readonly preview: (files: readonly File[], year: string) => void;
-  /** Reads the same files again, with this order of day and month where one is given. */
-  readonly previewAgain: (dateOrder?: DateOrder) => void;
+  /** Whether the last reading was broken off, or an apply could not be. */
+  readonly cancelled: 'yes' | 'too-late' | null;
+  readonly read: (chosen: Chosen) => void;
+  /** Reads the same files again with other choices, and stays at this step. */
+  readonly change: (part: Partial<ImportChoices>) => void;
   readonly apply: () => void;
+  readonly cancel: () => void;
+  readonly go: (step: ImportStep) => void;
   readonly restart: () => void;
 }
 
+/** Holds an import while it is prepared, applied and taken back. */
 export function useImport(): ImportFlow {
   const { language } = useLanguage();
-  const [step, setStep] = useState<ImportStep>({ kind: 'choose' });
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [step, setStep] = useState<ImportStep>('file');
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [result, setResult] = useState<ImportReportDocument | null>(null);
+  const [tooLate, setTooLate] = useState(false);
+  const running = useRunningJob();
   const previewing = usePreviewImport();
   const applying = useApplyImport();
-  const read = (next: Chosen) => {
-    setChosen(next);
+  const error = applying.error ?? previewing.error;
+
+  const start = () => {
     applying.reset();
-    previewing.mutate({ ...next, language }, { onSuccess: (report) => setStep({ kind: 'check', report }) });
+    previewing.reset();
+    setTooLate(false);
+    return running.start();
+  };
+  const preview = (chosen: Chosen, next: ImportStep) => {
+    const { job, signal } = start();
+    const onSuccess = (report: ImportReportDocument) => {
+      setReading({ ...chosen, report });
+      setStep(next);
+    };
+    const { files, choices } = chosen;
+    previewing.mutate({ ...choices, files, language, job, signal }, { onSuccess, onSettled: running.end });
   };
   const apply = () => {
-    if (!chosen || step.kind !== 'check') return;
-    const request = { ...chosen, language, token: step.report.token };
-    applying.mutate(request, { onSuccess: (report) => setStep({ kind: 'done', report }) });
+    if (!reading) return;
+    const { files, choices, report } = reading;
+    const { job } = start();
+    setStep('apply');
+    const onSuccess = (answer: ImportReportDocument) => {
+      if (answer.applied) setResult(answer);
+      else setReading({ ...reading, report: answer });
+      setStep(answer.applied ? 'undo' : 'checks');
+    };
+    const onError = () => setStep('preview');
+    const request = { ...choices, files, language, job, token: report.token };
+    applying.mutate(request, { onSuccess, onError, onSettled: running.end });
   };
   const restart = () => {
-    previewing.reset();
     applying.reset();
-    setStep({ kind: 'choose' });
+    previewing.reset();
+    setReading(null);
+    setResult(null);
+    setStep('file');
   };
   return {
     step,
-    chosen,
+    reading,
+    result,
     busy: previewing.isPending || applying.isPending,
-    error: applying.error ?? previewing.error,
-    preview: (files, year) => read({ files, year, dateOrder: null }),
-    previewAgain: (dateOrder) => chosen && read({ ...chosen, dateOrder: dateOrder ?? chosen.dateOrder }),
+    progress: running.progress,
+    error: isCancelled(error) ? null : error,
+    cancelled: isCancelled(error) ? 'yes' : tooLate ? 'too-late' : null,
+    read: (chosen) => preview(chosen, 'columns'),
+    change: (part) => reading && preview({ ...reading, choices: { ...reading.choices, ...part } }, step),
     apply,
+    cancel: () => void running.stop().then((stopped) => setTooLate(!stopped && applying.isPending)),
+    go: setStep,
     restart,
+  };
+}
+
+/** The name of what runs now, how far it is and how to stop it. */
+function useRunningJob() {
+  const [job, setJob] = useState<string | null>(null);
+  const breaker = useRef<AbortController | null>(null);
+  const progress = useJobProgress(job);
+  return {
+    progress,
+    start() {
+      const name = newJob();
+      const controller = new AbortController();
+      breaker.current = controller;
+      setJob(name);
+      return { job: name, signal: controller.signal };
+    },
+    end: () => setJob(null),
+    /** Whether the server stopped; a reading that it can't stop is no longer waited for, which changes nothing. */
+    async stop() {
+      const stopped = job !== null && (await cancelJob(job));
+      if (!stopped) breaker.current?.abort();
+      return stopped;
+    },
   };
 }

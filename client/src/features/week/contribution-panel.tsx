@@ -30,7 +30,7 @@ export function ContributionPanel({ week }: { readonly week: WeekDocument }) {
           </thead>
           <tbody>
             {week.contributions.map((part) => (
-              <ContributionRow key={part.key} part={part} top={top} />
+              <ContributionRow key={part.key} part={part} top={top} of={week} />
             ))}
           </tbody>
         </table>

@@ -1,6 +1,8 @@
 import type { ContributionDocument } from '@evenkeel/shared/contract';
+import { Link, useLocation } from 'react-router';
 import { basisText } from '../../ui/basis-text.js';
 import { useFormat } from '../../ui/format.js';
+import { assessmentPath } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
 import { SourceLine } from './source-line.js';
 
@@ -8,13 +10,15 @@ interface ContributionRowProps {
   readonly part: ContributionDocument;
   /** The largest share of the week: its bar is full. */
   readonly top: number;
+  /** The programme and year whose week it is. */
+  readonly of: { readonly programme: { readonly code: string }; readonly year: string };
 }
 
 /** Work for what is sat at a set time; the rest is handed in. */
 const SAT: ReadonlySet<string> = new Set<ContributionDocument['kind']>(['exam', 'examPreparation']);
 
 /** One item's part of the week, with where its hours come from. */
-export function ContributionRow({ part, top }: ContributionRowProps) {
+export function ContributionRow({ part, top, of }: ContributionRowProps) {
   const text = useText();
   const format = useFormat();
   const { courseCode, courseName, kind, title, dueOn, hours, share, totalHours, basis, estimates, provenance } = part;
@@ -49,6 +53,7 @@ export function ContributionRow({ part, top }: ContributionRowProps) {
           </summary>
           <p>{text('parts.ofTotal', { hours: format.hours(hours), total: format.hours(totalHours) })}</p>
           <SourceLine provenance={provenance} />
+          <HistoryLink part={part} of={of} />
           {estimates.length === 0 ? (
             <p>{text('parts.noEstimate')}</p>
           ) : (
@@ -61,5 +66,18 @@ export function ContributionRow({ part, top }: ContributionRowProps) {
         </details>
       </td>
     </tr>
+  );
+}
+
+/** The way to what happened to the assessment that the work is for. */
+function HistoryLink({ part: { courseCode: course, assessmentCode: code }, of }: Omit<ContributionRowProps, 'top'>) {
+  const text = useText();
+  const { search } = useLocation();
+  if (code === null) return null;
+  const place = { programme: of.programme.code, year: of.year, course, code };
+  return (
+    <p>
+      <Link to={{ pathname: assessmentPath(place), search }}>{text('assessment.toHistory')}</Link>
+    </p>
   );
 }

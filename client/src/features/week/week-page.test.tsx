@@ -40,6 +40,20 @@ describe('the week of a cohort', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(week.contributions.length + 1);
   });
 
+  it('leads from work on an assessment to its history', async () => {
+    show();
+    const table = await screen.findByRole('table', { name: /Hours of this week by item/ });
+    const assessed = week.contributions.filter(({ assessmentCode }) => assessmentCode !== null);
+    expect(assessed.length).toBeGreaterThan(0);
+    const links = within(table).getAllByRole('link', { name: 'History of this assessment', hidden: true });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      assessed.map(
+        ({ courseCode, assessmentCode }) =>
+          `/data/assessments/BPSY/2026-2027/${courseCode}/${assessmentCode}?lang=en&style=steady`,
+      ),
+    );
+  });
+
   it('names each rule that fired with its authority', async () => {
     show();
     const found = week.findings.filter(({ status }) => status === 'found');

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { AssessmentMatchDocument, ImportIssueDocument, ImportReportDocument } from '@evenkeel/shared/contract';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -9,7 +7,7 @@ import { ImportService } from '../../import/import.service.js';
 import { ImportJobs } from '../../import/worker/import-jobs.js';
 import { withApplication } from '../application.js';
 import { yearFrom } from '../cohort-options.js';
-import { Stopped } from '../stopped.js';
+import { readInputFile } from '../read-input-file.js';
 import { EXIT, type Session } from '../terminal.js';
 
 interface ImportOptions {
@@ -53,7 +51,7 @@ export function addImportCommand(program: Command, session: Session): void {
 }
 
 async function importFiles(session: Session, paths: readonly string[], options: ImportOptions): Promise<void> {
-  const files = await Promise.all(paths.map((path) => readInput(session, path)));
+  const files = await Promise.all(paths.map((path) => readInputFile(session, path)));
   await withApplication(session, async (application) => {
     const imports = application.get(ImportService);
     const settings = {
@@ -94,14 +92,6 @@ function matchFrom(text: string, say: Session['say']): Readonly<Record<string, s
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError(say('fault.match', { value: text }));
   return { [text.slice(0, at).trim()]: text.slice(at + 1).trim() || null };
-}
-
-async function readInput({ folder, say }: Session, path: string): Promise<{ name: string; bytes: Uint8Array }> {
-  try {
-    return { name: basename(path), bytes: await readFile(resolve(folder, path)) };
-  } catch {
-    throw new Stopped(say('fault.file', { value: path }));
-  }
 }
 
 /** A trial is never applied; it says no where the import would be refused. */

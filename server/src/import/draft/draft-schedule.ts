@@ -29,6 +29,8 @@ export interface DraftedSchedule {
   readonly issues: readonly ImportIssue[];
   /** Rows that said nothing an earlier row had not said, with that row. */
   readonly repeats: ReadonlyMap<RowPlace, RowPlace>;
+  /** The year of rows that do not name theirs; null when there is no telling. */
+  readonly academicYear: AcademicYear | null;
 }
 
 /** A summed table with the id of the source system it comes from. */
@@ -57,7 +59,7 @@ export function draftSchedule({ rows, summed = [], stored, academicYear, describ
   draftTeaching(drafting, rows, { stored, year: found.year });
   draftEnrolments(drafting, summed);
   const repeats = new Map([...drafting.repeatOf].flatMap(([row, first]) => (first ? [[row, first] as const] : [])));
-  return { draft: drafting.draft, issues: drafting.issues, repeats };
+  return { draft: drafting.draft, issues: drafting.issues, repeats, academicYear: found.year };
 }
 
 /** Calendar, programmes, courses and offerings. */

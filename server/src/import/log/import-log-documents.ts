@@ -18,14 +18,19 @@ export function importLogDocument(logged: LoggedImport, imports: readonly Logged
   };
 }
 
-/** What an import did to one record. */
-export function loggedChangeDocument({ recordKind, naturalKey, before, after }: RecordImage): LoggedChangeDocument {
+/** What an import did to one record; of an assessment with a programme that has its course. */
+export function loggedChangeDocument(
+  { recordKind, naturalKey, before, after }: RecordImage,
+  programmeOf: ReadonlyMap<string, string>,
+): LoggedChangeDocument {
   const record = after ?? before;
+  const course = recordKind === 'assessments' && record && 'courseCode' in record ? record.courseCode : null;
   return {
     record: recordKind,
     change: before === null ? 'added' : after === null ? 'removed' : 'changed',
     key: naturalKey,
     label: record === null ? naturalKey : recordLabel(recordKind, record as never), // an image is of its own kind
+    programme: course === null ? null : (programmeOf.get(course) ?? null),
     before: before && { ...shownContent(recordKind, before as never) }, // an image is of its own kind
     after: after && { ...shownContent(recordKind, after as never) },
   };

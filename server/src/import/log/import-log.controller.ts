@@ -4,7 +4,7 @@ import {
   ImportLogListDocument,
   ProblemDocument,
 } from '@evenkeel/shared/contract';
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ImportLogService } from './import-log.service.js';
@@ -12,16 +12,22 @@ import { ImportLogService } from './import-log.service.js';
 const importPath = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 type ImportPath = z.infer<typeof importPath>;
 
+const importsQuery = z.object({
+  before: z.coerce.number().int().positive().max(2_147_483_647).optional(),
+  limit: z.coerce.number().int().positive().max(1000).optional(),
+});
+type ImportsQuery = z.infer<typeof importsQuery>;
+
 @ApiTags('imports')
 @Controller('imports')
 export class ImportLogController {
   constructor(private readonly log: ImportLogService) {}
 
-  /** All imports that were applied, the newest first. */
+  /** The imports that were applied, the newest first: all, or so many of those before an import. */
   @Get()
   @ApiOkResponse({ standardSchema: ImportLogListDocument })
-  list(): Promise<ImportLogDocument[]> {
-    return this.log.imports();
+  list(@Query({ schema: importsQuery }) page: ImportsQuery): Promise<ImportLogDocument[]> {
+    return this.log.imports(page);
   }
 
   /** One import with every record it added, changed or took away. */

@@ -23,6 +23,11 @@ const AS_SHIPPED: OwnPrecedence = { orders: {}, kinds: {} };
 /** Records that a refusal names; the others are counted. */
 const NAMED = 10;
 
+interface ImportPage {
+  readonly before?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
 /** Tells which imports there were and what they did, and takes them back. */
 @Injectable()
 export class ImportLogService {
@@ -32,10 +37,11 @@ export class ImportLogService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** All imports, the newest first. */
-  async imports(): Promise<ImportLogDocument[]> {
+  /** All imports, the newest first; with a page only so many of those before an import. */
+  async imports({ before, limit }: ImportPage = {}): Promise<ImportLogDocument[]> {
     const imports = await this.log.imports();
-    return imports.map((logged) => importLogDocument(logged, imports));
+    const asked = imports.filter(({ id }) => before === undefined || id < before).slice(0, limit);
+    return asked.map((logged) => importLogDocument(logged, imports));
   }
 
   /** One import with every record it changed. Errors: a problem when there is no such import. */
@@ -43,7 +49,12 @@ export class ImportLogService {
     const imports = await this.log.imports();
     const logged = found(id, imports);
     const images = await this.log.changesOf(id);
-    return { ...importLogDocument(logged, imports), records: images.map(loggedChangeDocument) };
+    const { schedule } = await this.repository.snapshot();
+    const programmeOf = new Map(
+      schedule.curriculum.map(({ courseCode, programmeCode }) => [courseCode, programmeCode]),
+    );
+    const records = images.map((image) => loggedChangeDocument(image, programmeOf));
+    return { ...importLogDocument(logged, imports), records };
   }
 
   /** The source systems, by id. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../sources/raw-sheet.js';
 import { cellText } from '../fields/cell-text.js';
 import type { SheetTemplate } from './column.js';
+import { NO_CHOICES, type SheetChoices } from './column-choices.js';
 import { headerWithoutBrackets, headerWords } from './header-words.js';
 
 /** A column of a sheet as its header names it. */
@@ -11,6 +12,8 @@ export interface HeaderColumn {
   readonly field: string | null;
   /** The field it names a second time. */
   readonly repeats: string | null;
+  /** Whether it was said to be left out. */
+  readonly leftOut: boolean;
 }
 
 /** How a row of headers fits a sheet of the template. */
@@ -37,20 +40,37 @@ function fieldsOf(template: SheetTemplate): ReadonlyMap<string, string> {
   return fields;
 }
 
-/** Reads a row as headers of a sheet of the template. */
-export function matchHeaders(cells: readonly Cell[], template: SheetTemplate): HeaderMatch {
-  const fields = fieldsOf(template);
+/** Reads a row as headers of a sheet of the template. What was said of a header goes before what it looks like. */
+export function matchHeaders(
+  cells: readonly Cell[],
+  template: SheetTemplate,
+  choices: SheetChoices = NO_CHOICES,
+): HeaderMatch {
+  const headers = cells.map((cell) => (cell === null ? '' : cellText(cell)));
+  const spokenFor = new Set(headers.flatMap((header) => saidField(header, template, choices) ?? []));
   const taken = new Set<string>();
-  const columns = cells.flatMap((cell, index): readonly HeaderColumn[] => {
-    const header = cell === null ? '' : cellText(cell);
+  const columns = headers.flatMap((header, index): readonly HeaderColumn[] => {
     if (header === '') return [];
-    const field = fields.get(headerWords(header)) ?? fields.get(headerWithoutBrackets(header)) ?? null;
-    const isSecond = field !== null && taken.has(field);
+    const said = saidField(header, template, choices);
+    const field = said === undefined ? fieldNamed(header, template) : said;
+    const isSecond = field !== null && (taken.has(field) || (said === undefined && spokenFor.has(field)));
     if (field !== null) taken.add(field);
-    return [{ index, header, field: isSecond ? null : field, repeats: isSecond ? field : null }];
+    const repeats = isSecond ? field : null;
+    return [{ index, header, field: isSecond ? null : field, repeats, leftOut: said === null }];
   });
   const missing = Object.entries(template.columns)
     .filter(([field, column]) => column.need === 'column' && !taken.has(field))
     .map(([field]) => field);
   return { template, columns, matched: taken.size, missing };
+}
+
+function fieldNamed(header: string, template: SheetTemplate): string | null {
+  const fields = fieldsOf(template);
+  return fields.get(headerWords(header)) ?? fields.get(headerWithoutBrackets(header)) ?? null;
+}
+
+/** Undefined where nothing was said of the header, or a field that the template does not have. */
+function saidField(header: string, template: SheetTemplate, choices: SheetChoices): string | null | undefined {
+  const said = header === '' || !Object.hasOwn(choices, header) ? undefined : choices[header];
+  return typeof said === 'string' && !Object.hasOwn(template.columns, said) ? undefined : said;
 }

@@ -3,6 +3,7 @@ import type { RawRow, RawSheet } from '../../sources/raw-sheet.js';
 import { listOf } from '../fields/list-of.js';
 import { joinedWords } from '../fields/plain-words.js';
 import type { SheetTemplate } from './column.js';
+import { NO_CHOICES, SHEET_KIND, type SheetChoices, saidKind } from './column-choices.js';
 import { isExplanationSheet } from './explanation-sheet.js';
 import { type HeaderColumn, type HeaderMatch, matchHeaders } from './match-headers.js';
 import { SHEET_TEMPLATES } from './sheet-templates.js';
@@ -18,6 +19,8 @@ export interface RecognisedSheet {
   /** The rows below the header, blank ones aside. */
   readonly dataRows: readonly RawRow[];
   readonly missing: readonly string[];
+  /** What was said of its columns. */
+  readonly choices: SheetChoices;
 }
 
 /** Titles and remarks may stand above the header. */
@@ -30,26 +33,52 @@ interface Candidate {
 }
 
 /**
- * Which sheet of the template this is and in which row its headers stand, or null when it looks like none. The name of a sheet
- * decides when it is one of the template's; else the headers do, and the file's name where they leave it open.
+ * Which sheet of the template this is and in which row its headers stand, or null when it looks like none. What was said of the
+ * sheet decides; else its name when it is one of the template's; else the headers do, and the file's name where they leave it open.
  */
-export function recogniseSheet(raw: RawSheet, source = 'template'): RecognisedSheet | null {
-  if (isExplanationSheet(raw.name)) return null;
-  const named = SHEET_TEMPLATES.find((template) =>
-    raw.kind === undefined ? raw.name !== null && isNameOf(template, raw.name) : template.kind === raw.kind,
-  );
+export function recogniseSheet(raw: RawSheet, told: Partial<SheetTold> = {}): RecognisedSheet | null {
+  const { choices, source } = { ...NOTHING_TOLD, ...told };
+  if (choices[SHEET_KIND] === null) return null;
+  const said = saidKind(choices);
+  if (said === null && isExplanationSheet(raw.name)) return null;
+  const sure = SHEET_TEMPLATES.find(({ kind }) => kind === (said ?? raw.kind)) ?? templateNamed(raw);
+  const sheet = { raw, choices, source };
   const candidates = raw.rows
     .slice(0, HEADER_WITHIN_ROWS)
     .flatMap((row, rowIndex) =>
-      (named ? [named] : SHEET_TEMPLATES).map((template) => candidate(raw, rowIndex, row, template)),
+      (sure ? [sure] : SHEET_TEMPLATES).map((template) => candidate(sheet, { row, rowIndex, template })),
     );
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (!best || best.match.matched === 0) return null;
-  return named !== undefined || isLikely(best.match) ? recognised(raw, source, best) : null;
+  if (!best || (best.match.matched === 0 && said === null)) return null;
+  return sure !== undefined || isLikely(best.match) ? recognised(sheet, best) : null;
 }
 
-function candidate(raw: RawSheet, rowIndex: number, row: RawRow, template: SheetTemplate): Candidate {
-  const match = matchHeaders(row.cells, template);
+/** What is known of a sheet besides its cells. */
+interface SheetTold {
+  /** The id of the system its rows come from. */
+  readonly source: string;
+  /** What was said of its columns. */
+  readonly choices: SheetChoices;
+}
+
+const NOTHING_TOLD: SheetTold = { source: 'template', choices: NO_CHOICES };
+
+interface SheetInQuestion extends SheetTold {
+  readonly raw: RawSheet;
+}
+
+function templateNamed(raw: RawSheet): SheetTemplate | undefined {
+  return SHEET_TEMPLATES.find((template) => raw.name !== null && isNameOf(template, raw.name));
+}
+
+interface HeaderInQuestion {
+  readonly row: RawRow;
+  readonly rowIndex: number;
+  readonly template: SheetTemplate;
+}
+
+function candidate({ raw, choices }: SheetInQuestion, { row, rowIndex, template }: HeaderInQuestion): Candidate {
+  const match = matchHeaders(row.cells, template, choices);
   const hinted = raw.name === null && fileHints(template, raw.file) ? 1.5 : 0;
   const complete = match.missing.length === 0 ? 100 : 0;
   return { rowIndex, match, score: match.matched === 0 ? 0 : complete + match.matched + hinted };
@@ -72,14 +101,16 @@ function isLikely(match: HeaderMatch): boolean {
   return match.matched >= 2 && match.matched * 2 >= match.columns.length;
 }
 
-function recognised(raw: RawSheet, source: string, { rowIndex, match }: Candidate): RecognisedSheet | null {
+function recognised({ raw, choices, source }: SheetInQuestion, { rowIndex, match }: Candidate): RecognisedSheet | null {
   const headerRow = raw.rows[rowIndex];
   if (!headerRow) return null;
   const dataRows = raw.rows.slice(rowIndex + 1);
-  const columns = match.columns.map((column) => byContent(column, match, dataRows));
+  const columns = match.columns.map((column) =>
+    Object.hasOwn(choices, column.header) ? column : byContent(column, match, dataRows),
+  );
   // What a source that is no table leaves out is what it does not know: the records it speaks of may be known already.
   const missing = raw.numbering === 'source' ? [] : match.missing;
-  return { raw, source, template: match.template, headerRow, columns, dataRows, missing };
+  return { raw, source, template: match.template, headerRow, columns, dataRows, missing, choices };
 }
 
 /** "Studiejaar" and "year" head the year of study as well as the academic year: `2026-2027` below it tells them apart. */

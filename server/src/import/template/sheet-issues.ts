@@ -1,48 +1,25 @@
 import type { ImportIssue, ImportIssueCode, IssueValues } from '../../sources/import-issue.js';
 import type { RawSheet } from '../../sources/raw-sheet.js';
+import { SHEET_KINDS } from './column.js';
+import { SHEET_KIND, type SheetChoices } from './column-choices.js';
 import { isExplanationSheet } from './explanation-sheet.js';
 import { headerWords } from './header-words.js';
+import { namesPersons } from './person-columns.js';
 import type { RecognisedSheet } from './recognise-sheet.js';
-
-/** Columns that name persons: they are not imported, and not asked about either. */
-const PERSONS: ReadonlySet<string> = new Set(
-  [
-    'docent',
-    'docenten',
-    'lecturer',
-    'lecturers',
-    'teacher',
-    'teachers',
-    'instructor',
-    'coordinator',
-    'coördinator',
-    'vakcoördinator',
-    'examinator',
-    'examiner',
-    'surveillant',
-    'email',
-    'e-mail',
-    'mail',
-    'student',
-    'studentnummer',
-    'student number',
-    'student id',
-    'contactpersoon',
-    'contact person',
-  ].map(headerWords),
-);
 
 /** The column that says why rows were refused, in the file that is handed back. */
 const ERRORS: ReadonlySet<string> = new Set(['fout', 'error']);
 
 /** What is to be said about a sheet as a whole: its columns, and cells that stand outside them. */
 export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
-  if (sheet.missing.length > 0) return [missingColumns(sheet)];
-  return [...columnIssues(sheet), ...strayCells(sheet), ...noRows(sheet)];
+  const choices = choiceIssues(sheet);
+  if (sheet.missing.length > 0) return [missingColumns(sheet), ...choices];
+  return [...choices, ...columnIssues(sheet), ...strayCells(sheet), ...noRows(sheet)];
 }
 
 /** A sheet that looks like none of the template's. A text file is nothing but its one table: its refusal says it all. */
-export function unrecognisedSheet(raw: RawSheet): readonly ImportIssue[] {
+export function unrecognisedSheet(raw: RawSheet, choices: SheetChoices): readonly ImportIssue[] {
+  if (choices[SHEET_KIND] === null) return [issueAt(raw, null, 'sheet-left-out')];
   if (raw.name === null) return [];
   if (isExplanationSheet(raw.name)) return [issueAt(raw, null, 'sheet-explanation')];
   return [issueAt(raw, null, raw.rows.length === 0 ? 'sheet-empty' : 'sheet-unrecognised')];
@@ -63,8 +40,8 @@ function missingColumns(sheet: RecognisedSheet): ImportIssue {
 function columnIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   return sheet.columns
     .filter(({ field }) => field === null)
-    .map(({ header, repeats }) => {
-      const code = repeats !== null ? 'column-twice' : unusedColumn(header);
+    .map(({ header, repeats, leftOut }) => {
+      const code = leftOut ? 'column-left-out' : repeats !== null ? 'column-twice' : unusedColumn(header);
       const first = sheet.columns.find((column) => column.field === repeats)?.header ?? '';
       const issue = issueAt(sheet.raw, sheet.headerRow.row, code, { header, first });
       return { ...issue, place: { ...issue.place, column: header } };
@@ -74,7 +51,20 @@ function columnIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
 function unusedColumn(header: string): ImportIssueCode {
   const words = headerWords(header);
   if (ERRORS.has(words)) return 'column-of-errors';
-  return PERSONS.has(words) ? 'column-of-persons' : 'column-unknown';
+  return namesPersons(header) ? 'column-of-persons' : 'column-unknown';
+}
+
+/** What was said of the sheet and cannot be: nothing may be imported otherwise than was asked. */
+function choiceIssues({ raw, template, headerRow, columns, choices }: RecognisedSheet): readonly ImportIssue[] {
+  const headers = new Set(columns.map(({ header }) => header));
+  const { [SHEET_KIND]: kind = null, ...said } = choices;
+  const unknownKind = kind !== null && !SHEET_KINDS.some((known) => known === kind);
+  const wrong = Object.entries(said).flatMap(([header, field]) => {
+    if (!headers.has(header)) return [issueAt(raw, headerRow.row, 'said-header-unknown', { header })];
+    if (field === null || Object.hasOwn(template.columns, field)) return [];
+    return [issueAt(raw, headerRow.row, 'said-field-unknown', { header, field })];
+  });
+  return [...(unknownKind ? [issueAt(raw, null, 'said-kind-unknown', { kind })] : []), ...wrong];
 }
 
 /** In a text file a row with more cells than headers has shifted: a separator stood inside a text. In a workbook it is a remark. */

@@ -14,6 +14,8 @@ const CODE_LENGTH = 80;
 interface SheetFace {
   readonly file: string;
   readonly encoding: string;
+  readonly profile: string | null;
+  readonly timeZone: string;
 }
 
 /** The events of courses as sheets of the template, each row at the line of its event. */

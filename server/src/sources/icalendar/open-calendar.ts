@@ -14,6 +14,8 @@ export interface OpenCalendar {
   /** Components that hold neither meetings nor deadlines: notes, times that are free or busy. */
   readonly others: readonly Block[];
   readonly zones: ZoneFinder;
+  /** The zones that it tells its times in, as it names them. */
+  readonly zoneNames: string;
   /** What the first of its calendars that says anything by this name says. */
   readonly says: (name: string) => string;
   /** Whether a calendar takes back the events in it. */
@@ -32,13 +34,15 @@ export function openCalendar(file: Uint8Array, institution: string): OpenCalenda
   const says = (name: string) => headers.find((header) => header.has(name))?.get(name)?.[0] ?? '';
   const ofCalendar = says('X-WR-TIMEZONE') || says('TIMEZONE-ID');
   const described = parts.blocks.filter(({ name }) => name === 'VTIMEZONE').slice(0, MOST_ZONES);
+  const zones = new Map(described.map((block) => describedBy(text, block)));
   return {
     text,
     parts,
+    zoneNames: ofCalendar || [...zones.keys()].join(', ') || institution,
     events: parts.blocks.filter(({ name }) => name === 'VEVENT' || name === 'VTODO'),
     others: parts.blocks.filter(({ name }) => name === 'VJOURNAL' || name === 'VFREEBUSY'),
     zones: zoneFinder(institution, {
-      described: new Map(described.map((block) => describedBy(text, block))),
+      described: zones,
       ofCalendar: ofCalendar === '' ? null : ofCalendar,
     }),
     says,

@@ -62,7 +62,7 @@ interface EventsToUnderstand {
   readonly total: number;
 }
 
-function understood({ text, zones }: OpenCalendar, context: EventsToUnderstand): ReadResult {
+function understood({ text, zones, zoneNames: timeZone }: OpenCalendar, context: EventsToUnderstand): ReadResult {
   const { file, settings, profile, usable, total } = context;
   const found = understandEvents(placeInCalendar(usable, zones), {
     file,
@@ -81,7 +81,7 @@ function understood({ text, zones }: OpenCalendar, context: EventsToUnderstand):
   return {
     format: 'icalendar',
     ...(profile ? { profile: { id: profile.id, version: profile.version } } : {}),
-    sheets: calendarSheets(kept, { file, encoding: text.encoding }),
+    sheets: calendarSheets(kept, { file, encoding: text.encoding, profile: profile?.id ?? null, timeZone }),
     issues,
     calendar: {
       events: {

@@ -97,6 +97,15 @@ export const imports = {
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',
+  'import.column-left-out': 'The column “{header}” was left out, as was asked.',
+  'import.sheet-left-out': 'This table was left out, as was asked.',
+  'import.said-sheet-unknown':
+    'It was said how columns of “{value}” are to be read, but the files have no such table with headers of its own. Name it as file|sheet.',
+  'import.said-header-unknown':
+    'It was said how the column “{header}” is to be read, but no column has that header. Choose again what the columns mean.',
+  'import.said-field-unknown':
+    'The column “{header}” was to be read as “{field}”, which this kind of table does not have. Choose another field.',
+  'import.said-kind-unknown': '“{kind}” is no kind of table of the template. Choose another.',
   'import.column-of-errors': 'The column “{header}” says why rows were refused before; it was not read.',
   'import.column-without-header':
     'Column {number, number} holds values but has no header, and was not imported. Give it a header from the template, or clear it.',

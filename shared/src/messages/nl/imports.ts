@@ -101,6 +101,15 @@ export const imports: Record<keyof typeof en, string> = {
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
     'De kolom “{header}” kan personen noemen en is weggelaten: dit product bewaart geen gegevens over personen.',
+  'import.column-left-out': 'De kolom “{header}” is weggelaten, zoals gevraagd.',
+  'import.sheet-left-out': 'Deze tabel is weggelaten, zoals gevraagd.',
+  'import.said-sheet-unknown':
+    'Er is gezegd hoe kolommen van “{value}” gelezen moeten worden, maar de bestanden hebben geen tabel van die naam met eigen koppen. Noem haar als bestand|blad.',
+  'import.said-header-unknown':
+    'Er is gezegd hoe de kolom “{header}” gelezen moet worden, maar geen kolom heeft die kop. Kies opnieuw wat de kolommen betekenen.',
+  'import.said-field-unknown':
+    'De kolom “{header}” moest gelezen worden als “{field}”, maar dat veld heeft dit soort tabel niet. Kies een ander veld.',
+  'import.said-kind-unknown': '“{kind}” is geen soort tabel van het sjabloon. Kies een andere.',
   'import.column-of-errors': 'De kolom “{header}” zegt waarom rijen eerder zijn geweigerd; die is niet gelezen.',
   'import.column-without-header':
     'Kolom {number, number} bevat waarden maar heeft geen kop, en is niet ingelezen. Geef haar een kop uit het sjabloon, of maak haar leeg.',

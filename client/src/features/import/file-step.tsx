@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { noChoices } from '../../api/import-form.js';
+import { useProgrammes } from '../../api/queries.js';
+import { Choice } from '../../ui/choice.js';
+import { today } from '../../ui/today.js';
+import { useText } from '../../ui/use-text.js';
+import { FileDrop } from './file-drop.js';
+import { ReadingOptions } from './reading-options.js';
+import { Refused } from './refused.js';
+import { TemplateLinks } from './template-links.js';
+import type { ImportFlow } from './use-import.js';
+import { yearsToOffer } from './years-to-offer.js';
+
+/** As many as the server takes at a time. */
+const MOST_FILES = 20;
+
+/** What was said of the content of files does not hold for others. */
+const SAID_OF_FILES = { columns: {}, matches: {}, dateOrder: null } as const;
+
+/** Step 1: the files, the academic year they are about, and what else is to be said of them. */
+export function FileStep({ flow }: { readonly flow: ImportFlow }) {
+  const text = useText();
+  const known = useProgrammes().data?.programmes.flatMap(({ years }) => years) ?? [];
+  const { years, usual } = yearsToOffer(known, today());
+  const [files, setFiles] = useState<readonly File[]>(flow.reading?.files ?? []);
+  const [choices, setChoices] = useState(flow.reading?.choices ?? noChoices(usual));
+  const change = (part: Partial<typeof choices>) => setChoices({ ...choices, ...part });
+  const tooMany = files.length > MOST_FILES;
+  return (
+    <form
+      className="panel import-choose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        flow.read({ files, choices });
+      }}
+    >
+      <FileDrop
+        files={files}
+        onChange={(next) => {
+          setFiles(next);
+          change(SAID_OF_FILES);
+        }}
+      />
+      {tooMany && <p className="notice notice-failed">{text('import.tooMany', { most: MOST_FILES })}</p>}
+      <Choice
+        label={text('import.year')}
+        value={choices.year}
+        options={years.map((value) => ({ value: value as string, label: value.replace('-', '–') }))}
+        onChange={(year) => change({ year })}
+      />
+      <ReadingOptions choices={choices} onChange={change} />
+      <Refused error={flow.error} />
+      <div className="button-row">
+        <Button type="submit" disabled={files.length === 0 || tooMany || flow.busy}>
+          {text(flow.busy ? 'import.previewing' : 'import.read')}
+        </Button>
+      </div>
+      <TemplateLinks />
+    </form>
+  );
+}

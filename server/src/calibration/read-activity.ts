@@ -1,0 +1,79 @@
+import { type AcademicYear, academicYear } from '@evenkeel/shared/calendar';
+import type { Language } from '@evenkeel/shared/messages';
+import { EMPTY_SCHEDULE, type Schedule } from '@evenkeel/shared/schedule';
+import { calendarProfiles } from '../import/calendar-profiles.js';
+import { calendarSettings } from '../import/calendar-settings.js';
+import { applyChange } from '../import/compare/apply-change.js';
+import { shippedPrecedence } from '../import/identity/shipped-precedence.js';
+import type { ImportOptions } from '../import/import-options.js';
+import { severityOf } from '../import/issue-severity.js';
+import { readScheduleFiles } from '../import/read-schedule-files.js';
+import type { ImportFile } from '../sources/import-file.js';
+import type { ImportIssue } from '../sources/import-issue.js';
+import { readSources } from '../sources/read-sources.js';
+import { withDaysAfterYear } from './with-days-after-year.js';
+
+/** Files with activity and files with the schedule it belongs to. */
+interface ActivityFiles {
+  readonly files: readonly ImportFile[];
+  /** For rows that name no year; null: find it in the files. */
+  readonly year: AcademicYear | null;
+  readonly language: Language;
+}
+
+/** The schedules that files hold with the activity counted in them, one for each academic year. */
+export interface ActivityReading {
+  readonly schedules: readonly Schedule[];
+  /** The rows that could not be used, and why; the others are. */
+  readonly errors: readonly ImportIssue[];
+}
+
+/**
+ * Activity with its schedule, read as an import reads them, and nothing stored. Files with presentations of several years are read
+ * once for each year. Rows with errors are left out and told.
+ */
+export async function readActivity({ files, year, language }: ActivityFiles): Promise<ActivityReading> {
+  const read = (ofYear: AcademicYear | null) => readYear(files, { ...NOTHING_SAID, academicYear: ofYear, language });
+  const first = await read(year);
+  const years = year === null ? yearsTold(first.issues) : [];
+  if (years.length === 0) return readingOf([first]);
+  const found = await Promise.all(years.map(async (one) => ofYear(await read(one), one)));
+  const counted = found.filter(({ schedule }) => schedule.activityCounts.length > 0);
+  return readingOf(counted.length > 0 ? counted : found);
+}
+
+const NOTHING_SAID = { dateOrder: null, course: null, importedBy: null, goodRowsOnly: true } as const;
+
+interface YearReading {
+  readonly schedule: Schedule;
+  readonly issues: readonly ImportIssue[];
+}
+
+async function readYear(files: readonly ImportFile[], options: ImportOptions): Promise<YearReading> {
+  const calendars = calendarSettings(options, calendarProfiles(), []);
+  const { results } = await readSources(files, { ...options, calendars });
+  const stored = EMPTY_SCHEDULE;
+  const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
+  const read = applyChange(stored, reading.difference.toStore);
+  return { schedule: withDaysAfterYear(read, reading.issues, options.language), issues: reading.issues };
+}
+
+/** The years of files that hold several, in order. */
+function yearsTold(issues: readonly ImportIssue[]): readonly AcademicYear[] {
+  const told = issues
+    .filter(({ code }) => code === 'presentations-several-years')
+    .flatMap(({ values }) => String(values['years']).split(', '));
+  return [...new Set(told)].sort().flatMap((text) => academicYear(text) ?? []);
+}
+
+function ofYear({ schedule, issues }: YearReading, year: AcademicYear): YearReading {
+  const activityCounts = schedule.activityCounts.filter(({ academicYear }) => academicYear === year);
+  return { schedule: { ...schedule, activityCounts }, issues };
+}
+
+function readingOf(readings: readonly YearReading[]): ActivityReading {
+  return {
+    schedules: readings.map(({ schedule }) => schedule),
+    errors: readings.flatMap(({ issues }) => issues.filter(({ code }) => severityOf(code) === 'error')),
+  };
+}
