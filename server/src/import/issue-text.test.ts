@@ -62,6 +62,8 @@ const VALUES = {
   field: 'state',
   taken: 'active',
   format: 'canvas',
+  kept: 'k',
+  offered: 'o',
   rows: 3,
   sets: 2,
   students: 12,
