@@ -1,16 +1,17 @@
-import type { DataSource } from 'typeorm';
 import { importLimits } from '../config/import-limits.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import { CalendarProfileRepository } from '../storage/calendar-profile.repository.js';
 import type { ScheduleRepository } from '../storage/schedule.repository.js';
-import { stillClock } from '../storage/storage.test-support.js';
+import { type openTestSource, stillClock } from '../storage/storage.test-support.js';
 import { ImportService } from './import.service.js';
 import { ImportJobs } from './worker/import-jobs.js';
 import { ImportWorkers } from './worker/import-workers.js';
 
+type Source = Awaited<ReturnType<typeof openTestSource>>;
+
 /** Imports on a database without a server; `stop` ends the process in which they are read. */
-export function importServiceOn(source: DataSource, repository: ScheduleRepository) {
+export function importServiceOn(source: Source, repository: ScheduleRepository) {
   const workers = new ImportWorkers(importLimits());
   const profiles = new ProfileCatalogue(new CalendarProfileRepository(source, stillClock));
   const imports = new ImportService(repository, new PolicyCatalogue(), workers, new ImportJobs(), profiles);

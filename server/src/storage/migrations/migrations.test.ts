@@ -5,7 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { DATABASES, type TestDatabase } from '../databases.test-support.js';
 import { ImportRecordEntity } from '../entities/import-record.entity.js';
-import { anImport, openTestSource, repositoryOf, undoAllMigrations } from '../storage.test-support.js';
+import {
+  anImport,
+  openTestSource,
+  repositoryOf,
+  undoAllMigrations,
+  undoMigrationsFrom,
+} from '../storage.test-support.js';
 
 /** Rows and a checksum of each table that is there, by name. */
 async function contents(source: DataSource): Promise<Record<string, string>> {
@@ -42,12 +48,6 @@ function rowCounts(tables: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(tables).map(([name, content]) => [name, content.split(' ')[0] ?? '']));
 }
 
-/** Undoes a migration and all that came after it. */
-async function undoFrom(source: DataSource, name: string): Promise<void> {
-  const count = source.migrations.length - source.migrations.findIndex((migration) => migration.name?.startsWith(name));
-  for (let left = count; left > 0; left -= 1) await source.undoLastMigration();
-}
-
 describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   let database: TestDatabase;
   let source: DataSource;
@@ -70,7 +70,7 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
 
   it('go down and up again with the claims of assessments, without touching anything else', async () => {
     const before = await contents(source);
-    await undoFrom(source, 'SourceClaims');
+    await undoMigrationsFrom(source, 'SourceClaims');
     const down = await contents(source);
     expect(down['source_precedence']).toBeUndefined();
     expect(rowCounts(before)).toMatchObject(rowCounts(down));
@@ -83,7 +83,7 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
     const before = await contents(source);
     const { import_change, assessment_event } = before;
     expect([import_change, assessment_event]).not.toContainEqual(expect.stringMatching(/^0 /));
-    await undoFrom(source, 'ImportLog');
+    await undoMigrationsFrom(source, 'ImportLog');
     const down = await contents(source);
     expect(rowCounts(before)).toMatchObject(rowCounts(down));
     await source.runMigrations();
