@@ -30,6 +30,8 @@ export function runJest(args, env = {}) {
       '--no-warnings=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
       '--json',
+      // an import reads its files in a process of its own, which takes its time to start on a busy machine
+      '--testTimeout=60000',
       `--outputFile=${report}`,
       ...args,
     ],

@@ -106,7 +106,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'PSY101 | LECTURE | lecture | Cohort 2026 | 2026-09-15 | 13:00 | 1.75',
     'PSY101 | WORK GROUP | work group | Groep 1 | 2026-09-08 | 13:00 | 2',
     'PSY101 | WORK GROUP | work group | Groep 2 | 2026-09-08 | 13:00 | 2',
-    'PSY102 | EXAM | other | – | 2026-10-28 | 09:00 | 3',
+    'PSY102 | PSY102 - Statistics | PSY102 - Statistics | written exam | 2026-10-28 | 09:00 | 3',
     'calendar-event-all-day 61',
     'calendar-cancelled',
   ],
@@ -133,7 +133,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'PSY101 | LECTURE | lecture | – | 2026-09-07 | 09:00 | 1.75',
     'PSY101 | TUTORIAL | tutorial | B | 2026-10-26 | 09:00 | 2',
     'PSY102GU | TUTORIAL | tutorial | – | 2026-09-09 | 13:15 | 1.75',
-    'STA201 | EXAM | other | – | 2026-10-28 | 08:30 | 4',
+    'STA201 | Course code: STA201. Course name: Statistics, Activity: Tenta | Course code: STA201. Course name: Statistics, Activity: Tenta | written exam | 2026-10-28 | 08:30 | 4',
   ],
   'unitime.ics': [
     'Google, Outlook and others: 2 read, 2 kept, 0 refused, 0 skipped, 0 due',
@@ -147,7 +147,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Untis: 3 read, 3 kept, 0 refused, 0 skipped, 0 due',
     'PSY1 | LECTURE | lecture | – | 2026-09-07 | 08:00 | 1.5',
     'PSY1 | TUTORIAL | tutorial | 2 | 2026-09-08 | 09:45 | 1.5',
-    'PSY1 | EXAM | other | – | 2026-10-26 | 08:00 | 2',
+    'PSY1 | PSY1 Klausur | PSY1 Klausur | written exam | 2026-10-26 | 08:00 | 2',
   ],
 };
 

@@ -54,7 +54,7 @@ export class ImportService {
     return this.jobs.run(options.job ?? null, async (running) => {
       const input = await this.#input(files, options, { wanted: 'refused-rows', token: null });
       const { workbook } = expected('refused-rows', await this.workers.run(input, running));
-      if (!workbook) throw new ProblemException(importProblem(422, 'noRefusedRows'));
+      if (!workbook) throw new ProblemException(importProblem(422, 'no-refused-rows'));
       return workbook;
     });
   }

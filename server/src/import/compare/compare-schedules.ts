@@ -112,12 +112,22 @@ function fieldsOfNew<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): 
   return fields.filter(({ after }) => after !== null && after !== '');
 }
 
+/** The order in which the sessions of a series are told says nothing. */
+function sameField(field: string, before: object, after: object): boolean {
+  const [was, is] = [fieldOf(before, field), fieldOf(after, field)];
+  return sameValue(was, is) || (field === 'sessions' && sameValue(inAnyOrder(was), inAnyOrder(is)));
+}
+
+function inAnyOrder(list: unknown): unknown {
+  return Array.isArray(list) ? list.map((item) => JSON.stringify(item)).sort() : list;
+}
+
 function changeOf<K extends RecordKind>(
   kind: K,
   before: ScheduleRecord<K>,
   after: ScheduleRecord<K>,
 ): RecordChange | null {
-  const fields = contentFields(after).filter((field) => !sameValue(fieldOf(before, field), fieldOf(after, field)));
+  const fields = contentFields(after).filter((field) => !sameField(field, before, after));
   if (fields.length === 0)
     return kind === 'assessments' ? claimChange(before as Assessment, after as Assessment) : null; // the kind says so
   const moved = fields.every((field) => isMoment(kind, field) || (field === 'sessions' && onlyMove(before, after)));

@@ -1,5 +1,6 @@
 import {
   isByHand,
+  naturalKey,
   RECORD_KINDS,
   type RecordKeys,
   type RecordKind,
@@ -64,11 +65,12 @@ function keptOfKind<K extends RecordKind>(
   const byKey = recordsByKey(kind, stored);
   markAway(kind, records, { byKey, away: found.away });
   const kept = new Map<string, Drafted<K>>();
-  for (const [key, drafted] of records) {
+  for (const [draftKey, drafted] of records) {
+    const key = naturalKey(kind, drafted.record);
     const before = byKey.get(key);
-    if (before) kept.set(key, keepFields(before, drafted, found.issues));
+    if (before) kept.set(draftKey, keepFields(before, drafted, found.issues));
     else if (found.away.has(recordId(kind, key))) found.issues.push(awayIssue(kind, drafted));
-    else kept.set(key, drafted);
+    else kept.set(draftKey, drafted);
   }
   return kept;
 }
@@ -86,7 +88,8 @@ function markAway<K extends RecordKind>(
 ): void {
   for (let size = -1; size !== away.size && away.size > 0; ) {
     size = away.size;
-    for (const [key, { record }] of records) {
+    for (const { record } of records.values()) {
+      const key = naturalKey(kind, record);
       if (!byKey.has(key) && foundations(record).some((foundation) => away.has(foundation)))
         away.add(recordId(kind, key));
     }

@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type RecordKind, type Schedule } from '@evenkeel/shared/schedule';
+import { naturalKey, RECORD_KINDS, type RecordKind, type Schedule } from '@evenkeel/shared/schedule';
 import type { ImportIssue } from '../../sources/import-issue.js';
 import { recordsByKey } from '../compare/complete-draft.js';
 import { recordLabel } from '../compare/record-label.js';
@@ -46,9 +46,9 @@ interface Batch {
 function alreadyThere<K extends RecordKind>(kind: K, { draft, stored, edits }: Batch): readonly ImportIssue[] {
   const byKey = recordsByKey(kind, stored);
   const records: ReadonlyMap<string, Drafted<K>> = draft[kind];
-  return [...records].flatMap(([key, { record, place }]) => {
+  return [...records.values()].flatMap(({ record, place }) => {
     const edit = edits.get(place.row);
-    if (edit?.kind !== 'new' || edit.record !== kind || !byKey.has(key)) return [];
+    if (edit?.kind !== 'new' || edit.record !== kind || !byKey.has(naturalKey(kind, record))) return [];
     const field = kind === 'offerings' ? 'periods' : 'code';
     return [rowIssue(place, 'edit-exists', { field, values: { record: recordLabel(kind, record) } })];
   });

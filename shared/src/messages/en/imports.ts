@@ -237,8 +237,8 @@ export const imports = {
     'Import {id} was not undone and nothing was changed, because {count, plural, one {one record was} other {# records were}} changed or used since: {records}{more, plural, =0 {} other { and # more}}. Undo the later imports first.',
   'importProblem.unknown-assessment.title': 'Assessment not found',
   'importProblem.unknown-assessment.detail': 'This programme has no assessment {code} of {course} in {year}.',
-  'importProblem.noRefusedRows.title': 'No refused rows',
-  'importProblem.noRefusedRows.detail': 'The files have no rows that were refused.',
+  'importProblem.no-refused-rows.title': 'No refused rows',
+  'importProblem.no-refused-rows.detail': 'The files have no rows that were refused.',
   'importProblem.files.title': 'No files to import',
   'importProblem.files.detail': 'Hand in one to {most} files in the field “files”, each at most {megabytes} MB.',
 } as const;

@@ -245,8 +245,8 @@ export const imports: Record<keyof typeof en, string> = {
     'Import {id} is niet teruggedraaid en er is niets veranderd, want {count, plural, one {één gegeven is} other {# gegevens zijn}} sindsdien gewijzigd of gebruikt: {records}{more, plural, =0 {} other { en nog #}}. Draai eerst de latere imports terug.',
   'importProblem.unknown-assessment.title': 'Toets niet gevonden',
   'importProblem.unknown-assessment.detail': 'Deze opleiding heeft in {year} geen toets {code} van {course}.',
-  'importProblem.noRefusedRows.title': 'Geen geweigerde rijen',
-  'importProblem.noRefusedRows.detail': 'In de bestanden zijn geen rijen geweigerd.',
+  'importProblem.no-refused-rows.title': 'Geen geweigerde rijen',
+  'importProblem.no-refused-rows.detail': 'In de bestanden zijn geen rijen geweigerd.',
   'importProblem.files.title': 'Geen bestanden om in te lezen',
   'importProblem.files.detail': 'Lever een tot {most} bestanden aan in het veld “files”, elk hoogstens {megabytes} MB.',
 };
