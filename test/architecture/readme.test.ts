@@ -12,7 +12,7 @@ const npmCommands = [...readme.matchAll(/npm (?:run (?:-s )?([a-z:-]+)|(start|te
 const mapped = [...readme.matchAll(/^ {0,4}([\w./<>-]+\/)(?=\s{2,})/gm)]
   .map((match) => match[1] ?? '')
   .filter((path) => !path.includes('<'));
-const linked = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? '');
+const linked = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '');
 
 describe('the README', () => {
   it('names commands, folders and files', () => {

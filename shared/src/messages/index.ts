@@ -1,6 +1,7 @@
 import { editing as editingEn } from './en/editing.js';
 import { importJobs as importJobsEn } from './en/import-jobs.js';
 import { importMatches as importMatchesEn } from './en/import-matches.js';
+import { importProblems as importProblemsEn } from './en/import-problems.js';
 import { importSources as importSourcesEn } from './en/import-sources.js';
 import { importSums as importSumsEn } from './en/import-sums.js';
 import { imports as importsEn } from './en/imports.js';
@@ -10,6 +11,7 @@ import { terms as termsEn } from './en/terms.js';
 import { editing as editingNl } from './nl/editing.js';
 import { importJobs as importJobsNl } from './nl/import-jobs.js';
 import { importMatches as importMatchesNl } from './nl/import-matches.js';
+import { importProblems as importProblemsNl } from './nl/import-problems.js';
 import { importSources as importSourcesNl } from './nl/import-sources.js';
 import { importSums as importSumsNl } from './nl/import-sums.js';
 import { imports as importsNl } from './nl/imports.js';
@@ -25,6 +27,7 @@ const en = {
   ...editingEn,
   ...importJobsEn,
   ...importMatchesEn,
+  ...importProblemsEn,
   ...importSourcesEn,
   ...importSumsEn,
   ...importsEn,
@@ -43,6 +46,7 @@ export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMes
     ...editingNl,
     ...importJobsNl,
     ...importMatchesNl,
+    ...importProblemsNl,
     ...importSourcesNl,
     ...importSumsNl,
     ...importsNl,
