@@ -5,7 +5,6 @@ import {
   ImportLogDocument,
   ImportReportDocument,
   LoadDocument,
-  ProfileListDocument,
   SourceLine,
   StressorLine,
 } from '@evenkeel/shared/contract';
@@ -129,12 +128,6 @@ describe('the command line', () => {
     );
     const refused = await run('hotspots', ...OF_COHORT, '--group', 'WG9', '--lang', 'en');
     expect([refused.exitCode, refused.err]).toEqual([1, expect.stringContaining('They have: WG1, WG2.')]);
-  });
-
-  it('lists the profiles of calendars', async () => {
-    const profiles = ProfileListDocument.parse(JSON.parse((await run('profiles', '--json')).out));
-    expect(profiles).toContainEqual({ id: 'ade', name: 'ADE', version: expect.any(Number), edited: false });
-    expect((await run('profiles', '--lang', 'en')).out).toMatch(/^ade +\d+ {2}as shipped +ADE$/m);
   });
 
   it('prints stressors and hotspots as JSON lists, of all cohorts or of one', async () => {
