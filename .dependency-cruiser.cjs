@@ -9,6 +9,7 @@ const STAGES = [
   'stressors',
   'hotspots',
   'what-if',
+  'decisions',
   'contract',
   'report',
 ];

@@ -1,4 +1,5 @@
 import type { AcademicYear } from '../calendar/index.js';
+import type { FindingDecisions } from '../decisions/index.js';
 import type { WorkingStyle } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
 import type { Schedule } from '../schedule/index.js';
@@ -14,6 +15,8 @@ export interface AnalysisInput {
   readonly options: readonly string[] | null;
   /** Parallel groups the student attends, such as TD1 and TP1; absent or null for the mean over groups. */
   readonly groups?: readonly string[] | null;
+  /** What was decided about findings; accepted ones ask for no attention. */
+  readonly decisions?: FindingDecisions;
   /** The version of the stored data and the day of the newest of it, said in each answer. */
   readonly dataVersion: number;
   readonly dataDate: string | null;
