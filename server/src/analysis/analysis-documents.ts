@@ -52,7 +52,8 @@ export class AnalysisDocuments {
       programmeCode: path.programme,
       academicYear: path.year,
     });
-    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question]);
+    const settings = [input.policyKey, [...(input.decisions ?? [])]];
+    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question, settings]);
     return this.cache.get({ version: input.dataVersion, key }, async () => build(input));
   }
 }
