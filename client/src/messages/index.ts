@@ -8,6 +8,7 @@ import { live as liveEn } from './en/live.js';
 import { overview as overviewEn } from './en/overview.js';
 import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
+import { stressors as stressorsEn } from './en/stressors.js';
 import { week as weekEn } from './en/week.js';
 import { charts as chartsNl } from './nl/charts.js';
 import { edit as editNl } from './nl/edit.js';
@@ -18,6 +19,7 @@ import { live as liveNl } from './nl/live.js';
 import { overview as overviewNl } from './nl/overview.js';
 import { profiles as profilesNl } from './nl/profiles.js';
 import { shell as shellNl } from './nl/shell.js';
+import { stressors as stressorsNl } from './nl/stressors.js';
 import { week as weekNl } from './nl/week.js';
 
 const en = {
@@ -31,6 +33,7 @@ const en = {
   ...profilesEn,
   ...liveEn,
   ...editEn,
+  ...stressorsEn,
 };
 
 export type ScreenMessageKey = keyof typeof en;
@@ -51,6 +54,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...profilesNl,
     ...liveNl,
     ...editNl,
+    ...stressorsNl,
   },
 };
 

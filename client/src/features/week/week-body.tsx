@@ -15,7 +15,7 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
     <>
       <WeekSummary week={week} />
       <div className="columns">
-        <RulePanel findings={week.findings} />
+        <RulePanel findings={week.findings} yearRef={{ programme: week.programme.code, year: week.year }} />
         <SuggestionPanel suggestions={week.suggestions} />
       </div>
       <ContributionPanel week={week} />
