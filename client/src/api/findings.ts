@@ -37,7 +37,13 @@ export type Deciding = Omit<FindingBulkBody, 'findings'>;
 export function useDecideAll(ref: YearRef) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ findings, change }: { readonly findings: readonly TrackedFindingDocument[]; readonly change: Deciding }) =>
+    mutationFn: ({
+      findings,
+      change,
+    }: {
+      readonly findings: readonly TrackedFindingDocument[];
+      readonly change: Deciding;
+    }) =>
       sendJson<TrackedFindingDocument[]>('PATCH', apiPath(parts(ref)), {
         ...change,
         findings: findings.map(({ finding, version }) => ({ id: finding.id, version })),

@@ -49,7 +49,12 @@ export function DecisionForm({ decision, begin, busy, error, onSave }: DecisionF
         fault={fault ? text('decision.reasonMissing') : null}
         onChange={setReason}
       />
-      <RoleChoice label={text('decision.owner')} none={text('decision.nobody')} value={ownerRole} onChange={setOwnerRole} />
+      <RoleChoice
+        label={text('decision.owner')}
+        none={text('decision.nobody')}
+        value={ownerRole}
+        onChange={setOwnerRole}
+      />
       <RoleChoice label={text('decision.by')} none={text('decision.notSaid')} value={by} onChange={setBy} />
       {error && <Failed title={text('decision.refused')} detail={error.message} />}
       <div className="button-row">

@@ -11,7 +11,9 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   return (
     <ul className="evidence">
       {evidence.map((item) => (
-        <li key={`${item.courseCode}/${item.itemCode}/${item.date}/${item.source}`}>{evidenceText(item, text, format)}</li>
+        <li key={`${item.courseCode}/${item.itemCode}/${item.date}/${item.source}`}>
+          {evidenceText(item, text, format)}
+        </li>
       ))}
     </ul>
   );

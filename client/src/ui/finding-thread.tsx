@@ -71,7 +71,9 @@ export function FindingHistory({ history }: { readonly history: readonly Finding
               })}
             </span>
             {reason && kind === 'decided' && <span className="decision-reason">{reason}</span>}
-            <span className="quiet small">{[by && text(`ownerRole.${by}`), format.moment(at)].filter(Boolean).join(' · ')}</span>
+            <span className="quiet small">
+              {[by && text(`ownerRole.${by}`), format.moment(at)].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ol>

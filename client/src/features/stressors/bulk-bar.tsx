@@ -48,8 +48,18 @@ export function BulkBar({ yearRef, chosen, onDone }: BulkBarProps) {
             options={DECISION_STATUSES.map((value) => ({ value, label: text(`findingState.${value}`) }))}
             onChange={setStatus}
           />
-          <TextField label={text('decision.reason')} hint={text('bulk.reasonHint')} value={reason} onChange={setReason} />
-          <RoleChoice label={text('decision.owner')} none={text('bulk.asIs')} value={ownerRole} onChange={setOwnerRole} />
+          <TextField
+            label={text('decision.reason')}
+            hint={text('bulk.reasonHint')}
+            value={reason}
+            onChange={setReason}
+          />
+          <RoleChoice
+            label={text('decision.owner')}
+            none={text('bulk.asIs')}
+            value={ownerRole}
+            onChange={setOwnerRole}
+          />
           <Button disabled={!isReady || deciding.isPending} onClick={save}>
             {text(deciding.isPending ? 'decision.saving' : 'bulk.apply', { count: chosen.length })}
           </Button>

@@ -1,4 +1,4 @@
-import { weekNumberOf, type IsoWeek } from '@evenkeel/shared/calendar';
+import { type IsoWeek, weekNumberOf } from '@evenkeel/shared/calendar';
 import type { FindingListDocument } from '@evenkeel/shared/contract';
 import { FINDING_ORDERS, FINDING_STATES, OWNER_ROLES } from '@evenkeel/shared/decisions';
 import { SEVERITIES } from '@evenkeel/shared/stressors';
@@ -72,7 +72,9 @@ function optionsOf({ findings }: FindingListDocument, text: Text): Offered {
   const plain = (value: string): Option => ({ value, label: value });
   return {
     severity: SEVERITIES.map((value) => ({ value, label: text(`severity.${value}`) })),
-    rule: [...rules].sort(inCatalogue).map((rule) => ({ value: rule, label: `${rule} · ${text(`rule.${rule}.title`)}` })),
+    rule: [...rules]
+      .sort(inCatalogue)
+      .map((rule) => ({ value: rule, label: `${rule} · ${text(`rule.${rule}.title`)}` })),
     cohort: cohorts.map((year) => ({ value: String(year), label: text('cohort.year', { year }) })),
     week: weeks.map((week) => ({ value: week, label: text('week.title', { week: weekNumberOf(week) }) })),
     course: courses.map(plain),
@@ -91,5 +93,7 @@ function inCatalogue(a: string, b: string): number {
 /** An address may name what no longer occurs: it stays visible as the choice it is. */
 function withChosen(options: readonly Option[], chosen: string | number | null): readonly Option[] {
   const value = chosen === null ? '' : String(chosen);
-  return value === '' || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
+  return value === '' || options.some((option) => option.value === value)
+    ? options
+    : [...options, { value, label: value }];
 }

@@ -20,6 +20,11 @@ describe('the list of stressors in an address', () => {
   });
 
   it('is the same list in a file', () => {
-    expect(fileQuery(of('status=solved&cohort=2'))).toMatchObject({ status: 'solved', cohort: '2', sort: 'impact', rule: null });
+    expect(fileQuery(of('status=solved&cohort=2'))).toMatchObject({
+      status: 'solved',
+      cohort: '2',
+      sort: 'impact',
+      rule: null,
+    });
   });
 });

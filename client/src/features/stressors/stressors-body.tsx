@@ -8,7 +8,7 @@ import type { YearRef } from '../../api/queries.js';
 import { Empty } from '../../ui/empty.js';
 import { FindingDrawer } from '../../ui/finding-drawer.js';
 import { Freshness } from '../../ui/freshness.js';
-import { useMore, MoreButton } from '../../ui/more.js';
+import { MoreButton, useMore } from '../../ui/more.js';
 import { Panel } from '../../ui/panel.js';
 import { policyPath, weekPath } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
@@ -38,7 +38,10 @@ export function StressorsBody({ list, yearRef }: BodyProps) {
     <>
       <p className="lead">{text('stressors.lead', { open, accepted, solved })}</p>
       <StressorFilters list={list} />
-      <Panel title={text('stressors.list')} lead={text('stressors.listed', { count: listed.length, all: list.findings.length })}>
+      <Panel
+        title={text('stressors.list')}
+        lead={text('stressors.listed', { count: listed.length, all: list.findings.length })}
+      >
         {listed.length === 0 ? (
           <NothingListed />
         ) : (
@@ -48,7 +51,13 @@ export function StressorsBody({ list, yearRef }: BodyProps) {
               chosen={listed.filter(({ finding }) => chosen.has(finding.id))}
               onDone={() => setChosen(new Set())}
             />
-            <StressorTable findings={shown} grouped={query.grouped} chosen={chosen} onChoose={setChosen} onOpen={setOpened} />
+            <StressorTable
+              findings={shown}
+              grouped={query.grouped}
+              chosen={chosen}
+              onChoose={setChosen}
+              onOpen={setOpened}
+            />
             <MoreButton more={more} />
           </>
         )}
@@ -64,7 +73,9 @@ export function StressorsBody({ list, yearRef }: BodyProps) {
         onClose={() => setOpened(null)}
         links={({ finding }) =>
           finding.weeks[0] && (
-            <Link to={{ pathname: weekPath({ ...yearRef, studyYear: finding.studyYear, week: finding.weeks[0] }), search }}>
+            <Link
+              to={{ pathname: weekPath({ ...yearRef, studyYear: finding.studyYear, week: finding.weeks[0] }), search }}
+            >
               {text('stressors.toWeek')}
             </Link>
           )

@@ -18,7 +18,9 @@ export function UncheckedPanel({ findings }: { readonly findings: readonly Canno
           {rules.map((rule) => {
             const lines = findings.filter((finding) => finding.rule === rule);
             const missing = [...new Set(lines.flatMap((line) => line.missing))];
-            const courses = [...new Set(lines.flatMap(({ evidence }) => evidence.map((item) => item.courseCode)))].sort();
+            const courses = [
+              ...new Set(lines.flatMap(({ evidence }) => evidence.map((item) => item.courseCode))),
+            ].sort();
             return (
               <li key={rule}>
                 <strong>{text(`rule.${rule}.title`)}</strong> <span className="quiet small">{rule}</span>:{' '}

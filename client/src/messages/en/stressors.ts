@@ -8,7 +8,8 @@ export const stressors = {
   'stressors.csv': 'This list as a file (CSV)',
   'stressors.print': 'Print this list',
   'stressors.list': 'What was found, and what was decided',
-  'stressors.listed': '{count, number} of {all, number} {all, plural, one {stressor} other {stressors}} listed. They were found for the usual options and all parallel groups.',
+  'stressors.listed':
+    '{count, number} of {all, number} {all, plural, one {stressor} other {stressors}} listed. They were found for the usual options and all parallel groups.',
   'stressors.caption': 'Stressors with their status',
   'stressors.filters': 'Which stressors are listed',
   'stressors.filter.status': 'Status',
@@ -51,7 +52,8 @@ export const stressors = {
   'unchecked.lead':
     '{count, plural, one {One rule lacks} other {# rules lack}} data for a week or a course. That is not fine, it is not known.',
   'unchecked.open': 'Which rules, and what they lack',
-  'bulk.chosen': '{count, plural, =0 {Tick stressors to decide on several at once.} one {# stressor ticked.} other {# stressors ticked.}}',
+  'bulk.chosen':
+    '{count, plural, =0 {Tick stressors to decide on several at once.} one {# stressor ticked.} other {# stressors ticked.}}',
   'bulk.title': 'Decide on all that are ticked',
   'bulk.all': 'Tick all that are listed',
   'bulk.one': 'Tick {name}',

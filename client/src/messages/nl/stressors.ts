@@ -10,7 +10,8 @@ export const stressors: Readonly<Record<keyof typeof stressorsEn, string>> = {
   'stressors.csv': 'Deze lijst als bestand (CSV)',
   'stressors.print': 'Deze lijst afdrukken',
   'stressors.list': 'Wat gevonden is, en wat besloten is',
-  'stressors.listed': '{count, number} van {all, number} {all, plural, one {stressor} other {stressoren}} in de lijst. Ze zijn gevonden voor de gebruikelijke keuzevakken en alle parallelgroepen.',
+  'stressors.listed':
+    '{count, number} van {all, number} {all, plural, one {stressor} other {stressoren}} in de lijst. Ze zijn gevonden voor de gebruikelijke keuzevakken en alle parallelgroepen.',
   'stressors.caption': 'Stressoren met hun status',
   'stressors.filters': 'Welke stressoren in de lijst staan',
   'stressors.filter.status': 'Status',
@@ -45,7 +46,8 @@ export const stressors: Readonly<Record<keyof typeof stressorsEn, string>> = {
   'stressors.toWeek': 'Naar de week: waarom, en wat kan helpen',
   'stressors.policy': 'Drempels van deze opleiding',
   'stressors.nothing': 'Niets in de lijst',
-  'stressors.nothingOpen': 'Er staat geen stressor open: wat gevonden is, is aanvaard of opgelost, of er is niets gevonden.',
+  'stressors.nothingOpen':
+    'Er staat geen stressor open: wat gevonden is, is aanvaard of opgelost, of er is niets gevonden.',
   'stressors.nothingFiltered': 'Geen stressor voldoet aan alles wat hierboven gekozen is.',
   'stressors.showAll': 'Toon alle stressoren',
   'rules.all': 'Alle stressoren van dit studiejaar, met wat besloten is',
@@ -53,7 +55,8 @@ export const stressors: Readonly<Record<keyof typeof stressorsEn, string>> = {
   'unchecked.lead':
     '{count, plural, one {Bij één regel ontbreken} other {Bij # regels ontbreken}} gegevens over een week of een vak. Dat is niet in orde, het is niet bekend.',
   'unchecked.open': 'Welke regels, en wat er ontbreekt',
-  'bulk.chosen': '{count, plural, =0 {Vink stressoren aan om over meer tegelijk te besluiten.} one {# stressor aangevinkt.} other {# stressoren aangevinkt.}}',
+  'bulk.chosen':
+    '{count, plural, =0 {Vink stressoren aan om over meer tegelijk te besluiten.} one {# stressor aangevinkt.} other {# stressoren aangevinkt.}}',
   'bulk.title': 'Besluit over alles wat aangevinkt is',
   'bulk.all': 'Vink alles in de lijst aan',
   'bulk.one': 'Vink aan: {name}',
@@ -73,7 +76,8 @@ export const stressors: Readonly<Record<keyof typeof stressorsEn, string>> = {
   'decision.notSaid': 'niet gezegd',
   'decision.save': 'Besluit opslaan',
   'decision.saving': 'Opslaan…',
-  'decision.nothing': 'Er valt niets te besluiten: de gegevens laten hem niet meer zien. Komt hij terug, dan staat hij weer open.',
+  'decision.nothing':
+    'Er valt niets te besluiten: de gegevens laten hem niet meer zien. Komt hij terug, dan staat hij weer open.',
   'decision.accept': 'Aanvaard met reden…',
   'decision.change': 'Wijzig besluit…',
   'decision.acceptOne': 'Aanvaard met reden: {title}',
