@@ -13,5 +13,6 @@ export * from './precedence-documents.js';
 export * from './primitives.js';
 export * from './profile-documents.js';
 export * from './programme-documents.js';
+export * from './resource-documents.js';
 export * from './system-documents.js';
 export * from './week-document.js';

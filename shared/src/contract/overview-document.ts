@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HotspotDocument, RuleIdText } from './finding-documents.js';
 import { BalanceDocument, WeekStatusText, WorkingStyleText } from './load-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
+import { CohortResourcesDocument } from './resource-documents.js';
 import { OptionChoiceDocument, ProgrammeDocument, TermDocument } from './programme-documents.js';
 
 const dayKind = z.enum(['teaching', 'exam', 'resit', 'reflection', 'free', 'vacation', 'holiday', 'none']);
@@ -66,6 +67,7 @@ export const CohortRowDocument = z
     peak: z.object({ week: weekText, hours: z.number() }).nullable(),
     weeksAboveNorm: z.int(),
     recoveryWeeks: z.array(weekText),
+    resources: CohortResourcesDocument,
     balance: BalanceDocument.nullable(),
     completeness: CompletenessDocument,
   })

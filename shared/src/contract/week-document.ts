@@ -9,6 +9,7 @@ import {
 } from './load-documents.js';
 import { WeekColumnDocument } from './overview-document.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
+import { WeekResourcesDocument } from './resource-documents.js';
 import { ProgrammeDocument } from './programme-documents.js';
 
 /** One move that was really tried: the whole cohort was computed again with it. */
@@ -69,6 +70,7 @@ export const WeekDocument = z
     status: WeekStatusText,
     hotspot: z.boolean(),
     recovery: z.boolean(),
+    resources: WeekResourcesDocument,
     contributions: z.array(ContributionDocument),
     days: z.array(WeekDayDocument),
     previous: neighbour,

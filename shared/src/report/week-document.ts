@@ -11,6 +11,7 @@ import { contributionDocuments, deadlineDocument } from './contribution-document
 import { courseBudgetDocument } from './course-budget-document.js';
 import { findingDocument } from './finding-document.js';
 import { programmeDocument } from './programme-documents.js';
+import { weekResourcesDocument } from './resource-documents.js';
 import { suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
 
@@ -77,7 +78,7 @@ function neighbour(week: WeekLoad | undefined): WeekDocument['next'] {
 
 type ReasonsPart = Pick<
   WeekDocument,
-  'hotspot' | 'recovery' | 'contributions' | 'findings' | 'suggestions' | 'courses'
+  'hotspot' | 'recovery' | 'resources' | 'contributions' | 'findings' | 'suggestions' | 'courses'
 >;
 
 function reasonsPart(
@@ -93,6 +94,7 @@ function reasonsPart(
   return {
     hotspot,
     recovery: analysis.recoveryWeeks.includes(week.week),
+    resources: weekResourcesDocument(load, week.week),
     contributions: contributionDocuments(load.cohort, week.contributions),
     findings: analysis.findings
       .filter((finding) => finding.weeks.includes(week.week))

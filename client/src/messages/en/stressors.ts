@@ -91,6 +91,23 @@ export const stressors = {
   'findingHistory.decided': 'From {from} to {to}',
   'findingHistory.solved': 'Solved: no longer found with version {version, number} of the data',
   'findingHistory.reopened': 'Found again with version {version, number} of the data: {to}',
+  'resources.title': 'What the weeks give',
+  'resources.lead':
+    'Demands are one side; what students can draw on is the other. Means over the study weeks of this term.',
+  'resources.weekLead': 'Beside what the week asks.',
+  'resources.contact': '{count} contact moments with teachers a week',
+  'resources.contactWeek': '{count} contact moments with teachers',
+  'resources.contactUnknown': 'contact moments: cannot tell, a timetable is missing',
+  'resources.free': '{mean} of 10 half-days a week without a session; fewest in week {week}: {least, number}',
+  'resources.freeWeek': '{count, number} of 10 half-days without a session',
+  'resources.freeUnknown': 'free half-days: cannot tell, times of sessions are missing',
+  'resources.feedback':
+    'feedback before the next assessment of the course: {inTime, number} of {of, number}{unknown, plural, =0 {} other {, # without a date of feedback}}',
+  'resources.feedbackWeek': 'feedback comes back on {list}',
+  'resources.noFeedback': 'no date of feedback lies in this week',
+  'resources.recoveryNow': 'this is a calm week: no deadline, and not above the norm',
+  'resources.recoveryNear': 'nearest calm weeks:',
+  'resources.noRecovery': 'there is no calm week in this year',
   'conclusion.accepted':
     '{count, plural, one {Week {list} was accepted with a reason.} other {Weeks {list} were accepted with a reason.}}',
   'hotspots.accepted': 'Accepted with a reason ({count, number})',

@@ -95,6 +95,24 @@ export const stressors: Readonly<Record<keyof typeof stressorsEn, string>> = {
   'findingHistory.decided': 'Van {from} naar {to}',
   'findingHistory.solved': 'Opgelost: niet meer gevonden met versie {version, number} van de gegevens',
   'findingHistory.reopened': 'Weer gevonden met versie {version, number} van de gegevens: {to}',
+  'resources.title': 'Wat de weken geven',
+  'resources.lead':
+    'Eisen zijn de ene kant, waar studenten uit kunnen putten de andere. Gemiddelden over de studieweken van deze periode.',
+  'resources.weekLead': 'Naast wat de week vraagt.',
+  'resources.contact': '{count} contactmomenten met docenten per week',
+  'resources.contactWeek': '{count} contactmomenten met docenten',
+  'resources.contactUnknown': 'contactmomenten: niet te zeggen, er ontbreekt een rooster',
+  'resources.free':
+    '{mean} van de 10 dagdelen per week zonder bijeenkomst; het minst in week {week}: {least, number}',
+  'resources.freeWeek': '{count, number} van de 10 dagdelen zonder bijeenkomst',
+  'resources.freeUnknown': 'vrije dagdelen: niet te zeggen, er ontbreken tijden van bijeenkomsten',
+  'resources.feedback':
+    'feedback vóór de volgende toets van het vak: {inTime, number} van {of, number}{unknown, plural, =0 {} other {, # zonder datum van feedback}}',
+  'resources.feedbackWeek': 'er komt feedback op {list}',
+  'resources.noFeedback': 'in deze week ligt geen datum van feedback',
+  'resources.recoveryNow': 'dit is een rustige week: geen deadline, en niet boven de norm',
+  'resources.recoveryNear': 'dichtstbijzijnde rustige weken:',
+  'resources.noRecovery': 'er is dit jaar geen rustige week',
   'conclusion.accepted':
     '{count, plural, one {Week {list} is aanvaard met een reden.} other {Week {list} zijn aanvaard met een reden.}}',
   'hotspots.accepted': 'Aanvaard met reden ({count, number})',
