@@ -52,7 +52,8 @@ export class AnalysisDocuments {
       programmeCode: path.programme,
       academicYear: path.year,
     });
-    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question]);
+    // what is late depends on the day it is asked
+    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question, input.history?.asOf]);
     return this.cache.get({ version: input.dataVersion, key }, async () => build(input));
   }
 }

@@ -2,11 +2,19 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { WorkingStyle } from '@evenkeel/shared/load';
 import type { Policy } from '@evenkeel/shared/policy';
 import type { AnalysisInput } from '@evenkeel/shared/report';
-import { cohortsOf, type Schedule } from '@evenkeel/shared/schedule';
-import { Injectable } from '@nestjs/common';
+import {
+  cohortsOf,
+  type HistoryLog,
+  type Schedule,
+  type ScheduleHistory,
+  scheduleHistory,
+} from '@evenkeel/shared/schedule';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../config/clock.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { unknownPolicy } from '../policies/unknown-policy.js';
+import { HistoryRepository } from '../storage/history.repository.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
 
 /** What is asked about a programme's year. */
@@ -26,19 +34,35 @@ const DEFAULT_POLICY = 'nl-default';
 /** Brings a question together with the stored schedule and the policy that holds for it. */
 @Injectable()
 export class AnalysisService {
+  /** Every question about one version and day is asked with the same history. */
+  readonly #known = new WeakMap<HistoryLog, ScheduleHistory>();
+
   constructor(
     private readonly schedules: ScheduleRepository,
     private readonly policies: PolicyCatalogue,
+    private readonly histories: HistoryRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async inputFor(question: AnalysisQuestion): Promise<AnalysisInput> {
     const snapshot = await this.schedules.snapshot();
-    return { ...question, ...snapshot, policy: this.#policyFor(snapshot.schedule, question.programmeCode) };
+    const { academicYear, programmeCode } = question;
+    const log = await this.histories.logOf({ academicYear, dataVersion: snapshot.dataVersion });
+    const history = this.#historyOf(log);
+    return { ...question, ...snapshot, history, policy: this.#policyFor(snapshot.schedule, programmeCode) };
   }
 
   /** The years of study of the programme in that academic year, in order. */
   studyYears({ schedule, programmeCode, academicYear }: AnalysisInput): readonly number[] {
     return cohortsOf(schedule, programmeCode, academicYear).map((cohort) => cohort.studyYear);
+  }
+
+  #historyOf(log: HistoryLog): ScheduleHistory {
+    const asOf = this.clock.today();
+    const known = this.#known.get(log);
+    const history = known?.asOf === asOf ? known : scheduleHistory(log, asOf);
+    this.#known.set(log, history);
+    return history;
   }
 
   #policyFor(schedule: Schedule, programmeCode: string): Policy {

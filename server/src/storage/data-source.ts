@@ -11,6 +11,7 @@ import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
 import { EnrolmentsEntity } from './entities/enrolments.entity.js';
+import { EvaluationEntity } from './entities/evaluation.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
 import { LiveFetchEntity } from './entities/live-fetch.entity.js';
@@ -26,6 +27,7 @@ import { SourceClaims1795000003000 } from './migrations/1795000003000-source-cla
 import { LiveSources1795000004000 } from './migrations/1795000004000-live-sources.js';
 import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
 import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
+import { EvaluationsAndInformation1795000010000 } from './migrations/1795000010000-evaluations-and-information.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -40,6 +42,7 @@ const COMMON = {
     AssessmentEntity,
     EnrolmentsEntity,
     ActivityCountsEntity,
+    EvaluationEntity,
     ImportRecordEntity,
     ImportChangeEntity,
     AssessmentEventEntity,
@@ -57,6 +60,7 @@ const COMMON = {
     LiveSources1795000004000,
     CalendarProfiles1795000005000,
     EnrolmentsAndActivity1795000006000,
+    EvaluationsAndInformation1795000010000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -4,6 +4,7 @@ import { CalendarProfileRepository } from './calendar-profile.repository.js';
 import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
+import { HistoryRepository } from './history.repository.js';
 import { ImportLogRepository } from './import-log.repository.js';
 import { LiveSourceRepository } from './live-source.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
@@ -25,6 +26,7 @@ export class StorageModule {
       providers: [
         ScheduleRepository,
         ImportLogRepository,
+        HistoryRepository,
         CalendarProfileRepository,
         DatabaseHealth,
         LiveSourceRepository,
@@ -32,6 +34,7 @@ export class StorageModule {
       exports: [
         ScheduleRepository,
         ImportLogRepository,
+        HistoryRepository,
         CalendarProfileRepository,
         DatabaseHealth,
         LiveSourceRepository,

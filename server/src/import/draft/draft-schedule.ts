@@ -17,6 +17,7 @@ import {
   draftProgramme,
 } from './draft-curriculum.js';
 import { draftEnrolments } from './draft-enrolments.js';
+import { draftEvaluation } from './draft-evaluation.js';
 import { draftCalendarEntry, draftOfferings, draftOfferingsOfFlatRow } from './draft-offerings.js';
 import type { Drafting } from './drafting.js';
 import { missingYears, yearOfRow } from './row-years.js';
@@ -91,6 +92,7 @@ function draftTeaching(drafting: Drafting, rows: TemplateRows, { stored, year }:
   const activities = rowsIn(rows.activities).map((row) => ({ row, academicYear: yearOfRow(row, year) }));
   draftActivities(drafting, activities, weeks);
   draftActivityCounts(drafting, rows.activityCounts, { stored, year, weeks });
+  for (const row of rowsIn(rows.evaluations)) draftEvaluation(drafting, row, yearOfRow(row, year));
   for (const sheet of rows.assessments) {
     const weights = weightsInPercent(sheet.rows);
     noteShares(drafting, sheet.rows, weights);

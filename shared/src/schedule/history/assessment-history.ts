@@ -47,11 +47,12 @@ export function assessmentHistory(events: readonly DatedEvent[]): AssessmentHist
 
 /** An assessment that is taken away and comes back is held against what was last told of it. */
 function withEvent(told: Told, event: DatedEvent): Told {
-  const { after, by, isNews } = event;
+  const { before, after, by, isNews } = event;
   if (after === null) return told;
   const on = dayOf(told, event);
-  const { now } = told;
-  const dated = told.dated ?? (after.dueOn === null ? null : { on, isNews: now === null ? isNews : true });
+  const now = told.now ?? before; // the log may have begun after the assessment was stored
+  const dated =
+    told.dated ?? (after.dueOn === null ? null : { on, isNews: now === null ? isNews : now.dueOn === null });
   const known = { firstSeenOn: told.firstSeenOn ?? by.on, dated, now: after, lastOn: by.on };
   const change = now && { on, before: now, after };
   return { ...known, revisions: change && isRevised(change) ? [...told.revisions, change] : told.revisions };
