@@ -5,6 +5,7 @@ import { fields as fieldsEn } from './en/fields.js';
 import { history as historyEn } from './en/history.js';
 import { imports as importsEn } from './en/imports.js';
 import { live as liveEn } from './en/live.js';
+import { names as namesEn } from './en/names.js';
 import { overview as overviewEn } from './en/overview.js';
 import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
@@ -15,6 +16,7 @@ import { fields as fieldsNl } from './nl/fields.js';
 import { history as historyNl } from './nl/history.js';
 import { imports as importsNl } from './nl/imports.js';
 import { live as liveNl } from './nl/live.js';
+import { names as namesNl } from './nl/names.js';
 import { overview as overviewNl } from './nl/overview.js';
 import { profiles as profilesNl } from './nl/profiles.js';
 import { shell as shellNl } from './nl/shell.js';
@@ -31,6 +33,7 @@ const en = {
   ...profilesEn,
   ...liveEn,
   ...editEn,
+  ...namesEn,
 };
 
 export type ScreenMessageKey = keyof typeof en;
@@ -51,6 +54,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...profilesNl,
     ...liveNl,
     ...editNl,
+    ...namesNl,
   },
 };
 
