@@ -11,6 +11,7 @@ const STAGES = [
   'stressors',
   'hotspots',
   'what-if',
+  'decisions',
   'contract',
   'report',
 ];

@@ -53,7 +53,9 @@ export class AnalysisDocuments {
       academicYear: path.year,
     });
     // what is late depends on the day it is asked
-    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question, input.history?.asOf]);
+    const asOf = input.history?.asOf;
+    const settings = [input.policyKey, [...(input.decisions ?? [])], asOf];
+    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question, settings]);
     return this.cache.get({ version: input.dataVersion, key }, async () => build(input));
   }
 }

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PoliciesController } from './policies.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
+import { ProgrammePolicies } from './programme-policies.js';
 
-@Module({ controllers: [PoliciesController], providers: [PolicyCatalogue], exports: [PolicyCatalogue] })
+@Module({
+  controllers: [PoliciesController],
+  providers: [PolicyCatalogue, ProgrammePolicies],
+  exports: [PolicyCatalogue, ProgrammePolicies],
+})
 export class PoliciesModule {}

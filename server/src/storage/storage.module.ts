@@ -4,9 +4,11 @@ import { CalendarProfileRepository } from './calendar-profile.repository.js';
 import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
+import { FindingRepository } from './finding.repository.js';
 import { HistoryRepository } from './history.repository.js';
 import { ImportLogRepository } from './import-log.repository.js';
 import { LiveSourceRepository } from './live-source.repository.js';
+import { PolicyOverrideRepository } from './policy-override.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
 
 /** The database, for all features; closed when the application stops. */
@@ -30,6 +32,8 @@ export class StorageModule {
         CalendarProfileRepository,
         DatabaseHealth,
         LiveSourceRepository,
+        FindingRepository,
+        PolicyOverrideRepository,
       ],
       exports: [
         ScheduleRepository,
@@ -38,6 +42,8 @@ export class StorageModule {
         CalendarProfileRepository,
         DatabaseHealth,
         LiveSourceRepository,
+        FindingRepository,
+        PolicyOverrideRepository,
       ],
     };
   }

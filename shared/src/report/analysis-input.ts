@@ -1,4 +1,5 @@
 import type { AcademicYear } from '../calendar/index.js';
+import type { FindingDecisions } from '../decisions/index.js';
 import type { WorkingStyle } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
 import type { Schedule, ScheduleHistory } from '../schedule/index.js';
@@ -16,6 +17,8 @@ export interface AnalysisInput {
   readonly groups?: readonly string[] | null;
   /** What students were told when, up to today; absent where nothing was remembered. */
   readonly history?: ScheduleHistory;
+  /** What was decided about findings; accepted ones ask for no attention. */
+  readonly decisions?: FindingDecisions;
   /** The version of the stored data and the day of the newest of it, said in each answer. */
   readonly dataVersion: number;
   readonly dataDate: string | null;
