@@ -6,6 +6,7 @@ export * from './import-log-documents.js';
 export * from './import-progress-document.js';
 export * from './live-source-documents.js';
 export * from './load-documents.js';
+export * from './model-calibration.js';
 export * from './overview-document.js';
 export * from './policy-documents.js';
 export * from './precedence-documents.js';
