@@ -7,6 +7,7 @@ import { AssessmentEntity } from './entities/assessment.entity.js';
 import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
 import { CalendarProfileEntity } from './entities/calendar-profile.entity.js';
+import { CalibrationEntity } from './entities/calibration.entity.js';
 import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
@@ -26,6 +27,7 @@ import { SourceClaims1795000003000 } from './migrations/1795000003000-source-cla
 import { LiveSources1795000004000 } from './migrations/1795000004000-live-sources.js';
 import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
 import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
+import { Calibrations1795000009000 } from './migrations/1795000009000-calibrations.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -48,6 +50,7 @@ const COMMON = {
     CalendarProfileEntity,
     LiveSourceEntity,
     LiveFetchEntity,
+    CalibrationEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
@@ -57,6 +60,7 @@ const COMMON = {
     LiveSources1795000004000,
     CalendarProfiles1795000005000,
     EnrolmentsAndActivity1795000006000,
+    Calibrations1795000009000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -38,6 +38,7 @@ const EMPTIED_BY_THEIR_MIGRATION = [
   'calendar_profile',
   'enrolments',
   'activity_counts',
+  'calibration',
 ];
 
 function without(tables: Record<string, string>, names: readonly string[]): Record<string, string> {
