@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarProfileRepository } from './calendar-profile.repository.js';
+import { CalibrationRepository } from './calibration.repository.js';
 import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
@@ -30,6 +31,7 @@ export class StorageModule {
         ImportLogRepository,
         HistoryRepository,
         CalendarProfileRepository,
+        CalibrationRepository,
         DatabaseHealth,
         LiveSourceRepository,
         FindingRepository,
@@ -40,6 +42,7 @@ export class StorageModule {
         ImportLogRepository,
         HistoryRepository,
         CalendarProfileRepository,
+        CalibrationRepository,
         DatabaseHealth,
         LiveSourceRepository,
         FindingRepository,

@@ -1,5 +1,6 @@
 export * from './calibration-documents.js';
 export * from './decision-documents.js';
+export * from './calibration-log-documents.js';
 export * from './editing-documents.js';
 export * from './finding-documents.js';
 export * from './import-documents.js';
@@ -7,6 +8,7 @@ export * from './import-log-documents.js';
 export * from './import-progress-document.js';
 export * from './live-source-documents.js';
 export * from './load-documents.js';
+export * from './model-calibration.js';
 export * from './overview-document.js';
 export * from './policy-documents.js';
 export * from './precedence-documents.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HotspotDocument, RuleIdText } from './finding-documents.js';
 import { BalanceDocument, WeekStatusText, WorkingStyleText } from './load-documents.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { OptionChoiceDocument, ProgrammeDocument, TermDocument } from './programme-documents.js';
 
@@ -102,6 +103,7 @@ export const OverviewDocument = z
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     conclusion: ConclusionDocument,
     weeks: z.array(WeekColumnDocument),
     cohorts: z.array(CohortRowDocument),

@@ -8,6 +8,7 @@ import {
   WorkingStyleText,
 } from './load-documents.js';
 import { WeekColumnDocument } from './overview-document.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { ProgrammeDocument } from './programme-documents.js';
 
@@ -57,6 +58,7 @@ export const WeekDocument = z
     dataDate: z.string().nullable(),
     policyId: z.string(),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     column: WeekColumnDocument,
     norm: z.number(),
     hours: z.number().nullable(),

@@ -10,6 +10,7 @@ import { cohortRow } from './cohort-row.js';
 import { conclusion } from './conclusion.js';
 import { groupsOfYear } from './groups-of-year.js';
 import { hotspotDocument } from './hotspot-document.js';
+import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
 import { termDocument, termDocuments, weeksOfTerm } from './term-document.js';
 import { weekColumn } from './week-column.js';
@@ -45,6 +46,7 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
     dataVersion,
     dataDate,
     calendarAssumed: calendar.assumed,
+    calibration: modelCalibration(policy),
     weeks: columns,
     ...findings(input, analysed, columns, term),
   });

@@ -10,6 +10,7 @@ import { isAboveNorm } from './cell-document.js';
 import { contributionDocuments, deadlineDocument } from './contribution-document.js';
 import { courseBudgetDocument } from './course-budget-document.js';
 import { findingDocument } from './finding-document.js';
+import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
 import { suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
@@ -34,6 +35,7 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     dataDate,
     policyId: policy.id,
     calendarAssumed: cohort.calendar.assumed,
+    calibration: modelCalibration(policy),
     column: weekColumn(cohort.calendar, week.week),
     ...hoursPart(week, analysis.load.norm),
     ...timePart(week, analysis.load),
