@@ -72,7 +72,13 @@ function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): r
     const column = field === null ? undefined : sheet.template.columns[field];
     if (field === null || !column) return [];
     const proven = column.holds === 'dates' ? provenOrder(differentCells(sheet.dataRows, index)) : null;
-    const reader = { field, index, column, context: { slashOrder: slashOrder ?? proven, serialEpoch }, known: new Map() };
+    const reader = {
+      field,
+      index,
+      column,
+      context: { slashOrder: slashOrder ?? proven, serialEpoch },
+      known: new Map(),
+    };
     return [{ ...reader, last: { cell: null, read: readCell(null, reader) } }];
   });
 }
@@ -91,7 +97,8 @@ function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowTo
   for (const reader of readers) {
     const read = knownCell(cells[reader.index] ?? null, reader);
     if (read.value !== null) values[reader.field] = read.value;
-    if (read.issue) issues.push(rowIssue({ sheet: face, row }, read.issue.code, { field: reader.field, ...read.issue }));
+    if (read.issue)
+      issues.push(rowIssue({ sheet: face, row }, read.issue.code, { field: reader.field, ...read.issue }));
   }
   const place = { sheet: face, row, values: values as RowValues<C> }; // each value comes from the reader of its own column
   return modifiedAt === undefined ? place : { ...place, modifiedAt };
