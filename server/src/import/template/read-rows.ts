@@ -53,7 +53,14 @@ export function readRows<C extends Columns>(
 
 function sheetFace({ raw, columns, source }: RecognisedSheet): SheetFace {
   const headerOf = new Map(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])));
-  return { file: raw.file, name: raw.name, headerOf, source, ofSource: raw.numbering === 'source' };
+  return {
+    file: raw.file,
+    name: raw.name,
+    headerOf,
+    source,
+    ofSource: raw.numbering === 'source',
+    ofSystem: raw.ofSystem === true,
+  };
 }
 
 /** A workbook leaves blank rows out of its file: they show as gaps in the numbering. A text file has them as rows. */

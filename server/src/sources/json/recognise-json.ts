@@ -34,7 +34,7 @@ const OWN_FIELDS: Readonly<Record<KnownFormat, readonly string[]>> = {
 const OOAPI = [
   ...['primaryCode', 'offeringId', 'courseId', 'componentId', 'programId', 'programmeId', 'academicSessionId'],
   ...['courseOfferingId', 'testComponentOfferingId', 'learningComponentOfferingId', 'programmeOfferingId'],
-  ...['organizationId', 'organisationId'],
+  ...['organizationId', 'organisationId', 'consumerKey'],
 ];
 
 /** How many objects of a file are looked at. */

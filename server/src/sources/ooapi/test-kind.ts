@@ -1,14 +1,4 @@
-/** What version 6 calls its tests. */
-const TYPES: Readonly<Record<string, string>> = {
-  test_on_paper: 'written exam',
-  digital_test: 'digital exam',
-  oral_test: 'oral exam',
-  portfolio_assessment: 'portfolio',
-  life_skills_test: 'practical',
-};
-
-/** Types that say no more than that it is a test. */
-export const PLAIN_TEST = ['', 'test', 'unknown'];
+import { TEST_TYPES } from './component-type.js';
 
 const TITLES: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/\b(oral|mondeling\w*)\b/i, 'oral exam'],
@@ -33,14 +23,9 @@ export interface TestFacts {
 
 /** The kind of a test in the words of the template; `stated` is false where it was taken from its title or its dates. */
 export function testKind({ type, title, sitting }: TestFacts): { readonly kind: string; readonly stated: boolean } {
-  const stated = TYPES[type];
+  const stated = TEST_TYPES[type];
   if (stated !== undefined) return { kind: stated, stated: true };
   const handedIn = sitting === 'handed-in';
   const named = TITLES.find(([pattern, kind]) => pattern.test(title ?? '') && !(handedIn && kind === 'written exam'));
   return { kind: named?.[1] ?? (handedIn ? 'assignment' : 'written exam'), stated: false };
-}
-
-/** Whether a type is one that version 6 knows. */
-export function isKnownTestType(type: string): boolean {
-  return PLAIN_TEST.includes(type) || TYPES[type] !== undefined;
 }
