@@ -78,5 +78,8 @@ function firstObjects(value: JsonValue): readonly JsonObject[] {
 
 function objectsIn(value: JsonValue): readonly JsonObject[] {
   if (isJsonObject(value)) return [value];
-  return isJsonArray(value) ? value.slice(0, LOOKED_AT).filter(isJsonObject) : [];
+  if (!isJsonArray(value)) return [];
+  // Lists of pages are lists of lists.
+  const parts = value.slice(0, LOOKED_AT).flatMap((part) => (isJsonArray(part) ? part.slice(0, LOOKED_AT) : [part]));
+  return parts.filter(isJsonObject);
 }
