@@ -129,7 +129,7 @@ function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {
   if (result.kind === 'fault')
     return { value: null, issue: { code: result.code, value: shown(cell), values: result.values } };
   if (!result.remark) return { value: result.value };
-  return { value: result.value, issue: { code: result.remark, value: shown(cell), values: {} } };
+  return { value: result.value, issue: { code: result.remark, value: shown(cell), values: result.remarkValues ?? {} } };
 }
 
 /** What spreadsheet programs write into a text file for a formula without a value. */

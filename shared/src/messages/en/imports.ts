@@ -166,6 +166,8 @@ export const imports = {
   'import.week-by-assumed-calendar':
     'No academic calendar is known; this week was taken as {week} by the usual Dutch one. Add the calendar to be sure.',
   'import.yes-no-invalid': '“{value}” is neither yes nor no. Write yes, no, or leave it blank.',
+  'import.assessment-kind-guessed':
+    'The assessment type “{value}” was understood as “{taken, select, written_exam {written exam} digital_exam {digital exam} oral_exam {oral exam} paper {paper} assignment {assignment} report {report} presentation {presentation} project {project} portfolio {portfolio} thesis {thesis} practical {practical} quiz {quiz} participation {participation} other {other assessment}}”. Check whether that is right.',
   'import.assessment-kind-unknown':
     'The assessment type “{value}” is not known and was read as “other”. Use a word such as written exam, paper, assignment or presentation.',
   'import.activity-kind-unknown':

@@ -171,6 +171,8 @@ export const imports: Record<keyof typeof en, string> = {
   'import.week-by-assumed-calendar':
     'Er is geen jaarrooster bekend; deze week is volgens het gebruikelijke jaarrooster gelezen als {week}. Voeg het jaarrooster toe om zeker te zijn.',
   'import.yes-no-invalid': '“{value}” is geen ja of nee. Schrijf ja, nee, of laat de cel leeg.',
+  'import.assessment-kind-guessed':
+    'De toetsvorm “{value}” is opgevat als “{taken, select, written_exam {schriftelijk tentamen} digital_exam {digitaal tentamen} oral_exam {mondeling tentamen} paper {paper} assignment {opdracht} report {verslag} presentation {presentatie} project {project} portfolio {portfolio} thesis {scriptie} practical {practicum} quiz {quiz} participation {deelname} other {andere toets}}”. Controleer of dat klopt.',
   'import.assessment-kind-unknown':
     'De toetsvorm “{value}” is niet bekend en is gelezen als “overig”. Gebruik een woord als schriftelijk tentamen, werkstuk, opdracht of presentatie.',
   'import.activity-kind-unknown':
