@@ -46,6 +46,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     applied,
     rows: { ...reading.rows },
     counts,
+    alsoKnown: reading.difference.alsoKnown,
     issues: shownIssues([...reading.issues, ...moreChanges(reading, unlisted)], options.language),
     records,
     changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),

@@ -116,6 +116,7 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'ooapi-not-used',
   'ooapi-other-year',
   'items-held',
+  'also-known',
   'assessment-kind-guessed',
   'ooapi-object-twice',
   'ooapi-academic-year',

@@ -123,6 +123,7 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
   const draft = input.edits
     ? signByHand(completeEdits(complete), stored)
     : completeDraft({ ...complete, left: identified.left, precedence });
+  const difference = compareSchedules(stored, draft);
   const reading = {
     sheets,
     summed,
@@ -132,6 +133,7 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
       ...heldRemarks(issues),
       ...repeats.map(repeatIssue),
       ...sourceDifferences(identified.items, draft),
+      ...alsoKnownRemark(raws, difference.alsoKnown),
     ],
     rows: countRows({
       sheets: allSheets(rows),
@@ -141,7 +143,7 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
       summed,
     }),
     academicYear: drafted.academicYear,
-    difference: compareSchedules(stored, draft),
+    difference,
     calendar: calendarFigures(files),
     items: identified.items,
     sources: Object.fromEntries([
@@ -213,6 +215,10 @@ function nothingRecognised({ sheets, summed, issues }: ReadResult): readonly Imp
   if ((summed && summed.length > 0) || issues.some(({ code }) => EMPTY.has(code))) return [];
   const file = sheets[0]?.file ?? issues[0]?.place.file;
   return file === undefined ? [] : [fileIssue(file, 'nothing-recognised')];
+}
+
+function alsoKnownRemark([first]: readonly RawSheet[], count: number): readonly ImportIssue[] {
+  return first && count > 0 ? [fileIssue(first.file, 'also-known', { count })] : [];
 }
 
 function repeatIssue([row, first]: readonly [RowPlace, RowPlace]): ImportIssue {
