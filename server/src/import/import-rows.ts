@@ -16,8 +16,9 @@ export interface RowCounts {
 /** The rows that an error stands on, or that wait for something, as texts of `rowKey`. */
 export function refusedRows(issues: readonly ImportIssue[]): ReadonlySet<string> {
   const refused = new Set<string>();
-  for (const { code, place, rows } of issues) {
-    if (severityOf(code) !== 'error' && !isHeld(code)) continue;
+  for (const issue of issues) {
+    const { place, rows } = issue;
+    if (severityOf(issue) !== 'error' && !isHeld(issue)) continue;
     if (place.row !== null) refused.add(rowKey(place.file, place.sheet, place.row));
     for (const row of rows ?? []) refused.add(rowKey(place.file, place.sheet, row));
   }

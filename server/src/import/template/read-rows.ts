@@ -56,7 +56,14 @@ export function readRows<C extends Columns>(
 
 function sheetFace({ raw, columns, source }: RecognisedSheet): SheetFace {
   const headerOf = new Map(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])));
-  return { file: raw.file, name: raw.name, headerOf, source, ofSource: raw.numbering === 'source' };
+  return {
+    file: raw.file,
+    name: raw.name,
+    headerOf,
+    source,
+    ofSource: raw.numbering === 'source',
+    ofSystem: raw.ofSystem === true,
+  };
 }
 
 /** A workbook leaves blank rows out of its file: they show as gaps in the numbering. A text file has them as rows. */
@@ -132,7 +139,7 @@ function readCell(cell: Cell, { column, context }: Pick<ColumnReader, 'column' |
   if (result.kind === 'fault')
     return { value: null, issue: { code: result.code, value: shown(cell), values: result.values } };
   if (!result.remark) return { value: result.value };
-  return { value: result.value, issue: { code: result.remark, value: shown(cell), values: {} } };
+  return { value: result.value, issue: { code: result.remark, value: shown(cell), values: result.remarkValues ?? {} } };
 }
 
 /** What spreadsheet programs write into a text file for a formula without a value. */
