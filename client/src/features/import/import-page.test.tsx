@@ -148,8 +148,8 @@ describe('importing a schedule', () => {
     await readFiles();
     await goTo('Preview');
     expect(screen.getByText(/For 1 nothing was sure enough: choose\./)).toBeVisible();
-    await userEvent.selectOptions(screen.getByLabelText('This is'), 'T1');
-    await screen.findByLabelText('This is');
+    await userEvent.selectOptions(screen.getByLabelText(/^This is: Essay/), 'code T1');
+    await screen.findByLabelText(/^This is: Essay/);
     expect(sent.form?.get('matches')).toBe('{"m1":"T1"}');
   });
 });

@@ -169,6 +169,7 @@ export const imports = {
     '{count, plural, one {# item may be an assessment that another source also speaks of.} other {# items may be assessments that other sources also speak of.}} {open, plural, =0 {} one {For # nothing was sure enough: choose.} other {For # nothing was sure enough: choose.}}',
   'import.match.from': '{course}, {source}: {code}',
   'import.match.is': 'This is',
+  'import.match.unchosen': 'not chosen: an assessment of its own, unless you say otherwise',
   'import.match.own': 'an assessment of its own',
   'import.match.why.remembered': 'chosen before',
   'import.match.why.code': 'same code',

@@ -172,6 +172,7 @@ export const imports: Record<keyof typeof en, string> = {
     '{count, plural, one {# onderdeel kan een toets zijn waar een andere bron ook over spreekt.} other {# onderdelen kunnen toetsen zijn waar andere bronnen ook over spreken.}} {open, plural, =0 {} one {Voor # was niets zeker genoeg: kies.} other {Voor # was niets zeker genoeg: kies.}}',
   'import.match.from': '{course}, {source}: {code}',
   'import.match.is': 'Dit is',
+  'import.match.unchosen': 'niet gekozen: een toets op zichzelf, tenzij u anders kiest',
   'import.match.own': 'een toets op zichzelf',
   'import.match.why.remembered': 'eerder zo gekozen',
   'import.match.why.code': 'zelfde code',
