@@ -5,7 +5,7 @@ import { MoreButton, useMore } from '../../ui/more.js';
 import { Panel } from '../../ui/panel.js';
 import { sourceName } from '../../ui/source-name.js';
 import { useText } from '../../ui/use-text.js';
-import { dayText } from './day-text.js';
+import { dayText } from '../../ui/day-text.js';
 import type { ImportFlow, Reading } from './use-import.js';
 
 interface MatchPanelProps {
