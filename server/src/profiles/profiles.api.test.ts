@@ -227,7 +227,7 @@ describe('the trial of a profile', () => {
   }, 60_000);
 
   it('takes no larger file than an import does, and says how large it may be', async () => {
-    const answer = await attempt(await start({ uploadMegabytes: 0.0001 })).expect(413);
+    const answer = await attempt(await start({ uploadMegabytes: 1 / 4096 })).expect(413);
     expect(ProblemDocument.parse(answer.body).code).toBe('too-large');
   }, 60_000);
 });

@@ -8,9 +8,12 @@ export const edit = {
   'edit.kind': 'Tables',
   'edit.kind.courses': 'Courses',
   'edit.kind.offerings': 'Offerings',
+  'edit.kind.activities': 'Contact',
   'edit.kind.assessments': 'Assessments',
   'edit.kind.calendar': 'Calendar',
   'edit.kind.optionGroups': 'Option groups',
+  'edit.kind.programmes': 'Programmes',
+  'edit.several': 'several moments',
   'edit.failed': 'The table could not be shown',
   'edit.filter': 'Show only rows with',
   'edit.caption':

@@ -10,9 +10,12 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.kind': 'Tabellen',
   'edit.kind.courses': 'Vakken',
   'edit.kind.offerings': 'Uitvoeringen',
+  'edit.kind.activities': 'Contact',
   'edit.kind.assessments': 'Toetsen',
   'edit.kind.calendar': 'Jaarrooster',
   'edit.kind.optionGroups': 'Keuzegroepen',
+  'edit.kind.programmes': 'Opleidingen',
+  'edit.several': 'meerdere momenten',
   'edit.failed': 'De tabel kon niet worden getoond',
   'edit.filter': 'Toon alleen rijen met',
   'edit.caption':
