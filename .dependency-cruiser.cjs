@@ -5,6 +5,7 @@ const STAGES = [
   'schedule',
   'policy',
   'load',
+  'university',
   'calibration',
   'stressors',
   'hotspots',
