@@ -35,7 +35,11 @@ export function loopData(sessions: SessionColumns, courses: number, groups: read
   });
   const firstDay = 7 * Math.floor((days.from + 3) / 7) - 3;
   const weeks = Math.floor((days.to - firstDay) / 7) + 1;
-  const flat = { taken: Int32Array.from(taken), students: Int32Array.from(students), cohorts: Int32Array.from(cohorts) };
+  const flat = {
+    taken: Int32Array.from(taken),
+    students: Int32Array.from(students),
+    cohorts: Int32Array.from(cohorts),
+  };
   return { sessions, courses, firstDay, weeks, ...flat };
 }
 
@@ -68,7 +72,8 @@ export function universityLoop({ sessions, courses, firstDay, weeks, taken, stud
     const size = (cohorts[cohort + 1] ?? 0) - from;
     for (let week = 0; week < weeks; week += 1) {
       for (let one = 0; one < size; one += 1) values[one] = ofStudent[(from + one) * weeks + week] ?? 0;
-      all += pick(values, size, Math.ceil((50 * size) / 100) - 1) + pick(values, size, Math.ceil((90 * size) / 100) - 1);
+      all +=
+        pick(values, size, Math.ceil((50 * size) / 100) - 1) + pick(values, size, Math.ceil((90 * size) / 100) - 1);
     }
   }
   return all;
