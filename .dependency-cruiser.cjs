@@ -6,6 +6,7 @@ const STAGES = [
   'policy',
   'profiles',
   'load',
+  'university',
   'calibration',
   'pathways',
   'stressors',
