@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PoliciesController } from './policies.controller.js';
+import { RulesController } from './rules.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
 
-@Module({ controllers: [PoliciesController], providers: [PolicyCatalogue], exports: [PolicyCatalogue] })
+@Module({ controllers: [PoliciesController, RulesController], providers: [PolicyCatalogue], exports: [PolicyCatalogue] })
 export class PoliciesModule {}
