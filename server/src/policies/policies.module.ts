@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PoliciesController } from './policies.controller.js';
+import { RulesController } from './rules.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
 import { ProgrammePolicies } from './programme-policies.js';
 
 @Module({
-  controllers: [PoliciesController],
+  controllers: [PoliciesController, RulesController],
   providers: [PolicyCatalogue, ProgrammePolicies],
   exports: [PolicyCatalogue, ProgrammePolicies],
 })

@@ -15,5 +15,6 @@ export * from './precedence-documents.js';
 export * from './primitives.js';
 export * from './profile-documents.js';
 export * from './programme-documents.js';
+export * from './rule-documents.js';
 export * from './system-documents.js';
 export * from './week-document.js';

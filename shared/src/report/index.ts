@@ -7,5 +7,6 @@ export { loadDocument } from './load-document.js';
 export { overviewDocument } from './overview-document.js';
 export { policyDocument } from './policy-document.js';
 export { programmeListDocument } from './programme-documents.js';
+export { ruleListDocument } from './rule-list-document.js';
 export { weekDocument } from './week-document.js';
 export { yearDocument } from './year-document.js';
