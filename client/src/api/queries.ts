@@ -1,7 +1,6 @@
 import type {
   LoadDocument,
   OverviewDocument,
-  PolicyDocument,
   ProgrammeListDocument,
   WeekDocument,
   YearDocument,
@@ -76,9 +75,4 @@ export function loadCsvPath(ref: CohortRef, query: LoadQuery): string {
 /** S2: one week of one cohort. */
 export function useWeek(ref: CohortRef & { readonly week: string }, query: LoadQuery) {
   return useDocument<WeekDocument>(apiPath([...cohortParts(ref), 'weeks', ref.week], loadQuery(query)));
-}
-
-/** The thresholds of a policy with their sources. */
-export function usePolicy(id: string) {
-  return useDocument<PolicyDocument>(apiPath(['policies', id]));
 }

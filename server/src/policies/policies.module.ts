@@ -3,10 +3,12 @@ import { PoliciesController } from './policies.controller.js';
 import { RulesController } from './rules.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
 import { ProgrammePolicies } from './programme-policies.js';
+import { ProgrammePolicyController } from './programme-policy.controller.js';
+import { ProgrammePolicyService } from './programme-policy.service.js';
 
 @Module({
-  controllers: [PoliciesController, RulesController],
-  providers: [PolicyCatalogue, ProgrammePolicies],
+  controllers: [PoliciesController, ProgrammePolicyController, RulesController],
+  providers: [PolicyCatalogue, ProgrammePolicies, ProgrammePolicyService],
   exports: [PolicyCatalogue, ProgrammePolicies],
 })
 export class PoliciesModule {}

@@ -1,10 +1,8 @@
 import { effectivePolicy, type Policy } from '@evenkeel/shared/policy';
-import type { Programme } from '@evenkeel/shared/schedule';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PolicyOverrideRepository, type StoredPolicyChoice } from '../storage/policy-override.repository.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
-
-type OfProgramme = Pick<Programme, 'code' | 'policyId'>;
+import type { OfProgramme, PoliciesInForce } from './policy-of-programme.js';
 
 /** The thresholds that hold for a programme: the set it chose, with its own in it. */
 export interface ProgrammePolicy {
@@ -18,8 +16,8 @@ export interface ProgrammePolicy {
 @Injectable()
 export class ProgrammePolicies {
   constructor(
-    private readonly catalogue: PolicyCatalogue,
-    private readonly repository: PolicyOverrideRepository,
+    @Inject(PolicyCatalogue) private readonly catalogue: PolicyCatalogue,
+    @Inject(PolicyOverrideRepository) private readonly repository: PolicyOverrideRepository,
   ) {}
 
   /** The thresholds of a programme; null where it names a set that is not there. */
@@ -27,14 +25,14 @@ export class ProgrammePolicies {
     return this.#inForce(programme, await this.repository.of(programme.code));
   }
 
-  /** The thresholds of any programme, as they are now. */
-  async lookup(): Promise<(programme: OfProgramme) => Policy | null> {
-    const choices = new Map((await this.repository.all()).map((choice) => [choice.programmeCode, choice]));
-    return (programme) => {
-      const choice = choices.get(programme.code);
-      if (!choice) return this.catalogue.find(programme.policyId);
-      return this.#inForce(programme, choice)?.policy ?? null;
-    };
+  /** All that is needed to tell the thresholds of any programme, as plain data. */
+  async inForce(): Promise<PoliciesInForce> {
+    const choices = await this.repository.all();
+    const own = choices.flatMap((choice) => {
+      const policy = choice.policyId && this.catalogue.find(choice.policyId);
+      return policy ? [[choice.programmeCode, effectivePolicy(policy, choice.overrides)] as const] : [];
+    });
+    return { policies: this.catalogue.all(), ownPolicies: Object.fromEntries(own) };
   }
 
   #inForce({ policyId }: OfProgramme, choice: StoredPolicyChoice): ProgrammePolicy | null {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { DECISION_STATUSES, FINDING_STATES, isComplete, OWNER_ROLES } from '../decisions/index.js';
-import { CannotTellDocument, DecisionDocument, FoundDocument } from './finding-documents.js';
+import { DECISION_STATUSES, FINDING_STATES, isComplete } from '../decisions/index.js';
+import { CannotTellDocument, DecisionDocument, FoundDocument, OwnerRoleText } from './finding-documents.js';
 import { academicYearText } from './primitives.js';
 
-const roleText = z.enum(OWNER_ROLES).meta({ id: 'OwnerRole' });
 const version = z.int().min(1);
 
 /** When the data stopped showing a finding, and whether they changed or the thresholds did. */
@@ -51,7 +50,7 @@ export const FindingListDocument = z
 
 /** A remark in the thread of a finding, by somebody in a function: names are not kept. */
 export const FindingCommentDocument = z
-  .object({ id: z.int(), at: z.string(), role: roleText, text: z.string() })
+  .object({ id: z.int(), at: z.string(), role: OwnerRoleText, text: z.string() })
   .meta({ id: 'FindingComment' });
 
 /** One change of what was decided, or of whether it is found. */
@@ -61,11 +60,11 @@ export const FindingChangeDocument = z
     kind: z.enum(['decided', 'solved', 'reopened']),
     dataVersion: z.int(),
     /** Who decided; null for what the data did, and where it was not said. */
-    by: roleText.nullable(),
+    by: OwnerRoleText.nullable(),
     from: z.enum(FINDING_STATES),
     to: z.enum(FINDING_STATES),
     reason: z.string().nullable(),
-    ownerRole: roleText.nullable(),
+    ownerRole: OwnerRoleText.nullable(),
   })
   .meta({ id: 'FindingChange' });
 
@@ -85,9 +84,9 @@ const change = {
     .nullable()
     .transform((reason) => reason || null)
     .optional(),
-  ownerRole: roleText.nullable().optional(),
+  ownerRole: OwnerRoleText.nullable().optional(),
   /** On behalf of whom. */
-  by: roleText.nullable().default(null),
+  by: OwnerRoleText.nullable().default(null),
 };
 
 /** An acceptance without a reason is refused later when the stored one has none either. */
@@ -112,7 +111,7 @@ export const FindingBulkBody = z
   .meta({ id: 'FindingBulkRequest' });
 
 export const FindingCommentBody = z
-  .object({ role: roleText, text: text(2000).min(1) })
+  .object({ role: OwnerRoleText, text: text(2000).min(1) })
   .meta({ id: 'FindingCommentRequest' });
 
 export type TrackedFindingDocument = z.infer<typeof TrackedFindingDocument>;

@@ -31,12 +31,14 @@ export const EvidenceDocument = z
   })
   .meta({ id: 'Evidence' });
 
+export const OwnerRoleText = z.enum(OWNER_ROLES).meta({ id: 'OwnerRole' });
+
 /** What was decided about a finding. */
 export const DecisionDocument = z
   .object({
     status: z.enum(DECISION_STATUSES),
     reason: z.string().nullable(),
-    ownerRole: z.enum(OWNER_ROLES).nullable(),
+    ownerRole: OwnerRoleText.nullable(),
   })
   .meta({ id: 'Decision' });
 

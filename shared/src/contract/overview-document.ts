@@ -3,6 +3,7 @@ import { HotspotDocument, RuleIdText } from './finding-documents.js';
 import { BalanceDocument, WeekStatusText, WorkingStyleText } from './load-documents.js';
 import { ModelCalibrationDocument } from './model-calibration.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
+import { CohortResourcesDocument } from './resource-documents.js';
 import { OptionChoiceDocument, ProgrammeDocument, TermDocument } from './programme-documents.js';
 
 const dayKind = z.enum(['teaching', 'exam', 'resit', 'reflection', 'free', 'vacation', 'holiday', 'none']);
@@ -67,6 +68,7 @@ export const CohortRowDocument = z
     peak: z.object({ week: weekText, hours: z.number() }).nullable(),
     weeksAboveNorm: z.int(),
     recoveryWeeks: z.array(weekText),
+    resources: CohortResourcesDocument,
     balance: BalanceDocument.nullable(),
     completeness: CompletenessDocument,
   })

@@ -10,6 +10,7 @@ import {
 import { WeekColumnDocument } from './overview-document.js';
 import { ModelCalibrationDocument } from './model-calibration.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
+import { WeekResourcesDocument } from './resource-documents.js';
 import { ProgrammeDocument } from './programme-documents.js';
 
 /** One move that was really tried: the whole cohort was computed again with it. */
@@ -71,6 +72,7 @@ export const WeekDocument = z
     status: WeekStatusText,
     hotspot: z.boolean(),
     recovery: z.boolean(),
+    resources: WeekResourcesDocument,
     contributions: z.array(ContributionDocument),
     days: z.array(WeekDayDocument),
     previous: neighbour,

@@ -4,3 +4,4 @@ export * from './heat-level.js';
 export * from './hotspot.js';
 export * from './most-urgent-first.js';
 export * from './recovery-weeks.js';
+export * from './week-resources.js';

@@ -6,6 +6,7 @@ import type { AnalysedCohort } from './analysed-cohorts.js';
 import { cellDocuments } from './cell-document.js';
 import { cohortEc, cohortStudents } from './cohort-size.js';
 import { completeness } from './completeness.js';
+import { cohortResources } from './resource-documents.js';
 import { optionChoiceDocument } from './programme-documents.js';
 
 interface RowParts {
@@ -34,6 +35,7 @@ export function cohortRow(
     peak: peakOf(cells),
     weeksAboveNorm: cells.filter((cell) => cell.aboveNorm).length,
     recoveryWeeks: recoveryWeeks.filter((week) => weeks.includes(week)),
+    resources: cohortResources(load, weeks),
     balance: balanceOver(load, cells),
     completeness: completeness(load, term),
   };

@@ -6,6 +6,7 @@ export { hotspotLines, stressorLines } from './finding-lines.js';
 export { loadDocument } from './load-document.js';
 export { overviewDocument } from './overview-document.js';
 export { policyDocument } from './policy-document.js';
+export { policyEffect } from './policy-effect.js';
 export { programmeListDocument } from './programme-documents.js';
 export { ruleListDocument } from './rule-list-document.js';
 export { weekDocument } from './week-document.js';

@@ -12,6 +12,7 @@ import { courseBudgetDocument } from './course-budget-document.js';
 import { findingDocument } from './finding-document.js';
 import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
+import { weekResourcesDocument } from './resource-documents.js';
 import { suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
 
@@ -79,7 +80,7 @@ function neighbour(week: WeekLoad | undefined): WeekDocument['next'] {
 
 type ReasonsPart = Pick<
   WeekDocument,
-  'hotspot' | 'recovery' | 'contributions' | 'findings' | 'suggestions' | 'courses'
+  'hotspot' | 'recovery' | 'resources' | 'contributions' | 'findings' | 'suggestions' | 'courses'
 >;
 
 function reasonsPart(
@@ -95,6 +96,7 @@ function reasonsPart(
   return {
     hotspot,
     recovery: analysis.recoveryWeeks.includes(week.week),
+    resources: weekResourcesDocument(load, week.week),
     contributions: contributionDocuments(load.cohort, week.contributions),
     findings: analysis.findings
       .filter((finding) => finding.weeks.includes(week.week))
