@@ -1,4 +1,5 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
+import type { PathwayChoice } from '@evenkeel/shared/contract';
 import type { WorkingStyle } from '@evenkeel/shared/load';
 import type { Policy } from '@evenkeel/shared/policy';
 import type { AnalysisInput } from '@evenkeel/shared/report';
@@ -8,6 +9,7 @@ import { ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { unknownPolicy } from '../policies/unknown-policy.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
+import { StudentProfileCatalogue } from '../student-profiles/student-profile-catalogue.js';
 
 /** What is asked about a programme's year. */
 export interface AnalysisQuestion {
@@ -18,6 +20,10 @@ export interface AnalysisQuestion {
   readonly options: readonly string[] | null;
   /** The student's parallel groups; absent or null for the mean over groups. */
   readonly groups?: readonly string[] | null;
+  /** Id of the student's profile; absent or null for the full-time student. */
+  readonly profile?: string | null;
+  /** Which pathway is shown where no options are asked for. */
+  readonly pathway?: PathwayChoice | null;
 }
 
 /** The policy of a programme that is not known: any will do, since the answer is that it is not known. */
@@ -29,11 +35,13 @@ export class AnalysisService {
   constructor(
     private readonly schedules: ScheduleRepository,
     private readonly policies: PolicyCatalogue,
+    private readonly studentProfiles: StudentProfileCatalogue,
   ) {}
 
   async inputFor(question: AnalysisQuestion): Promise<AnalysisInput> {
     const snapshot = await this.schedules.snapshot();
-    return { ...question, ...snapshot, policy: this.#policyFor(snapshot.schedule, question.programmeCode) };
+    const policy = this.#policyFor(snapshot.schedule, question.programmeCode);
+    return { ...question, ...snapshot, policy, profiles: this.studentProfiles.all() };
   }
 
   /** The years of study of the programme in that academic year, in order. */

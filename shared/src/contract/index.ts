@@ -7,6 +7,7 @@ export * from './import-progress-document.js';
 export * from './live-source-documents.js';
 export * from './load-documents.js';
 export * from './overview-document.js';
+export * from './pathway-documents.js';
 export * from './policy-documents.js';
 export * from './precedence-documents.js';
 export * from './primitives.js';

@@ -84,6 +84,13 @@ export const SETTING_IDS = [
   'T22.weekRed',
   'T22.dayAmber',
   'T22.freeHalfDays',
+  'T23.amberRatio',
+  'T23.redRatio',
+  'T23.jain',
+  'T24.amber',
+  'T24.red',
+  'T25.amber',
+  'T25.red',
   'C7.amber',
   'C7.red',
 ] as const;

@@ -13,6 +13,7 @@ const MILDER_WHEN_LOWER: ReadonlySet<SettingId> = new Set<SettingId>([
   'T21.amberLow',
   'T21.redLow',
   'T22.freeHalfDays',
+  'T23.jain',
 ]);
 
 function isMilder(id: SettingId, value: number, than: number): boolean {

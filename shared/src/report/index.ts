@@ -4,6 +4,7 @@ export type { Answer, RefusalReason, Refused } from './answer.js';
 export { hotspotLines, stressorLines } from './finding-lines.js';
 export { loadDocument } from './load-document.js';
 export { overviewDocument } from './overview-document.js';
+export { pathwaysDocument } from './pathways-document.js';
 export { policyDocument } from './policy-document.js';
 export { programmeListDocument } from './programme-documents.js';
 export { weekDocument } from './week-document.js';

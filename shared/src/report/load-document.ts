@@ -20,6 +20,7 @@ export function loadDocument(input: CohortInput): Answer<LoadDocument> {
     nominal: load.nominal,
     options: [...load.cohort.chosenOptions],
     groups: [...load.cohort.chosenGroups],
+    profile: load.cohort.profile?.id ?? null,
     assumptions: groupAssumptions(load),
     calendarAssumed: load.cohort.calendar.assumed,
     weeks: load.weeks.map(weekLoadDocument),

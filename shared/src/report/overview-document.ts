@@ -28,7 +28,8 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
   if (input.termCode !== null && !term) return refused('unknown-term', input.termCode);
   const weeks = term ? weeksOfTerm(term) : weeksOfAll(analysed.cohorts);
   const columns = weeks.map((week) => weekColumn(calendar, week));
-  const { policy, style, dataVersion, dataDate } = input;
+  const { style, dataVersion, dataDate, profiles = [] } = input;
+  const { policy, profile } = analysed.student;
   return answer({
     programme: programmeDocument(input.schedule, analysed.year.programme),
     year: input.academicYear,
@@ -42,16 +43,17 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
       groups: [...groups],
     })),
     chosenGroups: [...analysed.groups],
+    studentProfiles: profiles.map(({ id, name, why }) => ({ id, name: { ...name }, why: { ...why } })),
+    studentProfile: profile?.id ?? null,
     dataVersion,
     dataDate,
     calendarAssumed: calendar.assumed,
     weeks: columns,
-    ...findings(input, analysed, columns, term),
+    ...findings(analysed, columns, term),
   });
 }
 
 function findings(
-  input: AnalysisInput,
   { cohorts }: AnalysedYear,
   columns: readonly WeekColumnDocument[],
   term: Period | null,
@@ -59,8 +61,8 @@ function findings(
   const weeks = columns.map(({ week }) => week);
   const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, term));
   const hotspots = cohorts
-    .flatMap(({ analysis: { hotspots: own, load } }) =>
-      own.map((hotspot) => hotspotDocument(hotspot, load.cohort, input.policy)),
+    .flatMap(({ analysis: { hotspots: own, load }, policy }) =>
+      own.map((hotspot) => hotspotDocument(hotspot, load.cohort, policy)),
     )
     .filter((hotspot) => hotspot.weeks.some((week) => weeks.includes(week)))
     .sort(mostUrgentFirst(urgencyOf));

@@ -2,6 +2,7 @@ import { addDays, dayKindOf, epochDay, type IsoWeek } from '../calendar/index.js
 import type { WeekDayDocument, WeekDocument } from '../contract/index.js';
 import type { CohortLoad, WeekLoad } from '../load/index.js';
 import { type Policy, settingValue } from '../policy/index.js';
+import type { Cohort } from '../schedule/index.js';
 import { type CohortAnalysis, suggestMoves } from '../what-if/index.js';
 import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
@@ -21,7 +22,8 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
   const { analysis, year } = analysed;
   const week = analysis.load.weeks.find((candidate) => candidate.week === input.week);
   if (!week) return refused('unknown-week', input.week);
-  const { policy, dataVersion, dataDate, studyYear } = input;
+  const { dataVersion, dataDate, studyYear } = input;
+  const { policy } = analysed;
   const { cohort, style } = analysis.load;
   return answer({
     programme: programmeDocument(input.schedule, year.programme),
@@ -30,6 +32,7 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     style,
     chosenOptions: [...cohort.chosenOptions],
     chosenGroups: [...cohort.chosenGroups],
+    studentProfile: profileDocument(cohort),
     dataVersion,
     dataDate,
     policyId: policy.id,
@@ -39,6 +42,10 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     ...timePart(week, analysis.load),
     ...reasonsPart(week, analysis, policy),
   });
+}
+
+function profileDocument({ profile }: Cohort): WeekDocument['studentProfile'] {
+  return profile && { id: profile.id, name: { ...profile.name }, why: { ...profile.why } };
 }
 
 type HoursPart = Pick<

@@ -8,12 +8,14 @@ import { examsPerDay } from './exams-per-day.js';
 import { examsTooClose } from './exams-too-close.js';
 import { heavyEndOfTeaching } from './heavy-end-of-teaching.js';
 import { hoursPerEc } from './hours-per-ec.js';
+import { inclusiveProfile } from './inclusive-profile.js';
 import { lateFeedback } from './late-feedback.js';
 import { loadJump } from './load-jump.js';
 import { oddHour } from './odd-hour.js';
 import { overAssessment } from './over-assessment.js';
 import { overloadedWeek } from './overloaded-week.js';
 import { parallelCourses } from './parallel-courses.js';
+import { pathwayInequality } from './pathway-inequality.js';
 import type { RuleId } from './rule-id.js';
 import { sameDayDeadlines } from './same-day-deadlines.js';
 import { sameWeekDeadlines } from './same-week-deadlines.js';
@@ -22,6 +24,7 @@ import { singleHighStake } from './single-high-stake.js';
 import { stakesConcentration } from './stakes-concentration.js';
 import { studyPeriodUsed } from './study-period-used.js';
 import { sustainedOverload } from './sustained-overload.js';
+import { travelBetweenCities } from './travel-between-cities.js';
 
 /** All stressors that are detected, in the order of the catalogue. */
 export const detectors: readonly Detector[] = [
@@ -46,6 +49,9 @@ export const detectors: readonly Detector[] = [
   lateFeedback,
   hoursPerEc,
   contactDensity,
+  pathwayInequality,
+  inclusiveProfile,
+  travelBetweenCities,
   contradictorySources,
 ];
 

@@ -72,6 +72,13 @@ export const settingLabels = {
   'setting.T22.weekRed': 'Scheduled hours in a week: high above',
   'setting.T22.dayAmber': 'Scheduled hours on a day: attention above',
   'setting.T22.freeHalfDays': 'Half-days without a session: high under',
+  'setting.T23.amberRatio': 'Heaviest week of the heaviest pathway, in times that of the median one: attention above',
+  'setting.T23.redRatio': 'Heaviest week of the heaviest pathway, in times that of the median one: high above',
+  'setting.T23.jain': 'Evenness of pathways (Jain index, 1 is equal): attention under',
+  'setting.T24.amber': 'Other students: attention from this many weeks or days that are too much for them',
+  'setting.T24.red': 'Other students: high from this many of these that are high for all',
+  'setting.T25.amber': 'Hours between meetings in two cities: attention under',
+  'setting.T25.red': 'Hours between meetings in two cities: high under',
   'setting.C7.amber': 'Sources: attention from this many fields in which they differ',
   'setting.C7.red': 'Sources: high from this many dates for one item',
 } as const;

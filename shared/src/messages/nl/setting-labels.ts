@@ -73,6 +73,13 @@ export const settingLabels: Record<keyof typeof en, string> = {
   'setting.T22.weekRed': 'Geroosterde uren per week: hoog boven',
   'setting.T22.dayAmber': 'Geroosterde uren per dag: aandacht boven',
   'setting.T22.freeHalfDays': 'Dagdelen zonder bijeenkomst: hoog onder',
+  'setting.T23.amberRatio': 'Zwaarste week van het zwaarste studiepad, in keren die van het middelste: aandacht boven',
+  'setting.T23.redRatio': 'Zwaarste week van het zwaarste studiepad, in keren die van het middelste: hoog boven',
+  'setting.T23.jain': 'Gelijkheid van studiepaden (Jain-index, 1 is gelijk): aandacht onder',
+  'setting.T24.amber': 'Andere studenten: aandacht vanaf zoveel weken of dagen die hun te veel zijn',
+  'setting.T24.red': 'Andere studenten: hoog vanaf zoveel daarvan die voor iedereen hoog zijn',
+  'setting.T25.amber': 'Uren tussen bijeenkomsten in twee steden: aandacht onder',
+  'setting.T25.red': 'Uren tussen bijeenkomsten in twee steden: hoog onder',
   'setting.C7.amber': 'Bronnen: aandacht vanaf zoveel velden waarin zij verschillen',
   'setting.C7.red': 'Bronnen: hoog vanaf zoveel datums voor één onderdeel',
 };
