@@ -6,6 +6,7 @@ import { history as historyEn } from './en/history.js';
 import { imports as importsEn } from './en/imports.js';
 import { live as liveEn } from './en/live.js';
 import { overview as overviewEn } from './en/overview.js';
+import { pathways as pathwaysEn } from './en/pathways.js';
 import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
 import { week as weekEn } from './en/week.js';
@@ -16,6 +17,7 @@ import { history as historyNl } from './nl/history.js';
 import { imports as importsNl } from './nl/imports.js';
 import { live as liveNl } from './nl/live.js';
 import { overview as overviewNl } from './nl/overview.js';
+import { pathways as pathwaysNl } from './nl/pathways.js';
 import { profiles as profilesNl } from './nl/profiles.js';
 import { shell as shellNl } from './nl/shell.js';
 import { week as weekNl } from './nl/week.js';
@@ -23,6 +25,7 @@ import { week as weekNl } from './nl/week.js';
 const en = {
   ...shellEn,
   ...overviewEn,
+  ...pathwaysEn,
   ...chartsEn,
   ...weekEn,
   ...importsEn,
@@ -43,6 +46,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
   nl: {
     ...shellNl,
     ...overviewNl,
+    ...pathwaysNl,
     ...chartsNl,
     ...weekNl,
     ...importsNl,

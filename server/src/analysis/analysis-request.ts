@@ -50,9 +50,11 @@ export const pathwaysQuery = z.object({
   groups: assumptions.groups,
   profile: assumptions.profile,
   basis: z
-    .enum(PATHWAY_BASES)
+    .enum([...PATHWAY_BASES, 'best'])
     .default('options')
-    .describe('Every admissible choice once, or what students are enrolled in by head count.'),
+    .describe(
+      'Every admissible choice once, or what students are enrolled in by head count; best: the latter where enough students are known.',
+    ),
   contactOnly: z
     .enum(['true', 'false'])
     .default('false')

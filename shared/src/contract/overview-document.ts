@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HotspotDocument, RuleIdText } from './finding-documents.js';
 import { BalanceDocument, WeekStatusText, WorkingStyleText } from './load-documents.js';
-import { StudentProfileDocument } from './pathway-documents.js';
+import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { OptionChoiceDocument, ProgrammeDocument, TermDocument } from './programme-documents.js';
 
@@ -96,9 +96,7 @@ export const OverviewDocument = z
     /** The parallel groups in the timetables by what their names begin with, and those whose load this is. */
     groupFamilies: z.array(z.object({ name: z.string(), groups: z.array(z.string()) })),
     chosenGroups: z.array(z.string()),
-    /** The students with another starting position that are known, and the one whose load this is; null for the full-time student. */
-    studentProfiles: z.array(StudentProfileDocument.pick({ id: true, name: true, why: true })),
-    studentProfile: z.string().nullable(),
+    ...shownStudent,
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     calendarAssumed: z.boolean(),

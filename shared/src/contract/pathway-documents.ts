@@ -28,6 +28,13 @@ export const StudentProfileDocument = z
   })
   .meta({ id: 'StudentProfile' });
 
+/** What a screen says of the student whose load it shows, and of the others it could show. */
+export const shownStudent = {
+  studentProfiles: z.array(StudentProfileDocument.pick({ id: true, name: true, why: true })),
+  /** Null for the full-time student. */
+  studentProfile: z.string().nullable(),
+};
+
 const PathwayPeakDocument = z
   .object({ week: weekText, hours: z.number(), courses: z.array(z.string()) })
   .meta({ id: 'PathwayPeak' });

@@ -8,7 +8,7 @@ import {
   WorkingStyleText,
 } from './load-documents.js';
 import { WeekColumnDocument } from './overview-document.js';
-import { StudentProfileDocument } from './pathway-documents.js';
+import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { ProgrammeDocument } from './programme-documents.js';
 
@@ -54,8 +54,7 @@ export const WeekDocument = z
     style: WorkingStyleText,
     chosenOptions: z.array(z.string()),
     chosenGroups: z.array(z.string()),
-    /** The student whose load this is; null for the full-time student. */
-    studentProfile: StudentProfileDocument.pick({ id: true, name: true, why: true }).nullable(),
+    ...shownStudent,
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     policyId: z.string(),

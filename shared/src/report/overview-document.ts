@@ -11,6 +11,7 @@ import { conclusion } from './conclusion.js';
 import { groupsOfYear } from './groups-of-year.js';
 import { hotspotDocument } from './hotspot-document.js';
 import { programmeDocument } from './programme-documents.js';
+import { shownStudent } from './student-of.js';
 import { termDocument, termDocuments, weeksOfTerm } from './term-document.js';
 import { weekColumn } from './week-column.js';
 
@@ -28,8 +29,8 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
   if (input.termCode !== null && !term) return refused('unknown-term', input.termCode);
   const weeks = term ? weeksOfTerm(term) : weeksOfAll(analysed.cohorts);
   const columns = weeks.map((week) => weekColumn(calendar, week));
-  const { style, dataVersion, dataDate, profiles = [] } = input;
-  const { policy, profile } = analysed.student;
+  const { style, dataVersion, dataDate } = input;
+  const { policy } = analysed.student;
   return answer({
     programme: programmeDocument(input.schedule, analysed.year.programme),
     year: input.academicYear,
@@ -43,8 +44,7 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
       groups: [...groups],
     })),
     chosenGroups: [...analysed.groups],
-    studentProfiles: profiles.map(({ id, name, why }) => ({ id, name: { ...name }, why: { ...why } })),
-    studentProfile: profile?.id ?? null,
+    ...shownStudent(input),
     dataVersion,
     dataDate,
     calendarAssumed: calendar.assumed,

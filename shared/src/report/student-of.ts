@@ -1,3 +1,4 @@
+import type { OverviewDocument } from '../contract/index.js';
 import { type CohortPathways, cohortPathways, type PathwayInput } from '../pathways/index.js';
 import type { Policy } from '../policy/index.js';
 import { cohortWithProfile, policyForProfile } from '../profiles/index.js';
@@ -19,6 +20,12 @@ export function askedStudent({ profile: id, profiles = [], policy }: AnalysisInp
   const profile = profiles.find((candidate) => candidate.id === id);
   if (!profile) return { ...refused('unknown-profile', id), known: profiles.map((known) => known.id) };
   return { kind: 'asked-student', profile, policy: policyForProfile(policy, profile) };
+}
+
+/** What a screen says of the student whose load it shows, and of the others it could show. */
+export function shownStudent({ profile, profiles = [] }: AnalysisInput): Pick<OverviewDocument, 'studentProfiles' | 'studentProfile'> {
+  const studentProfiles = profiles.map(({ id, name, why }) => ({ id, name: { ...name }, why: { ...why } }));
+  return { studentProfiles, studentProfile: profile || null };
 }
 
 /** The cohort as this student meets it; on a pathway that already says which part of the courses is taken, in those. */

@@ -2,7 +2,6 @@ import { addDays, dayKindOf, epochDay, type IsoWeek } from '../calendar/index.js
 import type { WeekDayDocument, WeekDocument } from '../contract/index.js';
 import type { CohortLoad, WeekLoad } from '../load/index.js';
 import { type Policy, settingValue } from '../policy/index.js';
-import type { Cohort } from '../schedule/index.js';
 import { type CohortAnalysis, suggestMoves } from '../what-if/index.js';
 import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
@@ -12,6 +11,7 @@ import { contributionDocuments, deadlineDocument } from './contribution-document
 import { courseBudgetDocument } from './course-budget-document.js';
 import { findingDocument } from './finding-document.js';
 import { programmeDocument } from './programme-documents.js';
+import { shownStudent } from './student-of.js';
 import { suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
 
@@ -32,7 +32,7 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     style,
     chosenOptions: [...cohort.chosenOptions],
     chosenGroups: [...cohort.chosenGroups],
-    studentProfile: profileDocument(cohort),
+    ...shownStudent(input),
     dataVersion,
     dataDate,
     policyId: policy.id,
@@ -42,10 +42,6 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     ...timePart(week, analysis.load),
     ...reasonsPart(week, analysis, policy),
   });
-}
-
-function profileDocument({ profile }: Cohort): WeekDocument['studentProfile'] {
-  return profile && { id: profile.id, name: { ...profile.name }, why: { ...profile.why } };
 }
 
 type HoursPart = Pick<
