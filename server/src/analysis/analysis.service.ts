@@ -1,4 +1,5 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
+import type { PathwayChoice } from '@evenkeel/shared/contract';
 import type { WorkingStyle } from '@evenkeel/shared/load';
 import type { AnalysisInput } from '@evenkeel/shared/report';
 import {
@@ -16,6 +17,7 @@ import { unknownPolicy } from '../policies/unknown-policy.js';
 import { FindingRepository } from '../storage/finding.repository.js';
 import { HistoryRepository } from '../storage/history.repository.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
+import { StudentProfileCatalogue } from '../student-profiles/student-profile-catalogue.js';
 
 /** What is asked about a programme's year. */
 export interface AnalysisQuestion {
@@ -26,6 +28,10 @@ export interface AnalysisQuestion {
   readonly options: readonly string[] | null;
   /** The student's parallel groups; absent or null for the mean over groups. */
   readonly groups?: readonly string[] | null;
+  /** Id of the student's profile; absent or null for the full-time student. */
+  readonly profile?: string | null;
+  /** Which pathway is shown where no options are asked for. */
+  readonly pathway?: PathwayChoice | null;
 }
 
 /** All that an answer depends on. */
@@ -47,6 +53,7 @@ export class AnalysisService {
     private readonly schedules: ScheduleRepository,
     private readonly policies: ProgrammePolicies,
     private readonly findings: FindingRepository,
+    private readonly studentProfiles: StudentProfileCatalogue,
     private readonly histories: HistoryRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -59,7 +66,8 @@ export class AnalysisService {
     const { policy, choice } = await this.#policyFor(snapshot.schedule, programmeCode);
     const decisions = await this.findings.decisions({ programmeCode, academicYear });
     const policyKey = `${policy.id}@${choice.version}`;
-    return { ...question, ...snapshot, history, policy, decisions, policyKey };
+    const profiles = this.studentProfiles.all();
+    return { ...question, ...snapshot, history, policy, decisions, policyKey, profiles };
   }
 
   /** The years of study of the programme in that academic year, in order. */

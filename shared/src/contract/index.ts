@@ -10,6 +10,7 @@ export * from './live-source-documents.js';
 export * from './load-documents.js';
 export * from './model-calibration.js';
 export * from './overview-document.js';
+export * from './pathway-documents.js';
 export * from './policy-documents.js';
 export * from './precedence-documents.js';
 export * from './primitives.js';

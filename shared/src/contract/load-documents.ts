@@ -149,6 +149,8 @@ export const LoadDocument = z
     options: z.array(z.string()),
     /** Parallel groups the student attends, as asked for; empty: the mean over groups. */
     groups: z.array(z.string()),
+    /** The student whose load this is, by id; null for the full-time student. */
+    profile: z.string().nullable(),
     /** Of each series with parallel groups, whose hours count. */
     assumptions: z.array(
       z.object({

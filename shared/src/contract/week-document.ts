@@ -9,6 +9,7 @@ import {
 } from './load-documents.js';
 import { WeekColumnDocument } from './overview-document.js';
 import { ModelCalibrationDocument } from './model-calibration.js';
+import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { WeekResourcesDocument } from './resource-documents.js';
 import { ProgrammeDocument } from './programme-documents.js';
@@ -55,6 +56,7 @@ export const WeekDocument = z
     style: WorkingStyleText,
     chosenOptions: z.array(z.string()),
     chosenGroups: z.array(z.string()),
+    ...shownStudent,
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     policyId: z.string(),

@@ -11,7 +11,7 @@ const part = (most: number) => z.number().positive().max(most).nullable().defaul
 
 const profileFile = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
     name: texts,
     why: texts,
     ecShare: part(1),

@@ -5,6 +5,7 @@ export { type FindingsOfYear, findingsOfYear } from './finding-documents.js';
 export { hotspotLines, stressorLines } from './finding-lines.js';
 export { loadDocument } from './load-document.js';
 export { overviewDocument } from './overview-document.js';
+export { pathwaysDocument } from './pathways-document.js';
 export { policyDocument } from './policy-document.js';
 export { policyEffect } from './policy-effect.js';
 export { programmeListDocument } from './programme-documents.js';

@@ -21,6 +21,7 @@ export function loadDocument(input: CohortInput): Answer<LoadDocument> {
     nominal: load.nominal,
     options: [...load.cohort.chosenOptions],
     groups: [...load.cohort.chosenGroups],
+    profile: load.cohort.profile?.id ?? null,
     assumptions: groupAssumptions(load),
     calendarAssumed: load.cohort.calendar.assumed,
     calibration: modelCalibration(input.policy),

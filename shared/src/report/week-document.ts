@@ -13,6 +13,7 @@ import { findingDocument } from './finding-document.js';
 import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
 import { weekResourcesDocument } from './resource-documents.js';
+import { shownStudent } from './student-of.js';
 import { suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
 
@@ -23,7 +24,8 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
   const { analysis, year } = analysed;
   const week = analysis.load.weeks.find((candidate) => candidate.week === input.week);
   if (!week) return refused('unknown-week', input.week);
-  const { policy, dataVersion, dataDate, studyYear } = input;
+  const { dataVersion, dataDate, studyYear } = input;
+  const { policy } = analysed;
   const { cohort, style } = analysis.load;
   return answer({
     programme: programmeDocument(input.schedule, year.programme),
@@ -32,6 +34,7 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     style,
     chosenOptions: [...cohort.chosenOptions],
     chosenGroups: [...cohort.chosenGroups],
+    ...shownStudent(input),
     dataVersion,
     dataDate,
     policyId: policy.id,
