@@ -12,7 +12,11 @@ interface Asked<Path extends YearPath> {
   /** What is asked for, unique among the documents. */
   readonly name: string;
   readonly path: Path;
-  readonly query: CohortQuery & { readonly term?: string | undefined; readonly basis?: string; readonly contactOnly?: boolean };
+  readonly query: CohortQuery & {
+    readonly term?: string | undefined;
+    readonly basis?: string;
+    readonly contactOnly?: boolean;
+  };
 }
 
 /** The answers about a programme's year, made ready to be sent and kept until the data change. */

@@ -8,7 +8,8 @@ import { buildServer } from '../start-server.js';
 import { databaseUrl } from '../storage/database-url.js';
 import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
 
-const HEAD = 'programme_code;course_code;course_name;ec;study_year;period_code;assessment_code;title;type;weight_pct;due_date;academic_year';
+const HEAD =
+  'programme_code;course_code;course_name;ec;study_year;period_code;assessment_code;title;type;weight_pct;due_date;academic_year';
 const sheet = (midterm: string, essay: string) =>
   Buffer.from(
     [
@@ -43,7 +44,10 @@ describe('what students were told, over HTTP', () => {
   const told = async (rule: string) => {
     const path = '/api/v1/programmes/BPSY/years/2026-2027/cohorts/1/stressors';
     const answer = await request(app.getHttpServer()).get(path).expect(200);
-    const lines = z.array(StressorLine).parse(answer.body).filter((line) => line.rule === rule);
+    const lines = z
+      .array(StressorLine)
+      .parse(answer.body)
+      .filter((line) => line.rule === rule);
     return lines.map(({ id, severity, missing }) => [id.split('~').at(-1), severity, missing.join()]);
   };
 

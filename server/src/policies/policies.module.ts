@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { PoliciesController } from './policies.controller.js';
-import { RulesController } from './rules.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
 import { ProgrammePolicies } from './programme-policies.js';
 import { ProgrammePolicyController } from './programme-policy.controller.js';
 import { ProgrammePolicyService } from './programme-policy.service.js';
+import { RulesController } from './rules.controller.js';
 
 @Module({
   controllers: [PoliciesController, ProgrammePolicyController, RulesController],

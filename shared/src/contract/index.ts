@@ -1,6 +1,6 @@
 export * from './calibration-documents.js';
-export * from './decision-documents.js';
 export * from './calibration-log-documents.js';
+export * from './decision-documents.js';
 export * from './editing-documents.js';
 export * from './finding-documents.js';
 export * from './import-documents.js';
@@ -16,7 +16,7 @@ export * from './precedence-documents.js';
 export * from './primitives.js';
 export * from './profile-documents.js';
 export * from './programme-documents.js';
-export * from './rule-documents.js';
 export * from './resource-documents.js';
+export * from './rule-documents.js';
 export * from './system-documents.js';
 export * from './week-document.js';

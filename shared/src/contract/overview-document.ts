@@ -4,8 +4,8 @@ import { BalanceDocument, WeekStatusText, WorkingStyleText } from './load-docume
 import { ModelCalibrationDocument } from './model-calibration.js';
 import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
-import { CohortResourcesDocument } from './resource-documents.js';
 import { OptionChoiceDocument, ProgrammeDocument, TermDocument } from './programme-documents.js';
+import { CohortResourcesDocument } from './resource-documents.js';
 
 const dayKind = z.enum(['teaching', 'exam', 'resit', 'reflection', 'free', 'vacation', 'holiday', 'none']);
 

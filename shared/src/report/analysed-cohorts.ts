@@ -91,10 +91,7 @@ function codesOf(choices: readonly OptionChoice[]): readonly string[] {
 
 type StudentInput = AnalysisInput & Pick<AskedYear, 'groups'> & { readonly student: AskedStudent };
 
-function analysisOf(
-  input: StudentInput,
-  { ref, choices }: ProgrammeYear['cohorts'][number],
-): AnalysedCohort | Refused {
+function analysisOf(input: StudentInput, { ref, choices }: ProgrammeYear['cohorts'][number]): AnalysedCohort | Refused {
   const { profile, policy } = input.student;
   const pathways = choices.length > 0 || input.pathway ? pathwaysOf(input, ref) : null;
   const offered = new Set(codesOf(choices));

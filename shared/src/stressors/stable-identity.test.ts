@@ -14,8 +14,8 @@ import {
   type CoursePlan,
   day,
 } from '../testing/index.js';
-import type { Finding } from './finding.js';
 import { findStressors } from './find-stressors.js';
+import type { Finding } from './finding.js';
 
 /** What may differ between two imports without making another stressor of it. */
 interface Measures {
@@ -55,7 +55,10 @@ function findingsWith({ ec, weight, effort, feedbackDays, title, hours }: Measur
   const plan = (on: string): CoursePlan => ({ course: { ec }, assessments: [paper, exam(on), resit, { code: 'X' }] });
   const sessions = [aSession('2026-10-12', { hours }), aSession('2026-10-13', { hours })];
   const activities = ['PSY101', 'PSY102'].map((courseCode) => anActivity({ courseCode, mandatory: true, sessions }));
-  const schedule = aScheduleOf({ PSY101: plan('2026-11-03'), PSY102: plan('2026-11-04') }, { calendar: BLOCK_ONE, activities });
+  const schedule = aScheduleOf(
+    { PSY101: plan('2026-11-03'), PSY102: plan('2026-11-04') },
+    { calendar: BLOCK_ONE, activities },
+  );
   const says = (on: string) => ['PSY101', 'PSY102'].map((courseCode) => ({ ...paper, courseCode, dueOn: day(on) }));
   const history = aHistory([
     { on: '2026-09-01', says: says('2026-10-17') },
@@ -86,7 +89,11 @@ describe('the identity of a finding', () => {
   it('does not depend on the order of the records', () => {
     const schedule = aScheduleOf({ A: {}, B: {} }, { courses: [aCourse({ code: 'B' }), aCourse({ code: 'A' })] });
     const ids = (given: typeof schedule) => findStressors(aLoad(given)).map(({ id }) => id);
-    const reversed = { ...schedule, courses: [...schedule.courses].reverse(), curriculum: [...schedule.curriculum].reverse() };
+    const reversed = {
+      ...schedule,
+      courses: [...schedule.courses].reverse(),
+      curriculum: [...schedule.curriculum].reverse(),
+    };
     expect(ids(reversed)).toEqual(ids(schedule));
   });
 });

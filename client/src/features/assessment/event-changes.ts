@@ -6,7 +6,14 @@ import { dayWords } from './day-words.js';
 
 type Field = keyof AssessmentMomentDocument;
 
-const FIELDS = ['dueOn', 'dueWeek', 'dueTime', 'weightPercent', 'kind', 'feedbackOn'] as const satisfies readonly Field[];
+const FIELDS = [
+  'dueOn',
+  'dueWeek',
+  'dueTime',
+  'weightPercent',
+  'kind',
+  'feedbackOn',
+] as const satisfies readonly Field[];
 
 /** What an event changed, a line for each field: "date: 9 Oct 2026 → 16 Oct 2026". */
 export function eventChanges({ before, after }: AssessmentEventDocument, text: Text, format: Format): string[] {

@@ -1,11 +1,11 @@
 import type { AssessmentMatchDocument, MatchCandidateDocument } from '@evenkeel/shared/contract';
 import { Choice } from '../../ui/choice.js';
+import { dayText } from '../../ui/day-text.js';
 import { useFormat } from '../../ui/format.js';
 import { MoreButton, useMore } from '../../ui/more.js';
 import { Panel } from '../../ui/panel.js';
 import { sourceName } from '../../ui/source-name.js';
 import { useText } from '../../ui/use-text.js';
-import { dayText } from '../../ui/day-text.js';
 import type { ImportFlow, Reading } from './use-import.js';
 
 interface MatchPanelProps {

@@ -1,5 +1,5 @@
-import type { FieldReader } from '../fields/field-reader.js';
 import { listOf } from '../../sources/list-of.js';
+import type { FieldReader } from '../fields/field-reader.js';
 
 /** A column of the template. */
 export interface Column<T> {

@@ -185,7 +185,14 @@ describe('a calendar written in an unusual way', () => {
 });
 
 describe('a series that is changed from some time on', () => {
-  const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:1', 'DURATION:PT1H', 'SUMMARY:GEO101 lecture', ...lines, 'END:VEVENT'];
+  const event = (...lines: readonly string[]) => [
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DURATION:PT1H',
+    'SUMMARY:GEO101 lecture',
+    ...lines,
+    'END:VEVENT',
+  ];
   const changed = (times: number) => {
     const changes = Array.from({ length: times }, (_, index) => {
       const day = `202609${String(7 + (index % 20)).padStart(2, '0')}`;

@@ -1,7 +1,7 @@
 import type { AssessmentKind } from '@evenkeel/shared/schedule';
 import { listOf } from '../list-of.js';
 import { joinedWords, plainWords } from '../plain-words.js';
-import { type WordsFound, wordsFoundIn, withMode } from './known-words.js';
+import { type WordsFound, withMode, wordsFoundIn } from './known-words.js';
 
 /** Where exams are looked for: in any words of a title, or only where they are its subject. */
 export type ExamsIn = 'any-words' | 'first-or-last-words';
@@ -14,12 +14,14 @@ const ORDER: readonly AssessmentKind[] = [
 const EXAMS: ReadonlySet<AssessmentKind> = new Set(['written-exam', 'digital-exam', 'oral-exam']);
 
 /** Names of kinds that as words in a title mean many other things. */
-const VAGUE = wordSet(`review, article, artikel, product, case, casus, performance, contribution, interview, stage, praktijk,
+const VAGUE =
+  wordSet(`review, article, artikel, product, case, casus, performance, contribution, interview, stage, praktijk,
   praktik, praksis, exercise, exercises, other, overig, overige, anders, autre, autres, otro, otra, altro, outro, annat, andet,
   annet, cc, ds, dm, tp, pm, cma, tma, cgi, colle, trabajo, trabalho, commentaire, journal, rendu, nota, compito, consegna,
   entrega, digital, digitaal, ecrit, scritto, seminario, seminarium, mappe, journal, prova, frequenza, inzet, placement`);
 /** In a learning environment a small quiz is a test too. */
-const SMALL_TESTS = wordSet(`test, toets, deeltoets, tussentoets, voortgangstoets, kennistoets, prueba, teste, prov, verifica,
+const SMALL_TESTS =
+  wordSet(`test, toets, deeltoets, tussentoets, voortgangstoets, kennistoets, prueba, teste, prov, verifica,
   contrôle, épreuve, resit, retake, herkansing, recuperación, rattrapage, schriftelijk, schriftlich, skriftlig`);
 /** Work for an exam is not the exam. */
 const NOT_THE_EXAM =

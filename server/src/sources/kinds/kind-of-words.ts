@@ -1,6 +1,6 @@
 import type { AssessmentKind } from '@evenkeel/shared/schedule';
 import { plainWords } from '../plain-words.js';
-import { isMode, kindOfPhrase, type WordsFound, wordsFoundIn, withMode } from './known-words.js';
+import { isMode, kindOfPhrase, type WordsFound, withMode, wordsFoundIn } from './known-words.js';
 
 /** A kind that words name; it is no more than a guess where the words only hold or end in a known one. */
 export interface KindFound {
@@ -19,7 +19,9 @@ export function kindOfWords(text: string): KindFound | null {
   const words = plainWords(bare).split(' ');
   const found = wordsFoundIn(words);
   const named = found.filter((one) => !isMode(one.text));
-  const start = (named.length > 0 ? named : found).find(({ first, last, text: known }) => first === 0 && words.slice(0, last + 1).join('') === known);
+  const start = (named.length > 0 ? named : found).find(
+    ({ first, last, text: known }) => first === 0 && words.slice(0, last + 1).join('') === known,
+  );
   if (start) return { kind: withMode(start.kind, text), isGuess: false };
   const best = longest(named) ?? longest(found) ?? longest(wordsFoundIn(plainWords(text).split(' ')));
   return best && { kind: withMode(best.kind, text), isGuess: true };

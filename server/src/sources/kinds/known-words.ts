@@ -50,11 +50,7 @@ export function wordsFoundIn(
   return found;
 }
 
-function longestAt(
-  words: readonly string[],
-  first: number,
-  isWanted: (phrase: string) => boolean,
-): WordsFound | null {
+function longestAt(words: readonly string[], first: number, isWanted: (phrase: string) => boolean): WordsFound | null {
   for (let count = Math.min(MOST_WORDS, words.length - first); count > 0; count -= 1) {
     const text = words.slice(first, first + count).join('');
     const kind = isWanted(text) ? KIND_OF.get(text) : undefined;
