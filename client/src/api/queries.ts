@@ -1,6 +1,7 @@
 import type {
   LoadDocument,
   OverviewDocument,
+  PathwaysDocument,
   ProgrammeListDocument,
   WeekDocument,
   YearDocument,
@@ -13,6 +14,8 @@ export interface LoadQuery {
   readonly style: string;
   readonly options: readonly string[] | null;
   readonly groups: readonly string[] | null;
+  readonly profile: string | null;
+  readonly pathway: string | null;
 }
 
 export interface YearRef {
@@ -26,10 +29,12 @@ export interface CohortRef extends YearRef {
 
 const yearParts = ({ programme, year }: YearRef) => ['programmes', programme, 'years', year];
 const cohortParts = (ref: CohortRef) => [...yearParts(ref), 'cohorts', ref.studyYear];
-const loadQuery = ({ style, options, groups }: LoadQuery) => ({
+const loadQuery = ({ style, options, groups, profile, pathway }: LoadQuery) => ({
   style,
   options: options?.join(',') ?? null,
   groups: groups?.join(',') ?? null,
+  profile,
+  pathway,
 });
 
 /** The document at this address; null waits until the address is known. */
@@ -65,6 +70,12 @@ export function useOverview(ref: YearRef, query: LoadQuery & { readonly term: st
 /** The weeks of one cohort, by kind of work and by course. */
 export function useLoad(ref: CohortRef, query: LoadQuery) {
   return useDocument<LoadDocument>(apiPath([...cohortParts(ref), 'load'], loadQuery(query)));
+}
+
+/** How the weeks of one cohort lie over its students where enough are known, else over its pathways. */
+export function usePathways(ref: CohortRef, { style, groups, profile }: LoadQuery) {
+  const asked = { style, groups: groups?.join(',') ?? null, profile, basis: 'best' };
+  return useDocument<PathwaysDocument>(apiPath([...cohortParts(ref), 'pathways'], asked));
 }
 
 /** Where the weekly load of a cohort can be fetched as a file for a spreadsheet. */

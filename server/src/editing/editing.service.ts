@@ -16,6 +16,7 @@ import { isBlocked } from '../import/good-rows/is-blocked.js';
 import { precedenceOf } from '../import/identity/precedence-of.js';
 import type { ImportOptions } from '../import/import-options.js';
 import { importProblem } from '../import/import-problem.js';
+import { IMPORTED_BY } from '../import/imported-by.js';
 import { loadEffects } from '../import/load-effects.js';
 import { type FilesReading, readScheduleFiles } from '../import/read-schedule-files.js';
 import { type PoliciesInForce, policyOfProgramme } from '../policies/policy-of-programme.js';
@@ -84,7 +85,7 @@ export class EditingService {
         fileHash: createHash('sha256').update(JSON.stringify(request)).digest('hex'),
         fileNames: [HAND_SOURCE],
         format: BY_HAND_FORMAT,
-        importedBy: null,
+        importedBy: IMPORTED_BY.web,
         rows: reading.rows,
         sources: reading.sources,
         expectedVersion,
@@ -147,7 +148,7 @@ function preparedBatch(
 
 function optionsOf({ filledWith, language }: EditBatch): ImportOptions {
   const { academicYear } = filledWith;
-  return { academicYear, language, dateOrder: null, course: null, importedBy: null, source: HAND_SOURCE };
+  return { academicYear, language, dateOrder: null, course: null, importedBy: IMPORTED_BY.web, source: HAND_SOURCE };
 }
 
 function conflictProblem(

@@ -2,6 +2,7 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { EditKind, EditReportDocument, EditRowDocument, EditText } from '@evenkeel/shared/contract';
 import type { Schedule, ScheduleChange } from '@evenkeel/shared/schedule';
 import { EMPTY_SCHEDULE, RECORD_KINDS } from '@evenkeel/shared/schedule';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { csvFile } from '../import/import.test-support.js';
 import { importServiceOn } from '../import/import-service.test-support.js';
 import { ImportLogService } from '../import/log/import-log.service.js';
@@ -22,7 +23,7 @@ type Source = Awaited<ReturnType<typeof openTestSource>>;
 export type Desk = ReturnType<typeof deskOn>;
 
 /** A database on which one desk after another is set up. */
-export async function openOffice(start: () => Promise<TestDatabase>) {
+async function openOffice(start: () => Promise<TestDatabase>) {
   const database = await start();
   const source = await openTestSource(database.url);
   return {
@@ -42,6 +43,22 @@ export async function openOffice(start: () => Promise<TestDatabase>) {
       return desk;
     },
   };
+}
+
+type Office = Awaited<ReturnType<typeof openOffice>>;
+
+/** Has a desk set up before each test of a suite; it is cleared afterwards. */
+export function beforeEachDesk(start: () => Promise<TestDatabase>, setUp: (office: Office) => Promise<Desk>): void {
+  let office: Office;
+  let desk: Desk | null = null;
+  beforeAll(async () => {
+    office = await openOffice(start);
+  }, 60_000);
+  beforeEach(async () => {
+    desk = await setUp(office);
+  });
+  afterEach(() => desk?.stop());
+  afterAll(() => office?.close());
 }
 
 /** The services that edit, import and undo, on one database. */

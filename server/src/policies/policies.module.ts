@@ -4,9 +4,10 @@ import { PolicyCatalogue } from './policy-catalogue.js';
 import { ProgrammePolicies } from './programme-policies.js';
 import { ProgrammePolicyController } from './programme-policy.controller.js';
 import { ProgrammePolicyService } from './programme-policy.service.js';
+import { RulesController } from './rules.controller.js';
 
 @Module({
-  controllers: [PoliciesController, ProgrammePolicyController],
+  controllers: [PoliciesController, ProgrammePolicyController, RulesController],
   providers: [PolicyCatalogue, ProgrammePolicies, ProgrammePolicyService],
   exports: [PolicyCatalogue, ProgrammePolicies],
 })

@@ -7,10 +7,12 @@ import { AssessmentEntity } from './entities/assessment.entity.js';
 import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
 import { CalendarProfileEntity } from './entities/calendar-profile.entity.js';
+import { CalibrationEntity } from './entities/calibration.entity.js';
 import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
 import { EnrolmentsEntity } from './entities/enrolments.entity.js';
+import { EvaluationEntity } from './entities/evaluation.entity.js';
 import { FindingChangeEntity } from './entities/finding-change.entity.js';
 import { FindingCommentEntity } from './entities/finding-comment.entity.js';
 import { FindingDecisionEntity } from './entities/finding-decision.entity.js';
@@ -32,6 +34,8 @@ import { SourceClaims1795000003000 } from './migrations/1795000003000-source-cla
 import { LiveSources1795000004000 } from './migrations/1795000004000-live-sources.js';
 import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
 import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
+import { Calibrations1795000009000 } from './migrations/1795000009000-calibrations.js';
+import { EvaluationsAndInformation1795000010000 } from './migrations/1795000010000-evaluations-and-information.js';
 import { FindingDecisions1795000011000 } from './migrations/1795000011000-finding-decisions.js';
 import { ProgrammePolicies1795000012000 } from './migrations/1795000012000-programme-policies.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
@@ -48,6 +52,7 @@ const COMMON = {
     AssessmentEntity,
     EnrolmentsEntity,
     ActivityCountsEntity,
+    EvaluationEntity,
     ImportRecordEntity,
     ImportChangeEntity,
     AssessmentEventEntity,
@@ -63,6 +68,7 @@ const COMMON = {
     PolicyChoiceEntity,
     PolicyOverrideEntity,
     PolicyChangeEntity,
+    CalibrationEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
@@ -72,8 +78,10 @@ const COMMON = {
     LiveSources1795000004000,
     CalendarProfiles1795000005000,
     EnrolmentsAndActivity1795000006000,
+    EvaluationsAndInformation1795000010000,
     FindingDecisions1795000011000,
     ProgrammePolicies1795000012000,
+    Calibrations1795000009000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

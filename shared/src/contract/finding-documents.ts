@@ -50,6 +50,8 @@ const findingBase = {
   dates: z.array(dayText),
   evidence: z.array(EvidenceDocument),
   affected: AffectedDocument,
+  /** The students it is about, where these are others than the one the load is made for. */
+  profile: z.object({ id: z.string(), name: z.object({ nl: z.string(), en: z.string() }) }).optional(),
 };
 
 export const FoundDocument = z
@@ -122,6 +124,8 @@ export const StressorLine = z
       }),
     ),
     missing: z.array(z.enum(MISSING_DATA)),
+    /** The students it is about, where these are others than the one the load is made for. */
+    profile: z.string().optional(),
     status: z.enum(['found', 'cannot-tell']),
   })
   .meta({ id: 'StressorLine' });

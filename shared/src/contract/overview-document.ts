@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { HotspotDocument, RuleIdText } from './finding-documents.js';
 import { BalanceDocument, WeekStatusText, WorkingStyleText } from './load-documents.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
+import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
-import { CohortResourcesDocument } from './resource-documents.js';
 import { OptionChoiceDocument, ProgrammeDocument, TermDocument } from './programme-documents.js';
+import { CohortResourcesDocument } from './resource-documents.js';
 
 const dayKind = z.enum(['teaching', 'exam', 'resit', 'reflection', 'free', 'vacation', 'holiday', 'none']);
 
@@ -101,9 +103,11 @@ export const OverviewDocument = z
     /** The parallel groups in the timetables by what their names begin with, and those whose load this is. */
     groupFamilies: z.array(z.object({ name: z.string(), groups: z.array(z.string()) })),
     chosenGroups: z.array(z.string()),
+    ...shownStudent,
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     conclusion: ConclusionDocument,
     weeks: z.array(WeekColumnDocument),
     cohorts: z.array(CohortRowDocument),

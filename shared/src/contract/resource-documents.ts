@@ -19,9 +19,7 @@ export const WeekResourcesDocument = z
     contactMoments: z.number().nullable(),
     /** Out of ten. */
     freeHalfDays: z.int().nullable(),
-    feedback: z.array(
-      z.object({ courseCode: z.string(), assessmentCode: z.string(), title: z.string(), on: dayText }),
-    ),
+    feedback: z.array(z.object({ courseCode: z.string(), assessmentCode: z.string(), title: z.string(), on: dayText })),
     /** The nearest weeks in which students can recover. */
     recoveryBefore: weekText.nullable(),
     recoveryAfter: weekText.nullable(),

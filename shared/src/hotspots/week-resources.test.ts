@@ -1,10 +1,13 @@
-import { clockTime, type ClockTime } from '../calendar/index.js';
 import { describe, expect, it } from '@jest/globals';
+import { type ClockTime, clockTime } from '../calendar/index.js';
 import { aCohort, aLoad, anActivity, anAssessment, aSchedule, aSession, BLOCK_ONE, day } from '../testing/index.js';
 import { feedbackInTime, weekResources } from './week-resources.js';
 
 const nine = clockTime('09:00') as ClockTime; // a time as written
-const lecture = anActivity({ code: 'HC', sessions: ['2026-10-05', '2026-10-06'].map((on) => aSession(on, { startTime: nine })) });
+const lecture = anActivity({
+  code: 'HC',
+  sessions: ['2026-10-05', '2026-10-06'].map((on) => aSession(on, { startTime: nine })),
+});
 const group = (name: string, days: readonly string[]) =>
   anActivity({ code: 'WG', group: name, sessions: days.map((on) => aSession(on, { startTime: nine })) });
 const weekOf = (activities: readonly ReturnType<typeof anActivity>[], week = '2026-W41') =>
@@ -41,18 +44,27 @@ describe('feedback in time', () => {
   const runsWith = (...plans: readonly (readonly [due: string, feedback: string | null, resitOf?: string])[]) =>
     aCohort({
       assessments: plans.map(([due, feedback, resitOf = null], index) =>
-        anAssessment({ code: `T${index}`, dueOn: day(due), feedbackOn: feedback === null ? null : day(feedback), resitOf }),
+        anAssessment({
+          code: `T${index}`,
+          dueOn: day(due),
+          feedbackOn: feedback === null ? null : day(feedback),
+          resitOf,
+        }),
       ),
     }).runs;
 
   it('is there before the next assessment of the course, or on its day', () => {
-    expect(feedbackInTime(runsWith(['2026-09-21', '2026-10-05'], ['2026-10-05', '2026-10-20'], ['2026-10-19', null]))).toEqual(
-      { inTime: 1, late: 1, unknown: 0 },
-    );
+    expect(
+      feedbackInTime(runsWith(['2026-09-21', '2026-10-05'], ['2026-10-05', '2026-10-20'], ['2026-10-19', null])),
+    ).toEqual({ inTime: 1, late: 1, unknown: 0 });
   });
 
   it('is not asked of the last one, nor of what is due together with it', () => {
-    expect(feedbackInTime(runsWith(['2026-09-21', null], ['2026-09-21', null]))).toEqual({ inTime: 0, late: 0, unknown: 0 });
+    expect(feedbackInTime(runsWith(['2026-09-21', null], ['2026-09-21', null]))).toEqual({
+      inTime: 0,
+      late: 0,
+      unknown: 0,
+    });
   });
 
   it('is unknown where no day is stated, and a resit is no next assessment', () => {

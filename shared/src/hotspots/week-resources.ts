@@ -47,9 +47,7 @@ export function weekResources(load: CohortLoad): readonly WeekResources[] {
 }
 
 function hasTimetable({ courses }: CohortLoad, { activeCourses }: WeekLoad): boolean {
-  return activeCourses.every(
-    (code) => courses.find(({ courseCode }) => courseCode === code)?.contact === 'timetable',
-  );
+  return activeCourses.every((code) => courses.find(({ courseCode }) => courseCode === code)?.contact === 'timetable');
 }
 
 function hasUntimedSession({ activities }: CourseRun): boolean {
@@ -100,7 +98,10 @@ export function feedbackInTime(runs: readonly CourseRun[]): FeedbackInTime {
       assessment.dueOn === null || isResit(assessment) ? [] : [{ ...assessment, dueOn: assessment.dueOn }],
     );
     return dated.flatMap(({ dueOn, feedbackOn }) => {
-      const [next] = dated.map((other) => other.dueOn).filter((day) => day > dueOn).sort();
+      const [next] = dated
+        .map((other) => other.dueOn)
+        .filter((day) => day > dueOn)
+        .sort();
       return next === undefined ? [] : [{ next, feedbackOn }];
     });
   });

@@ -6,8 +6,8 @@ import type { AnalysedCohort } from './analysed-cohorts.js';
 import { cellDocuments } from './cell-document.js';
 import { cohortEc, cohortStudents } from './cohort-size.js';
 import { completeness } from './completeness.js';
-import { cohortResources } from './resource-documents.js';
 import { optionChoiceDocument } from './programme-documents.js';
+import { cohortResources } from './resource-documents.js';
 
 interface RowParts {
   /** Null for the whole year. */

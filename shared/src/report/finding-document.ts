@@ -33,7 +33,7 @@ function cannotTellDocument(finding: CannotTell): FindingDocument {
   return { ...basis(finding), status: finding.status, missing: [...finding.missing] };
 }
 
-function basis({ id, rule, cohort, weeks, dates, evidence, affected }: Finding) {
+function basis({ id, rule, cohort, weeks, dates, evidence, affected, profile }: Finding) {
   return {
     id,
     rule,
@@ -42,6 +42,7 @@ function basis({ id, rule, cohort, weeks, dates, evidence, affected }: Finding) 
     dates: [...dates],
     evidence: evidence.map(evidenceDocument),
     affected: { ...affected },
+    ...(profile ? { profile: { id: profile.id, name: { ...profile.name } } } : {}),
   };
 }
 

@@ -10,8 +10,10 @@ import { isAboveNorm } from './cell-document.js';
 import { contributionDocuments, deadlineDocument } from './contribution-document.js';
 import { courseBudgetDocument } from './course-budget-document.js';
 import { findingDocument } from './finding-document.js';
+import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
 import { weekResourcesDocument } from './resource-documents.js';
+import { shownStudent } from './student-of.js';
 import { suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
 
@@ -22,7 +24,8 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
   const { analysis, year } = analysed;
   const week = analysis.load.weeks.find((candidate) => candidate.week === input.week);
   if (!week) return refused('unknown-week', input.week);
-  const { policy, dataVersion, dataDate, studyYear } = input;
+  const { dataVersion, dataDate, studyYear } = input;
+  const { policy } = analysed;
   const { cohort, style } = analysis.load;
   return answer({
     programme: programmeDocument(input.schedule, year.programme),
@@ -31,10 +34,12 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     style,
     chosenOptions: [...cohort.chosenOptions],
     chosenGroups: [...cohort.chosenGroups],
+    ...shownStudent(input),
     dataVersion,
     dataDate,
     policyId: policy.id,
     calendarAssumed: cohort.calendar.assumed,
+    calibration: modelCalibration(policy),
     column: weekColumn(cohort.calendar, week.week),
     ...hoursPart(week, analysis.load.norm),
     ...timePart(week, analysis.load),

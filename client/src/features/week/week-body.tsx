@@ -1,5 +1,6 @@
 import type { WeekDocument } from '@evenkeel/shared/contract';
 import { Freshness } from '../../ui/freshness.js';
+import { StudentChip, StudentChoices } from '../../ui/student-choices.js';
 import { useText } from '../../ui/use-text.js';
 import { ContributionPanel } from './contribution-panel.js';
 import { CoursePanel } from './course-panel.js';
@@ -14,6 +15,9 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
   const text = useText();
   return (
     <>
+      <section className="controls" aria-label={text('overview.controls')}>
+        <StudentChoices student={week} hasOptions={week.chosenOptions.length > 0} />
+      </section>
       <WeekSummary week={week} />
       <div className="columns">
         <RulePanel findings={week.findings} yearRef={{ programme: week.programme.code, year: week.year }} />
@@ -26,6 +30,7 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
       <DayPanel days={week.days} />
       <CoursePanel courses={week.courses} />
       <p className="foot-chips">
+        <StudentChip student={week} />
         <Freshness date={week.dataDate} version={week.dataVersion} />
         {week.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
       </p>

@@ -102,8 +102,7 @@ export const stressors: Readonly<Record<keyof typeof stressorsEn, string>> = {
   'resources.contact': '{count} contactmomenten met docenten per week',
   'resources.contactWeek': '{count} contactmomenten met docenten',
   'resources.contactUnknown': 'contactmomenten: niet te zeggen, er ontbreekt een rooster',
-  'resources.free':
-    '{mean} van de 10 dagdelen per week zonder bijeenkomst; het minst in week {week}: {least, number}',
+  'resources.free': '{mean} van de 10 dagdelen per week zonder bijeenkomst; het minst in week {week}: {least, number}',
   'resources.freeWeek': '{count, number} van de 10 dagdelen zonder bijeenkomst',
   'resources.freeUnknown': 'vrije dagdelen: niet te zeggen, er ontbreken tijden van bijeenkomsten',
   'resources.feedback':

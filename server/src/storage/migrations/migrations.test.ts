@@ -45,6 +45,7 @@ const EMPTIED_BY_THEIR_MIGRATION = [
   'policy_choice',
   'policy_override',
   'policy_change',
+  'calibration',
 ];
 
 function without(tables: Record<string, string>, names: readonly string[]): Record<string, string> {
