@@ -10,6 +10,7 @@ import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
 import { LiveSourcesModule } from './live-sources/live-sources.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { ProgrammePolicyModule } from './policies/programme-policy.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { StorageModule } from './storage/storage.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         HttpModule,
         HealthModule,
         PoliciesModule,
+        ProgrammePolicyModule,
         ProgrammesModule,
         AnalysisModule,
         FindingsModule,
