@@ -7,8 +7,10 @@ import { csvFile } from '../import/import.test-support.js';
 import { importServiceOn } from '../import/import-service.test-support.js';
 import { ImportLogService } from '../import/log/import-log.service.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { ProgrammePolicies } from '../policies/programme-policies.js';
 import type { TestDatabase } from '../storage/databases.test-support.js';
 import { ImportLogRepository } from '../storage/import-log.repository.js';
+import { PolicyOverrideRepository } from '../storage/policy-override.repository.js';
 import { RECORD_ENTITIES } from '../storage/records/record-table.js';
 import { anImport, openTestSource, repositoryOf, stillClock } from '../storage/storage.test-support.js';
 import { EditingService } from './editing.service.js';
@@ -62,7 +64,8 @@ export function beforeEachDesk(start: () => Promise<TestDatabase>, setUp: (offic
 /** The services that edit, import and undo, on one database. */
 function deskOn(source: Source) {
   const repository = repositoryOf(source);
-  const policies = new PolicyCatalogue();
+  const overrides = new PolicyOverrideRepository(source, stillClock);
+  const policies = new ProgrammePolicies(new PolicyCatalogue(), overrides);
   const editing = new EditingService(repository, policies);
   const { imports, stop } = importServiceOn(source, repository);
   const log = new ImportLogService(new ImportLogRepository(source), repository, stillClock);

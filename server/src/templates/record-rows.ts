@@ -78,7 +78,7 @@ export function seriesCells(activity: Activity, words: KindWords): FieldCells {
 
 export function assessmentRow(assessment: Assessment, words: KindWords): FieldCells {
   const { courseCode, academicYear, code, title, weightGroup, minimumGrade, durationHours, effortHours } = assessment;
-  const { dueWeek, groupWork, movable, pages, resitOf } = assessment;
+  const { dueWeek, groupWork, movable, pages, resitOf, criteriaTold, lateRuleTold } = assessment;
   return {
     courseCode,
     academicYear,
@@ -99,6 +99,9 @@ export function assessmentRow(assessment: Assessment, words: KindWords): FieldCe
     pages,
     groupWork: groupWork === null ? null : words.yesNo(groupWork),
     feedbackOn: dayCell(assessment.feedbackOn),
+    returnedOn: dayCell(assessment.returnedOn),
+    criteriaTold: criteriaTold === null ? null : words.yesNo(criteriaTold),
+    lateRuleTold: lateRuleTold === null ? null : words.yesNo(lateRuleTold),
     resitOf,
     movable: movable === null ? null : words.yesNo(movable),
     windowStart: dayCell(assessment.windowStart),

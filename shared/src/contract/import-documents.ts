@@ -131,6 +131,8 @@ export const ImportReportDocument = z
     applied: z.boolean(),
     rows: z.object({ read: z.int(), accepted: z.int(), refused: z.int(), skipped: z.int() }),
     counts: ChangeCountsDocument,
+    /** Assessments among the unchanged of which one more source speaks now; absent in reports of before this was counted. */
+    alsoKnown: z.int().min(0).optional(),
     issues: z.array(ImportIssueDocument),
     records: z.partialRecord(RecordKindText, ChangeCountsDocument),
     changes: z.array(RecordChangeDocument),
