@@ -15,15 +15,37 @@ export const RULE_IDS = [
   'T13',
   'T14',
   'T15',
+  'T16',
   'T17',
   'T18',
   'T19',
   'T20',
   'T21',
   'T22',
+  'T23',
+  'T24',
+  'T25',
+  'T26',
+  'C1',
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'C6',
   'C7',
+  'C8',
+  'C9',
+  'C10',
+  'C11',
+  'C12',
+  'C13',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** Whether a rule is about other students than the one the load is made for: those on another pathway or with another profile. */
+export function isAboutOthers(rule: RuleId): boolean {
+  return rule === 'T23' || rule === 'T24';
+}
 
 /** Whether a rule is about what students are told, rather than about how much they have to do. */
 export function isAboutCommunication(rule: RuleId): boolean {

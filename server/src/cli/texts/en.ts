@@ -173,4 +173,17 @@ export const en = {
   'column.predictor': 'predictor',
   'column.partialR': 'partial r',
   'column.tvd': 'distance',
+  'command.pathways': 'how the weeks lie over what students can choose, or over the students themselves',
+  'option.enrolments': 'over the students as they are enrolled, by head count, instead of every admissible choice once',
+  'option.contactOnly': 'contact hours alone',
+  'option.studentProfile': 'a student with another starting position, by the name of a file in data/student-profiles',
+  'option.pathway':
+    'where no courses are named: the pathway with the heaviest week (worst), or one in the middle (typical)',
+  'pathways.cohort': 'Year {cohort}: {pathways} pathways',
+  'pathways.students': 'over {students} students',
+  'pathways.sampled':
+    'Too many to compute: {drawn} were drawn, with the same ones each time; percentiles may be {error} h off (95 %)',
+  'pathways.worst': 'Heaviest: {courses}, {hours} h in {week}',
+  'pathways.unknown': 'Not in the schedule, so their hours are missing: {courses}',
+  'pathways.withoutContact': 'Contact hours not known, so missing: {courses}',
 } as const;

@@ -1,3 +1,4 @@
+import { communicationRules } from './communication-rules.js';
 import { settingLabels } from './setting-labels.js';
 
 /**
@@ -6,11 +7,13 @@ import { settingLabels } from './setting-labels.js';
  * `rule.<id>.finding` is given these arguments, and no others:
  * - `value`, `threshold`: numbers as the finding holds them (a percent is 0 to 100, a ratio 0 to 1); the text formats them;
  * - `weeks`, `dates`, `courses`: lists already put in words ("weeks 42 and 43", "Mon 12 Oct", "PSY101 and PSY102");
+ * - `profile`: the name of the students it is about, where these are others than the usual one;
  * - `setting`: the part of the setting's id after the rule (`settingPart`), by which a rule with several thresholds chooses its words.
  * `finding.cannotTell` is given `missing`: the `missing.<code>` texts as a list.
  */
 export const rules = {
   ...settingLabels,
+  ...communicationRules,
 
   'rule.T1.title': 'Heavy week',
   'rule.T1.why':
@@ -100,6 +103,12 @@ export const rules = {
   'rule.T15.finding':
     '{setting, select, red {{value, plural, one {# graded item is} other {# graded items are}} due on a public holiday: {dates} ({courses}).} amber {{value, plural, one {# graded item is} other {# graded items are}} due in a weekend: {dates} ({courses}).} fromHour {Work of {courses} is due on {dates} before {threshold, number}:00.} other {Work of {courses} is due on {dates} after {threshold, number}:00.}}',
 
+  'rule.T16.title': 'Resit beside teaching',
+  'rule.T16.why':
+    'Students who prepare a resit fall behind in the course that runs beside it. Dutch study-progress research (Jansen; Van der Hulst & Jansen 2000) shows it.',
+  'rule.T16.finding':
+    '{setting, select, red {On the day of a resit ({dates}), {value, plural, one {# deadline or compulsory meeting} other {# deadlines or compulsory meetings}} of other courses ({courses}).} other {In the week of a resit ({weeks}), {value, plural, one {# deadline or compulsory meeting} other {# deadlines or compulsory meetings}} of other courses ({courses}).}}',
+
   'rule.T17.title': 'Many courses side by side',
   'rule.T17.why':
     'Courses side by side compete for the same hours. Dutch study-progress research (Jansen; Van der Hulst & Jansen 2000) favours fewer at a time; the numbers are a local setting.',
@@ -136,11 +145,29 @@ export const rules = {
   'rule.T22.finding':
     '{setting, select, dayAmber {{value, number, ::.#} scheduled hours on {dates}, against a threshold of {threshold, number, ::.#} hours.} freeHalfDays {{value, plural, =0 {No half-day} one {# half-day} other {# half-days}} without a session in {weeks}, against at least {threshold, number}.} other {{value, number, ::.#} scheduled hours in {weeks}, against a threshold of {threshold, number, ::.#} hours.}}',
 
-  'rule.C7.title': 'Sources contradict each other',
-  'rule.C7.why':
-    'When prospectus, learning environment and timetable say different things, students plan for the wrong day or ask. Moodle’s own users report it (report_editdates, request 19).',
-  'rule.C7.finding':
-    '{setting, select, red {The sources name {value, number} dates for one item of {courses}: {dates}.} other {The sources differ in {value, plural, one {# field} other {# fields}} of one item of {courses}; reported from {threshold, number}.}}',
+  'rule.T23.title': 'Pathways of unequal weight',
+  'rule.T23.why':
+    'Students of one year should not meet a much heavier peak because of the options they choose. Mühlenthaler and Wanka measure the fairness of timetables with Jain’s index; the ratio is a local setting.',
+  'rule.T23.finding':
+    '{setting, select, jain {The heaviest weeks of the pathways differ: an evenness of {value, number, ::.##} against at least {threshold, number, ::.##}; the heaviest is {weeks} with {courses}.} other {The heaviest pathway ({courses}) peaks in {weeks} at {value, number, ::.##} times the peak of the median pathway, against a threshold of {threshold, number, ::.##} times.}}',
+
+  'rule.T24.title': 'Too much for students with another starting position',
+  'rule.T24.why':
+    'A plan that fits a full-time student may not fit who works, cares, commutes, carries a resit or needs more time. The University of Edinburgh makes such adjustments policy; the profiles are data and can be extended.',
+  'rule.T24.finding':
+    '{profile}: {value, plural, one {# week or exam is} other {# weeks or exams are}} too much ({weeks}); reported from {threshold, number}.',
+
+  'rule.T25.title': 'Two cities on one day',
+  'rule.T25.why':
+    'Between Leiden and The Hague a journey takes about half an hour, and from door to door an hour. How much time is too little is a local setting.',
+  'rule.T25.finding':
+    'On {dates} there is {value, number, ::.##} hours between meetings in two cities ({courses}), against {threshold, number, ::.##} hours for the journey.',
+
+  'rule.T26.title': 'Group work piles up',
+  'rule.T26.why':
+    'Groups have to meet, so group work of several courses at once is hard to fit in. The thresholds are a local setting.',
+  'rule.T26.finding':
+    'Group work for {value, plural, one {# course} other {# courses}} at once in {weeks} ({courses}); reported from {threshold, number}.',
 
   'finding.cannotTell': 'Cannot tell; missing: {missing}.',
 
@@ -154,6 +181,8 @@ export const rules = {
   'action.review-hours': 'Review the stated hours with the course.',
   'action.spread-contact': 'Spread the scheduled hours over more days.',
   'action.shift-course': 'Shift a course, or its work, to another block.',
+  'action.move-resit': 'Move the resit to a week without compulsory meetings and deadlines.',
+  'action.spread-group-work': 'Let the group work of one course start or end in another week.',
   'action.complete-data': 'Complete the data.',
   'action.agree-sources': 'Agree on what holds and correct the other sources.',
 
@@ -169,6 +198,7 @@ export const rules = {
   'missing.enough-courses': 'courses in these weeks',
   'missing.group-work': 'which work is group work',
   'missing.second-source': 'a second source (what only one source knows can’t be compared)',
+  'missing.city': 'the city of each meeting and exam',
 
   'unit.hours': 'hours',
   'unit.days': 'days',
