@@ -20,7 +20,9 @@ describe('evaluations', () => {
   });
 
   it('with fewer than ten answers are left out, and that is said', async () => {
-    const { after, report, issues } = await tryImport([csvFile([HEAD, 'PSY101;2025-2026;14;9', 'PSY102;2025-2026;14;<10'])]);
+    const { after, report, issues } = await tryImport([
+      csvFile([HEAD, 'PSY101;2025-2026;14;9', 'PSY102;2025-2026;14;<10']),
+    ]);
     expect(after.evaluations).toEqual([]);
     expect(report.blocked).toBe(false);
     expect(issues).toEqual(expect.arrayContaining(['evaluation-few-answers 2', 'evaluation-few-answers 3']));

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PoliciesController } from './policies.controller.js';
-import { RulesController } from './rules.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
+import { RulesController } from './rules.controller.js';
 
-@Module({ controllers: [PoliciesController, RulesController], providers: [PolicyCatalogue], exports: [PolicyCatalogue] })
+@Module({
+  controllers: [PoliciesController, RulesController],
+  providers: [PolicyCatalogue],
+  exports: [PolicyCatalogue],
+})
 export class PoliciesModule {}

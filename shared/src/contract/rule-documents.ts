@@ -20,7 +20,9 @@ export const RuleDocument = z
   })
   .meta({ id: 'Rule' });
 
-export const RuleListDocument = z.object({ policyId: z.string(), rules: z.array(RuleDocument) }).meta({ id: 'RuleList' });
+export const RuleListDocument = z
+  .object({ policyId: z.string(), rules: z.array(RuleDocument) })
+  .meta({ id: 'RuleList' });
 
 export type RuleDocument = z.infer<typeof RuleDocument>;
 export type RuleListDocument = z.infer<typeof RuleListDocument>;
