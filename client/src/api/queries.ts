@@ -1,7 +1,7 @@
 import type {
   LoadDocument,
   OverviewDocument,
-  PolicyDocument,
+  PathwaysDocument,
   ProgrammeListDocument,
   WeekDocument,
   YearDocument,
@@ -14,6 +14,8 @@ export interface LoadQuery {
   readonly style: string;
   readonly options: readonly string[] | null;
   readonly groups: readonly string[] | null;
+  readonly profile: string | null;
+  readonly pathway: string | null;
 }
 
 export interface YearRef {
@@ -27,10 +29,12 @@ export interface CohortRef extends YearRef {
 
 const yearParts = ({ programme, year }: YearRef) => ['programmes', programme, 'years', year];
 const cohortParts = (ref: CohortRef) => [...yearParts(ref), 'cohorts', ref.studyYear];
-const loadQuery = ({ style, options, groups }: LoadQuery) => ({
+const loadQuery = ({ style, options, groups, profile, pathway }: LoadQuery) => ({
   style,
   options: options?.join(',') ?? null,
   groups: groups?.join(',') ?? null,
+  profile,
+  pathway,
 });
 
 /** The document at this address; null waits until the address is known. */
@@ -68,6 +72,12 @@ export function useLoad(ref: CohortRef, query: LoadQuery) {
   return useDocument<LoadDocument>(apiPath([...cohortParts(ref), 'load'], loadQuery(query)));
 }
 
+/** How the weeks of one cohort lie over its students where enough are known, else over its pathways. */
+export function usePathways(ref: CohortRef, { style, groups, profile }: LoadQuery) {
+  const asked = { style, groups: groups?.join(',') ?? null, profile, basis: 'best' };
+  return useDocument<PathwaysDocument>(apiPath([...cohortParts(ref), 'pathways'], asked));
+}
+
 /** Where the weekly load of a cohort can be fetched as a file for a spreadsheet. */
 export function loadCsvPath(ref: CohortRef, query: LoadQuery): string {
   return apiPath([...cohortParts(ref), 'load.csv'], loadQuery(query));
@@ -76,9 +86,4 @@ export function loadCsvPath(ref: CohortRef, query: LoadQuery): string {
 /** S2: one week of one cohort. */
 export function useWeek(ref: CohortRef & { readonly week: string }, query: LoadQuery) {
   return useDocument<WeekDocument>(apiPath([...cohortParts(ref), 'weeks', ref.week], loadQuery(query)));
-}
-
-/** The thresholds of a policy with their sources. */
-export function usePolicy(id: string) {
-  return useDocument<PolicyDocument>(apiPath(['policies', id]));
 }

@@ -3,10 +3,11 @@ import {
   type AnalysisInput,
   loadDocument,
   overviewDocument,
+  pathwaysDocument,
   weekDocument,
   yearDocument,
 } from '@evenkeel/shared/report';
-import { aPolicy, day, twoCohorts, week, year } from '@evenkeel/shared/testing';
+import { aPolicy, aProfile, day, twoCohorts, week, year } from '@evenkeel/shared/testing';
 
 /** The example semester of the domain, asked as the server asks: the documents are computed and not made up. */
 const asked: AnalysisInput = {
@@ -16,6 +17,7 @@ const asked: AnalysisInput = {
   academicYear: year(),
   style: 'typical',
   options: null,
+  profiles: [aProfile({ id: '35-hours', name: { nl: '35 uur', en: '35 hours' }, weekHours: 35 })],
   dataVersion: 7,
   dataDate: '2026-11-22',
 };
@@ -37,6 +39,10 @@ export function aWeek(text = '2026-W42', part: Partial<WeekDocument> = {}): Week
 
 /** All weeks of year 1. */
 export const aLoad = () => told(loadDocument({ ...asked, studyYear: 1 }));
+
+/** How the weeks of year 1, or another, lie over its pathways. */
+export const somePathways = (studyYear = 1) =>
+  told(pathwaysDocument({ ...asked, studyYear, basis: 'options', measure: 'hours' }));
 
 /** The terms and cohorts, asked in November 2026. */
 export const aYear = () => told(yearDocument({ ...asked, today: day('2026-11-23') }));

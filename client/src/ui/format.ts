@@ -4,6 +4,8 @@ import { type IntlShape, useIntl } from 'react-intl';
 
 /** How numbers and days are written in the language of the reader. */
 export interface Format {
+  /** The language of the reader, by which texts that come with data are chosen. */
+  readonly language: 'nl' | 'en';
   /** Hours with one decimal: `50.6`. */
   readonly hours: (hours: number) => string;
   /** Hours with a sign: `+8.6`, `−3.0`. */
@@ -67,6 +69,7 @@ function formatOf(intl: IntlShape): Format {
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = (parts: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
   return {
+    language: locale.startsWith('en') ? 'en' : 'nl',
     hours: (hours) => oneDecimal.format(hours),
     signedHours: (hours) => signed.format(hours).replace('-', MINUS),
     whole: (value) => whole.format(value),

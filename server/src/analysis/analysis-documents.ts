@@ -12,7 +12,7 @@ interface Asked<Path extends YearPath> {
   /** What is asked for, unique among the documents. */
   readonly name: string;
   readonly path: Path;
-  readonly query: CohortQuery & { readonly term?: string | undefined };
+  readonly query: CohortQuery & { readonly term?: string | undefined; readonly basis?: string; readonly contactOnly?: boolean };
 }
 
 /** The answers about a programme's year, made ready to be sent and kept until the data change. */
@@ -46,14 +46,18 @@ export class AnalysisDocuments {
     { name, path, query }: Asked<YearPath>,
     build: (input: AnalysisInput) => Promise<ComputedDocument>,
   ): Promise<ComputedDocument> {
-    const question = { style: query.style, options: query.options ?? null, groups: query.groups ?? null };
+    const { style, options = null, groups = null, profile = null, pathway = null } = query;
+    const question = { style, options, groups, profile, pathway };
     const input = await this.analysis.inputFor({
       ...question,
       programmeCode: path.programme,
       academicYear: path.year,
     });
     // what is late depends on the day it is asked
-    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question, input.history?.asOf]);
+    const asOf = input.history?.asOf;
+    const settings = [input.policyKey, [...(input.decisions ?? [])], asOf];
+    const asked = [query.term, query.basis, query.contactOnly].map((part) => part ?? null);
+    const key = JSON.stringify([name, Object.values(path), ...asked, question, settings]);
     return this.cache.get({ version: input.dataVersion, key }, async () => build(input));
   }
 }

@@ -1,4 +1,5 @@
-import { academicYearText, WorkingStyleText, weekText } from '@evenkeel/shared/contract';
+import { academicYearText, PATHWAY_CHOICES, WorkingStyleText, weekText } from '@evenkeel/shared/contract';
+import { PATHWAY_BASES } from '@evenkeel/shared/pathways';
 import { z } from 'zod';
 
 /** `A,B` as codes in order; an empty text asks for no options at all. */
@@ -18,6 +19,15 @@ const assumptions = {
   style: WorkingStyleText.default('typical').describe('How students divide their work before a deadline.'),
   options: optionCodes.optional(),
   groups: groupNames.optional(),
+  profile: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('Id of a student with another starting position, see /student-profiles; without it the full-time student.'),
+  pathway: z
+    .enum(PATHWAY_CHOICES)
+    .optional()
+    .describe('Where no options are named: those of the pathway with the heaviest week, or of one in the middle.'),
 };
 
 const studyYear = z
@@ -35,10 +45,28 @@ export const overviewQuery = z.object({
   term: z.string().optional().describe('Code of the term; without it the whole academic year.'),
 });
 
+export const pathwaysQuery = z.object({
+  style: assumptions.style,
+  groups: assumptions.groups,
+  profile: assumptions.profile,
+  basis: z
+    .enum([...PATHWAY_BASES, 'best'])
+    .default('options')
+    .describe(
+      'Every admissible choice once, or what students are enrolled in by head count; best: the latter where enough students are known.',
+    ),
+  contactOnly: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe('Contact hours alone.'),
+});
+
 export type YearPath = z.infer<typeof yearPath>;
 export type CohortPath = z.infer<typeof cohortPath>;
 export type WeekPath = z.infer<typeof weekPath>;
 export type CohortQuery = z.infer<typeof cohortQuery>;
+export type PathwaysQuery = z.infer<typeof pathwaysQuery>;
 export type OverviewQuery = z.infer<typeof overviewQuery>;
 
 /** The parts of a text with commas, sorted, so that the same choice is the same question. */

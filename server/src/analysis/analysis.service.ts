@@ -1,6 +1,6 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
+import type { PathwayChoice } from '@evenkeel/shared/contract';
 import type { WorkingStyle } from '@evenkeel/shared/load';
-import type { Policy } from '@evenkeel/shared/policy';
 import type { AnalysisInput } from '@evenkeel/shared/report';
 import {
   cohortsOf,
@@ -12,10 +12,12 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { ProblemException } from '../http/problem.exception.js';
-import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { ProgrammePolicies, type ProgrammePolicy } from '../policies/programme-policies.js';
 import { unknownPolicy } from '../policies/unknown-policy.js';
+import { FindingRepository } from '../storage/finding.repository.js';
 import { HistoryRepository } from '../storage/history.repository.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
+import { StudentProfileCatalogue } from '../student-profiles/student-profile-catalogue.js';
 
 /** What is asked about a programme's year. */
 export interface AnalysisQuestion {
@@ -26,12 +28,22 @@ export interface AnalysisQuestion {
   readonly options: readonly string[] | null;
   /** The student's parallel groups; absent or null for the mean over groups. */
   readonly groups?: readonly string[] | null;
+  /** Id of the student's profile; absent or null for the full-time student. */
+  readonly profile?: string | null;
+  /** Which pathway is shown where no options are asked for. */
+  readonly pathway?: PathwayChoice | null;
 }
+
+/** All that an answer depends on. */
+export type AskedInput = AnalysisInput & {
+  /** Names the thresholds that hold: another key, other thresholds. */
+  readonly policyKey: string;
+};
 
 /** The policy of a programme that is not known: any will do, since the answer is that it is not known. */
 const DEFAULT_POLICY = 'nl-default';
 
-/** Brings a question together with the stored schedule and the policy that holds for it. */
+/** Brings a question together with the stored schedule, the policy that holds for it and what was decided. */
 @Injectable()
 export class AnalysisService {
   /** Every question about one version and day is asked with the same history. */
@@ -39,17 +51,23 @@ export class AnalysisService {
 
   constructor(
     private readonly schedules: ScheduleRepository,
-    private readonly policies: PolicyCatalogue,
+    private readonly policies: ProgrammePolicies,
+    private readonly findings: FindingRepository,
+    private readonly studentProfiles: StudentProfileCatalogue,
     private readonly histories: HistoryRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async inputFor(question: AnalysisQuestion): Promise<AnalysisInput> {
+  async inputFor(question: AnalysisQuestion): Promise<AskedInput> {
+    const { programmeCode, academicYear } = question;
     const snapshot = await this.schedules.snapshot();
-    const { academicYear, programmeCode } = question;
     const log = await this.histories.logOf({ academicYear, dataVersion: snapshot.dataVersion });
     const history = this.#historyOf(log);
-    return { ...question, ...snapshot, history, policy: this.#policyFor(snapshot.schedule, programmeCode) };
+    const { policy, choice } = await this.#policyFor(snapshot.schedule, programmeCode);
+    const decisions = await this.findings.decisions({ programmeCode, academicYear });
+    const policyKey = `${policy.id}@${choice.version}`;
+    const profiles = this.studentProfiles.all();
+    return { ...question, ...snapshot, history, policy, decisions, policyKey, profiles };
   }
 
   /** The years of study of the programme in that academic year, in order. */
@@ -65,11 +83,11 @@ export class AnalysisService {
     return history;
   }
 
-  #policyFor(schedule: Schedule, programmeCode: string): Policy {
+  async #policyFor(schedule: Schedule, programmeCode: string): Promise<ProgrammePolicy> {
     const programme = schedule.programmes.find(({ code }) => code === programmeCode);
-    const id = programme?.policyId ?? DEFAULT_POLICY;
-    const policy = this.policies.find(id);
-    if (!policy) throw new ProblemException({ ...unknownPolicy(id), status: 409 });
+    const policyId = programme?.policyId ?? DEFAULT_POLICY;
+    const policy = await this.policies.of({ code: programmeCode, policyId });
+    if (!policy) throw new ProblemException({ ...unknownPolicy(policyId), status: 409 });
     return policy;
   }
 }

@@ -1,5 +1,5 @@
-import { HotspotLine, LoadDocument, ProblemDocument, StressorLine, WeekDocument } from '@evenkeel/shared/contract';
-import { hotspotLines, loadDocument, stressorLines, weekDocument } from '@evenkeel/shared/report';
+import { HotspotLine, LoadDocument, PathwaysDocument, ProblemDocument, StressorLine, WeekDocument } from '@evenkeel/shared/contract';
+import { hotspotLines, loadDocument, pathwaysDocument, stressorLines, weekDocument } from '@evenkeel/shared/report';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import {
   ApiNotFoundResponse,
@@ -16,6 +16,8 @@ import {
   type CohortQuery,
   cohortPath,
   cohortQuery,
+  type PathwaysQuery,
+  pathwaysQuery,
   type WeekPath,
   weekPath,
 } from './analysis-request.js';
@@ -91,6 +93,22 @@ export class CohortController {
     @Res() response: Response,
   ): Promise<void> {
     const document = await this.documents.ofCohort({ name: 'hotspots', path, query }, hotspotLines);
+    sendDocument({ request, response }, document);
+  }
+
+  /** How the weeks lie over what students can choose, or over the students themselves: lowest, percentiles, highest, mean. */
+  @Get('pathways')
+  @ApiOkResponse({ standardSchema: PathwaysDocument })
+  async pathways(
+    @Param({ schema: cohortPath }) path: CohortPath,
+    @Query({ schema: pathwaysQuery }) query: PathwaysQuery,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { basis, contactOnly } = query;
+    const measure = contactOnly ? 'contact' : 'hours';
+    const asked = { name: 'pathways', path, query };
+    const document = await this.documents.ofCohort(asked, (input) => pathwaysDocument({ ...input, basis, measure }));
     sendDocument({ request, response }, document);
   }
 }

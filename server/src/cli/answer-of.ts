@@ -13,6 +13,8 @@ export function inputOf(application: INestApplicationContext, options: CohortOpt
     style: options.style,
     options: options.courses ?? null,
     groups: options.group ?? null,
+    profile: options.studentProfile ?? null,
+    pathway: options.pathway ?? null,
   });
 }
 

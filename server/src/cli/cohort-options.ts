@@ -1,4 +1,5 @@
 import { type AcademicYear, academicYear } from '@evenkeel/shared/calendar';
+import { PATHWAY_CHOICES, type PathwayChoice } from '@evenkeel/shared/contract';
 import { WORKING_STYLES, type WorkingStyle } from '@evenkeel/shared/load';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { commaSeparated } from '../analysis/analysis-request.js';
@@ -12,6 +13,8 @@ export interface CohortOptions {
   readonly style: WorkingStyle;
   readonly courses?: readonly string[];
   readonly group?: readonly string[];
+  readonly studentProfile?: string;
+  readonly pathway?: PathwayChoice;
   readonly json?: true;
 }
 
@@ -23,6 +26,8 @@ export function withCohortOptions(command: Command, { say }: Session): Command {
     .addOption(new Option('--style <style>', say('option.style')).choices(WORKING_STYLES).default('typical'))
     .option('--courses <codes>', say('option.courses'), commaSeparated)
     .option('--group <path>', say('option.group'), commaSeparated)
+    .option('--student-profile <id>', say('option.studentProfile'))
+    .addOption(new Option('--pathway <which>', say('option.pathway')).choices(PATHWAY_CHOICES))
     .option('--json', say('option.json'));
 }
 

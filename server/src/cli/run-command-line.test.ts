@@ -58,6 +58,7 @@ describe('the command line', () => {
     'load',
     'stressors',
     'hotspots',
+    'pathways',
     'sources',
     'profiles',
     'history',

@@ -9,6 +9,7 @@ import { addImportCommand } from './commands/import.js';
 import { addLiveCommand } from './commands/live.js';
 import { addLoadCommand } from './commands/load.js';
 import { addMigrateCommand } from './commands/migrate.js';
+import { addPathwaysCommand } from './commands/pathways.js';
 import { addProfilesCommand } from './commands/profiles.js';
 import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
@@ -25,6 +26,7 @@ const COMMANDS = [
   addLoadCommand,
   addStressorsCommand,
   addHotspotsCommand,
+  addPathwaysCommand,
   addCalibrateCommand,
   addSourcesCommand,
   addProfilesCommand,

@@ -64,6 +64,14 @@ const TEXTS: Readonly<Record<RefusalReason, RefusalTexts>> = {
       en: `The chosen courses do not meet the rule of their option group: ${group}.`,
     }),
   },
+  'unknown-profile': {
+    status: 422,
+    title: { nl: 'Studentprofiel niet gevonden', en: 'Student profile not found' },
+    detail: (profile, known) => ({
+      nl: `Er is geen studentprofiel ${profile}. ${known.length > 0 ? `Wel: ${listed(known, 'nl')}.` : 'Er zijn er geen.'}`,
+      en: `There is no student profile ${profile}. ${known.length > 0 ? `There are: ${listed(known, 'en')}.` : 'There are none.'}`,
+    }),
+  },
   'unknown-group': {
     status: 422,
     title: { nl: 'Groep niet gevonden', en: 'Group not found' },

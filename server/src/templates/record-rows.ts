@@ -56,8 +56,14 @@ export function offeringRow(offering: Offering): FieldCells {
 
 /** A series of meetings takes as many rows as it needs to say when it meets. */
 export function activityRows(activity: Activity, words: KindWords): readonly FieldCells[] {
+  const series = seriesCells(activity, words);
+  return sessionRows(activity.sessions, activity.academicYear).map((cells) => ({ ...series, ...cells }));
+}
+
+/** What all rows of a series of meetings have in common. */
+export function seriesCells(activity: Activity, words: KindWords): FieldCells {
   const { courseCode, academicYear, code, group, prepHoursPerSession, mandatory, city, provenance } = activity;
-  const series = {
+  return {
     courseCode,
     academicYear,
     code,
@@ -68,7 +74,6 @@ export function activityRows(activity: Activity, words: KindWords): readonly Fie
     city,
     source: sourceCell(provenance),
   };
-  return sessionRows(activity.sessions, academicYear).map((cells) => ({ ...series, ...cells }));
 }
 
 export function assessmentRow(assessment: Assessment, words: KindWords): FieldCells {

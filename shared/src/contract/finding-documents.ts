@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_STATUSES, OWNER_ROLES } from '../decisions/index.js';
 import { GRADES, UNITS } from '../policy/index.js';
 import { ACTIONS, MISSING_DATA, RULE_IDS, SEVERITIES } from '../stressors/index.js';
 import { ContributionDocument } from './load-documents.js';
@@ -30,6 +31,17 @@ export const EvidenceDocument = z
   })
   .meta({ id: 'Evidence' });
 
+export const OwnerRoleText = z.enum(OWNER_ROLES).meta({ id: 'OwnerRole' });
+
+/** What was decided about a finding. */
+export const DecisionDocument = z
+  .object({
+    status: z.enum(DECISION_STATUSES),
+    reason: z.string().nullable(),
+    ownerRole: OwnerRoleText.nullable(),
+  })
+  .meta({ id: 'Decision' });
+
 const findingBase = {
   id: z.string(),
   rule: RuleIdText,
@@ -38,6 +50,8 @@ const findingBase = {
   dates: z.array(dayText),
   evidence: z.array(EvidenceDocument),
   affected: AffectedDocument,
+  /** The students it is about, where these are others than the one the load is made for. */
+  profile: z.object({ id: z.string(), name: z.object({ nl: z.string(), en: z.string() }) }).optional(),
 };
 
 export const FoundDocument = z
@@ -53,6 +67,8 @@ export const FoundDocument = z
     citation: CitationDocument,
     excessHours: z.number(),
     action: z.enum(ACTIONS),
+    /** Left out where nobody decided anything. */
+    decision: DecisionDocument.optional(),
   })
   .meta({ id: 'Found' });
 
@@ -76,6 +92,8 @@ export const HotspotDocument = z
     excessHours: z.number(),
     affected: AffectedDocument,
     findings: z.array(FoundDocument),
+    /** Its weeks that ask for no attention any more: what is left without the accepted findings is too little. */
+    acceptedWeeks: z.array(weekText),
     contributions: z.array(ContributionDocument),
   })
   .meta({ id: 'Hotspot' });
@@ -106,6 +124,8 @@ export const StressorLine = z
       }),
     ),
     missing: z.array(z.enum(MISSING_DATA)),
+    /** The students it is about, where these are others than the one the load is made for. */
+    profile: z.string().optional(),
     status: z.enum(['found', 'cannot-tell']),
   })
   .meta({ id: 'StressorLine' });
@@ -126,6 +146,7 @@ export const HotspotLine = z
   })
   .meta({ id: 'HotspotLine' });
 
+export type DecisionDocument = z.infer<typeof DecisionDocument>;
 export type FoundDocument = z.infer<typeof FoundDocument>;
 export type FindingDocument = z.infer<typeof FindingDocument>;
 export type HotspotDocument = z.infer<typeof HotspotDocument>;

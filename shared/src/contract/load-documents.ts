@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ESTIMATE_REASONS, LOAD_KINDS, WORKING_STYLES } from '../load/index.js';
 import { STANDINGS } from '../schedule/index.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
 import { dayText, weekText } from './primitives.js';
 
 export const WorkingStyleText = z.enum(WORKING_STYLES).meta({ id: 'WorkingStyle' });
@@ -148,6 +149,8 @@ export const LoadDocument = z
     options: z.array(z.string()),
     /** Parallel groups the student attends, as asked for; empty: the mean over groups. */
     groups: z.array(z.string()),
+    /** The student whose load this is, by id; null for the full-time student. */
+    profile: z.string().nullable(),
     /** Of each series with parallel groups, whose hours count. */
     assumptions: z.array(
       z.object({
@@ -162,6 +165,7 @@ export const LoadDocument = z
       }),
     ),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     weeks: z.array(WeekLoadDocument),
     courses: z.array(
       z.object({

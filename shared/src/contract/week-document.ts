@@ -8,7 +8,10 @@ import {
   WorkingStyleText,
 } from './load-documents.js';
 import { WeekColumnDocument } from './overview-document.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
+import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
+import { WeekResourcesDocument } from './resource-documents.js';
 import { ProgrammeDocument } from './programme-documents.js';
 
 /** One move that was really tried: the whole cohort was computed again with it. */
@@ -53,10 +56,12 @@ export const WeekDocument = z
     style: WorkingStyleText,
     chosenOptions: z.array(z.string()),
     chosenGroups: z.array(z.string()),
+    ...shownStudent,
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     policyId: z.string(),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     column: WeekColumnDocument,
     norm: z.number(),
     hours: z.number().nullable(),
@@ -69,6 +74,7 @@ export const WeekDocument = z
     status: WeekStatusText,
     hotspot: z.boolean(),
     recovery: z.boolean(),
+    resources: WeekResourcesDocument,
     contributions: z.array(ContributionDocument),
     days: z.array(WeekDayDocument),
     previous: neighbour,

@@ -1,6 +1,6 @@
 import { type IsoWeek } from '../calendar/index.js';
 import type { CohortLoad, Contribution, WeekLoad } from '../load/index.js';
-import { type Affected, type Finding, type Found, isAboutCommunication } from '../stressors/index.js';
+import { type Affected, type Finding, type Found, isAboutCommunication, isAboutOthers } from '../stressors/index.js';
 import { byKeys, sum } from '../util/index.js';
 import type { Hotspot } from './hotspot.js';
 import { mostUrgentFirst, type Urgency } from './most-urgent-first.js';
@@ -8,7 +8,8 @@ import { mostUrgentFirst, type Urgency } from './most-urgent-first.js';
 /**
  * The weeks of a cohort that need attention: each with at least one red or hard finding, or two amber ones; weeks in a row are one
  * hotspot. Ordered by excess hours × students, then by peak hours, then by first week. Findings about a course as a whole
- * name no weeks and make no hotspot, and neither do findings about what students are told: they take no hours.
+ * name no weeks and make no hotspot, and neither do findings about what students
+ * are told, which take no hours, or about students on another pathway or with another profile.
  */
 export function findHotspots(load: CohortLoad, findings: readonly Finding[]): readonly Hotspot[] {
   const byWeek = foundByWeek(findings);
@@ -27,13 +28,14 @@ type FoundByWeek = ReadonlyMap<IsoWeek, readonly Found[]>;
 function foundByWeek(findings: readonly Finding[]): FoundByWeek {
   const byWeek = new Map<IsoWeek, Found[]>();
   for (const finding of findings) {
-    if (finding.status !== 'found' || isAboutCommunication(finding.rule)) continue;
+    if (finding.status !== 'found' || isAboutCommunication(finding.rule) || isAboutOthers(finding.rule)) continue;
     for (const week of finding.weeks) byWeek.set(week, [...(byWeek.get(week) ?? []), finding]);
   }
   return byWeek;
 }
 
-function isHot(findings: readonly Found[]): boolean {
+/** Whether findings make a week one that needs attention: one red or hard finding, or two amber ones. */
+export function needsAttention(findings: readonly Pick<Found, 'severity'>[]): boolean {
   return findings.length >= 2 || findings.some((finding) => finding.severity !== 'amber');
 }
 
@@ -41,7 +43,7 @@ function runsOfHotWeeks(load: CohortLoad, byWeek: FoundByWeek): readonly (readon
   const runs: WeekLoad[][] = [];
   let open = false;
   for (const week of load.weeks) {
-    const hot = isHot(byWeek.get(week.week) ?? []);
+    const hot = needsAttention(byWeek.get(week.week) ?? []);
     if (hot && open) runs.at(-1)?.push(week);
     else if (hot) runs.push([week]);
     open = hot;

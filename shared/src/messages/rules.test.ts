@@ -26,6 +26,7 @@ const said = {
   dates: 'DATES',
   courses: 'COURSES',
   missing: 'MISSING',
+  profile: 'PROFILE',
 };
 
 describe.each(LANGUAGES)('the texts of the rules in %s', (locale) => {

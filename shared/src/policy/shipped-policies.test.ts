@@ -13,6 +13,7 @@ const MILDER_WHEN_LOWER: ReadonlySet<SettingId> = new Set<SettingId>([
   'T21.amberLow',
   'T21.redLow',
   'T22.freeHalfDays',
+  'T23.jain',
   'C1.examDays',
   'C1.red',
   'C2.amber',

@@ -1,4 +1,7 @@
+import type { CohortPathways } from '../pathways/index.js';
+import type { Policy } from '../policy/index.js';
 import {
+  type CohortRef,
   chooseGroups,
   chooseOptions,
   cohortInGroups,
@@ -11,12 +14,15 @@ import type { AnalysisInput, CohortInput } from './analysis-input.js';
 import { type Refused, refused } from './answer.js';
 import { groupsOfYear } from './groups-of-year.js';
 import { type ProgrammeYear, programmeYear } from './programme-year.js';
+import { type AskedStudent, askedStudent, cohortOfStudent, knownPathways } from './student-of.js';
 
 /** A cohort with all that was computed for it and the options it could choose from. */
 export interface AnalysedCohort {
   readonly kind: 'analysed';
   readonly studyYear: number;
   readonly choices: readonly OptionChoice[];
+  /** The thresholds that hold for the student. */
+  readonly policy: Policy;
   readonly analysis: CohortAnalysis;
 }
 
@@ -26,6 +32,7 @@ export interface AnalysedYear {
   readonly year: ProgrammeYear;
   /** The groups that were asked for, of any of the cohorts. */
   readonly groups: readonly string[];
+  readonly student: AskedStudent;
   readonly cohorts: readonly AnalysedCohort[];
 }
 
@@ -33,28 +40,32 @@ export interface AnalysedYear {
 export function analysedYear(input: AnalysisInput): AnalysedYear | Refused {
   const asked = yearAsAsked(input);
   if (asked.kind === 'refused') return asked;
+  const student = askedStudent(input);
+  if (student.kind === 'refused') return student;
   const { year, groups } = asked;
   const cohorts: AnalysedCohort[] = [];
   for (const cohort of year.cohorts) {
-    const analysed = analysisOf({ ...input, groups }, cohort);
+    const analysed = analysisOf({ ...input, groups, student }, cohort);
     if (analysed.kind === 'refused') return analysed;
     cohorts.push(analysed);
   }
-  return { kind: 'analysed-year', year, groups, cohorts };
+  return { kind: 'analysed-year', year, groups, student, cohorts };
 }
 
 /** The analysis of one cohort, with the programme's year it belongs to, or why it cannot be made. */
 export function analysedCohort(input: CohortInput): (AnalysedCohort & { readonly year: ProgrammeYear }) | Refused {
   const asked = yearAsAsked(input);
   if (asked.kind === 'refused') return asked;
+  const student = askedStudent(input);
+  if (student.kind === 'refused') return student;
   const { year, groups } = asked;
   const cohort = year.cohorts.find(({ ref }) => ref.studyYear === input.studyYear);
   if (!cohort) return refused('unknown-cohort', String(input.studyYear));
-  const analysed = analysisOf({ ...input, groups }, cohort);
+  const analysed = analysisOf({ ...input, groups, student }, cohort);
   return analysed.kind === 'refused' ? analysed : { ...analysed, year };
 }
 
-interface AskedYear {
+export interface AskedYear {
   readonly kind: 'asked-year';
   readonly year: ProgrammeYear;
   /** The groups asked for, as the schedule writes them. */
@@ -62,7 +73,7 @@ interface AskedYear {
 }
 
 /** The year, when all options and groups that were asked for are of one of its cohorts. */
-function yearAsAsked(input: AnalysisInput): AskedYear | Refused {
+export function yearAsAsked(input: AnalysisInput): AskedYear | Refused {
   const year = programmeYear(input);
   if (year.kind === 'refused') return year;
   const offered = new Set(year.cohorts.flatMap(({ choices }) => codesOf(choices)));
@@ -78,20 +89,32 @@ function codesOf(choices: readonly OptionChoice[]): readonly string[] {
   return choices.flatMap((choice) => choice.courses.map((course) => course.code));
 }
 
+type StudentInput = AnalysisInput & Pick<AskedYear, 'groups'> & { readonly student: AskedStudent };
+
 function analysisOf(
-  input: AnalysisInput & Pick<AskedYear, 'groups'>,
+  input: StudentInput,
   { ref, choices }: ProgrammeYear['cohorts'][number],
 ): AnalysedCohort | Refused {
+  const { profile, policy } = input.student;
+  const pathways = choices.length > 0 || input.pathway ? pathwaysOf(input, ref) : null;
   const offered = new Set(codesOf(choices));
-  const asked = input.options?.filter((code) => offered.has(code)) ?? [];
+  const pathway = input.options || !input.pathway ? null : (pathways?.[input.pathway]?.courses ?? null);
+  const asked = (input.options ?? pathway)?.filter((code) => offered.has(code)) ?? [];
   const selection = chooseOptions(choices, asked.length > 0 ? asked : null);
-  if (selection.kind === 'refused') return refusedSelection(selection);
-  const taken = cohortOf(input.schedule, ref, selection.courseCodes);
+  // Part of a group is what a part-time student takes of it: its rule is met with the profile in mind.
+  if (selection.kind === 'refused' && !pathway) return refusedSelection(selection);
+  const taken = cohortOf(input.schedule, ref, selection.kind === 'chosen' ? selection.courseCodes : asked);
   if (!taken) throw new Error(`Programme ${ref.programmeCode} was found and then lost`);
-  const cohort = cohortInGroups(taken, input.groups);
-  const { policy, style, history } = input;
-  const analysis = analyseCohort({ cohort, policy, style, ...(history ? { history } : {}) });
-  return { kind: 'analysed', studyYear: ref.studyYear, choices, analysis };
+  const cohort = cohortOfStudent(cohortInGroups(taken, input.groups), profile, pathway);
+  const { history, profiles = [] } = input;
+  const context = { pathways, profiles, ...(history ? { history } : {}) };
+  const analysis = analyseCohort({ cohort, policy, style: input.style, context });
+  return { kind: 'analysed', studyYear: ref.studyYear, choices, policy, analysis };
+}
+
+function pathwaysOf({ schedule, style, groups, student }: StudentInput, ref: CohortRef): CohortPathways | null {
+  const { policy, profile } = student;
+  return knownPathways({ schedule, ref, policy, style, groups, profile, measure: 'hours', basis: 'options' });
 }
 
 function refusedSelection(selection: Extract<OptionSelection, { kind: 'refused' }>): Refused {

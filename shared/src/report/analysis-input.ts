@@ -1,7 +1,9 @@
 import type { AcademicYear } from '../calendar/index.js';
+import type { PathwayChoice } from '../contract/index.js';
+import type { FindingDecisions } from '../decisions/index.js';
 import type { WorkingStyle } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
-import type { Schedule, ScheduleHistory } from '../schedule/index.js';
+import type { Schedule, ScheduleHistory, StudentProfile } from '../schedule/index.js';
 
 /** What every question about a programme's year is asked with. */
 export interface AnalysisInput {
@@ -16,6 +18,13 @@ export interface AnalysisInput {
   readonly groups?: readonly string[] | null;
   /** What students were told when, up to today; absent where nothing was remembered. */
   readonly history?: ScheduleHistory;
+  /** What was decided about findings; accepted ones ask for no attention. */
+  readonly decisions?: FindingDecisions;
+  /** The students with another starting position that are known, and the id of the one whose load is asked for. */
+  readonly profiles?: readonly StudentProfile[];
+  readonly profile?: string | null;
+  /** Which pathway of each cohort is shown where no options are asked for; absent or null for the first admissible selection. */
+  readonly pathway?: PathwayChoice | null;
   /** The version of the stored data and the day of the newest of it, said in each answer. */
   readonly dataVersion: number;
   readonly dataDate: string | null;

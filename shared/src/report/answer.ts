@@ -7,7 +7,8 @@ export type RefusalReason =
   | 'unknown-week'
   | 'unknown-option'
   | 'option-rule-not-met'
-  | 'unknown-group';
+  | 'unknown-group'
+  | 'unknown-profile';
 
 /** A question that cannot be answered; `detail` is the code that was not known, or the option group with what was chosen. */
 export interface Refused {

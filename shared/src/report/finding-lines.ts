@@ -11,7 +11,7 @@ import { citationByKey } from './finding-document.js';
 export function stressorLines(input: CohortInput): Answer<StressorLine[]> {
   const analysed = analysedCohort(input);
   if (analysed.kind === 'refused') return analysed;
-  return answer(analysed.analysis.findings.map((finding) => stressorLine(finding, input.policy)));
+  return answer(analysed.analysis.findings.map((finding) => stressorLine(finding, analysed.policy)));
 }
 
 /** The hotspots of one cohort as a flat list for scripts, the most urgent first. */
@@ -22,7 +22,7 @@ export function hotspotLines(input: CohortInput): Answer<HotspotLine[]> {
 }
 
 function stressorLine(finding: Finding, policy: Policy): StressorLine {
-  const { id, rule, cohort, weeks, dates, affected, evidence, status } = finding;
+  const { id, rule, cohort, weeks, dates, affected, evidence, status, profile } = finding;
   return {
     id,
     rule,
@@ -39,6 +39,7 @@ function stressorLine(finding: Finding, policy: Policy): StressorLine {
       ...(claimed === undefined ? {} : { claimed: { ...claimed } }),
     })),
     missing: finding.status === 'cannot-tell' ? [...finding.missing] : [],
+    ...(profile ? { profile: profile.id } : {}),
     status,
   };
 }

@@ -10,7 +10,9 @@ import { cohortRow } from './cohort-row.js';
 import { conclusion } from './conclusion.js';
 import { groupsOfYear } from './groups-of-year.js';
 import { hotspotDocument } from './hotspot-document.js';
+import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
+import { shownStudent } from './student-of.js';
 import { termDocument, termDocuments, weeksOfTerm } from './term-document.js';
 import { weekColumn } from './week-column.js';
 
@@ -28,7 +30,8 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
   if (input.termCode !== null && !term) return refused('unknown-term', input.termCode);
   const weeks = term ? weeksOfTerm(term) : weeksOfAll(analysed.cohorts);
   const columns = weeks.map((week) => weekColumn(calendar, week));
-  const { policy, style, dataVersion, dataDate } = input;
+  const { style, dataVersion, dataDate } = input;
+  const { policy } = analysed.student;
   return answer({
     programme: programmeDocument(input.schedule, analysed.year.programme),
     year: input.academicYear,
@@ -42,25 +45,26 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
       groups: [...groups],
     })),
     chosenGroups: [...analysed.groups],
+    ...shownStudent(input),
     dataVersion,
     dataDate,
     calendarAssumed: calendar.assumed,
+    calibration: modelCalibration(policy),
     weeks: columns,
-    ...findings(input, analysed, columns, term),
+    ...findings(analysed, columns, term),
   });
 }
 
 function findings(
-  input: AnalysisInput,
   { cohorts }: AnalysedYear,
   columns: readonly WeekColumnDocument[],
   term: Period | null,
 ): Pick<OverviewDocument, 'conclusion' | 'cohorts' | 'hotspots'> {
   const weeks = columns.map(({ week }) => week);
-  const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, term));
+  const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, { term, decisions: input.decisions }));
   const hotspots = cohorts
-    .flatMap(({ analysis: { hotspots: own, load } }) =>
-      own.map((hotspot) => hotspotDocument(hotspot, load.cohort, input.policy)),
+    .flatMap(({ analysis: { hotspots: own, load }, policy }) =>
+      own.map((hotspot) => hotspotDocument(hotspot, { cohort: load.cohort, policy, decisions: input.decisions })),
     )
     .filter((hotspot) => hotspot.weeks.some((week) => weeks.includes(week)))
     .sort(mostUrgentFirst(urgencyOf));

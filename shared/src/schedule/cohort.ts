@@ -6,10 +6,12 @@ import {
   type CalendarEntry,
 } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
+import type { Assessment } from './assessment.js';
 import { type CourseRun, courseRuns } from './course-run.js';
 import type { CurriculumCourse, Programme } from './programme.js';
 import type { Schedule } from './schedule.js';
 import { indexOf } from './schedule-index.js';
+import type { StudentProfile } from './student-profile.js';
 
 /** Which students: a programme, an academic year and their year of study. */
 export interface CohortRef {
@@ -28,6 +30,10 @@ export interface Cohort {
   readonly chosenOptions: readonly string[];
   /** Parallel groups the student attends, in order; of series without one of them the mean over groups is taken. */
   readonly chosenGroups: readonly string[];
+  /** The student the load is made for, where that is another than the full-time one. */
+  readonly profile: StudentProfile | null;
+  /** The resit that this student carries beside the courses, of one of them. */
+  readonly carriedResit: Assessment | null;
 }
 
 /** The cohorts of a programme in a year: each year of study that has a course with an offering or assessment that year. */
@@ -62,11 +68,15 @@ export function academicYearsOf(schedule: Schedule, programmeCode: string): read
 
 /**
  * The academic calendar that holds for a programme: the institution's, with the programme's own entries in the place of those of
- * the same kind and code. Where no periods are known, the usual Dutch one, marked assumed.
+ * the same kind and code. Where no periods are known, the usual Dutch one, marked assumed. Programmes without entries of their own
+ * have the same object, so that a course they share is computed once.
  */
 export function calendarFor(schedule: Schedule, programmeCode: string, year: AcademicYear): AcademicCalendar {
   const { calendars } = indexOf(schedule);
-  const key = JSON.stringify([programmeCode, year]);
+  const hasOwn = schedule.calendar.some(
+    (entry) => entry.programmeCode === programmeCode && entry.academicYear === year,
+  );
+  const key = JSON.stringify([hasOwn ? programmeCode : null, year]);
   const calendar = calendars.get(key) ?? makeCalendar(schedule, programmeCode, year);
   calendars.set(key, calendar);
   return calendar;
@@ -103,5 +113,14 @@ export function cohortOf(schedule: Schedule, ref: CohortRef, chosenOptions: read
     .sort(byKeys((entry) => entry.courseCode));
   const runs = courseRuns(schedule, taken, calendar);
   const chosen = taken.filter((entry) => entry.requirement === 'option').map((entry) => entry.courseCode);
-  return { ref, programme, calendar, runs, chosenOptions: chosen, chosenGroups: [] };
+  return {
+    ref,
+    programme,
+    calendar,
+    runs,
+    chosenOptions: chosen,
+    chosenGroups: [],
+    profile: null,
+    carriedResit: null,
+  };
 }

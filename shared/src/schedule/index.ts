@@ -18,6 +18,8 @@ export * from './natural-key.js';
 export * from './offering.js';
 export * from './programme.js';
 export * from './provenance.js';
+export * from './runs-of-courses.js';
 export * from './schedule.js';
 export * from './schedule-change.js';
 export * from './smallest-group.js';
+export * from './student-profile.js';

@@ -11,6 +11,7 @@ import { expectationGap } from './expectation-gap.js';
 import { groupWorkPileUp } from './group-work-pile-up.js';
 import { heavyEndOfTeaching } from './heavy-end-of-teaching.js';
 import { hoursPerEc } from './hours-per-ec.js';
+import { inclusiveProfile } from './inclusive-profile.js';
 import { lateBrief } from './late-brief.js';
 import { lateDateNotice } from './late-date-notice.js';
 import { lateFeedback } from './late-feedback.js';
@@ -22,6 +23,7 @@ import { oddHour } from './odd-hour.js';
 import { overAssessment } from './over-assessment.js';
 import { overloadedWeek } from './overloaded-week.js';
 import { parallelCourses } from './parallel-courses.js';
+import { pathwayInequality } from './pathway-inequality.js';
 import { resitAgainstTeaching } from './resit-against-teaching.js';
 import type { RuleId } from './rule-id.js';
 import { sameDayDeadlines } from './same-day-deadlines.js';
@@ -34,6 +36,7 @@ import { slowFeedback } from './slow-feedback.js';
 import { stakesConcentration } from './stakes-concentration.js';
 import { studyPeriodUsed } from './study-period-used.js';
 import { sustainedOverload } from './sustained-overload.js';
+import { travelBetweenCities } from './travel-between-cities.js';
 import { unstableCourse } from './unstable-course.js';
 import { unusableFeedback } from './unusable-feedback.js';
 
@@ -61,6 +64,9 @@ export const detectors: readonly Detector[] = [
   lateFeedback,
   hoursPerEc,
   contactDensity,
+  pathwayInequality,
+  inclusiveProfile,
+  travelBetweenCities,
   groupWorkPileUp,
   lateDateNotice,
   lateBrief,

@@ -1,6 +1,7 @@
 import type { CohortLoad } from '../load/index.js';
+import type { CohortPathways } from '../pathways/index.js';
 import type { Policy, SettingId } from '../policy/index.js';
-import type { ScheduleHistory } from '../schedule/index.js';
+import type { ScheduleHistory, StudentProfile } from '../schedule/index.js';
 import type { Finding, MissingData } from './finding.js';
 import type { RuleId } from './rule-id.js';
 
@@ -10,7 +11,14 @@ export interface DetectorInput {
   readonly policy: Policy;
   /** Left out where nothing was remembered. */
   readonly history?: ScheduleHistory;
+  /** How the load lies over what students can choose; absent or null where that was not computed or there is nothing to choose. */
+  readonly pathways?: CohortPathways | null;
+  /** The other students to think of; absent where none are known. */
+  readonly profiles?: readonly StudentProfile[];
 }
+
+/** What a detector knows besides the load and the thresholds: the same when a move is tried. */
+export type DetectorContext = Omit<DetectorInput, 'load' | 'policy'>;
 
 /**
  * One stressor of the catalogue as a plain object. Screen, API, documentation and report read the same object: its texts are

@@ -1,6 +1,6 @@
 import type { IsoWeek, PlainDate } from '../calendar/index.js';
 import type { Grade, SettingId, Unit } from '../policy/index.js';
-import type { CohortRef } from '../schedule/index.js';
+import type { CohortRef, ProfileText } from '../schedule/index.js';
 import type { RuleId } from './rule-id.js';
 
 /** `amber` and `red` as the policy sets them; `hard` is a clash or an error in the data. */
@@ -61,6 +61,8 @@ interface FindingBase {
   readonly dates: readonly PlainDate[];
   readonly evidence: readonly Evidence[];
   readonly affected: Affected;
+  /** The students it is about, where these are others than the one the load is made for. */
+  readonly profile?: { readonly id: string; readonly name: ProfileText };
 }
 
 /** A stressor that was found: what was measured, against which threshold, on whose authority. No sentence is stored. */
@@ -103,6 +105,7 @@ export const MISSING_DATA = [
   'feedback-returned',
   'today',
   'evaluation',
+  'city',
 ] as const;
 export type MissingData = (typeof MISSING_DATA)[number];
 

@@ -30,7 +30,7 @@ export type DatedItem = GradedItem & { readonly dueOn: PlainDate; readonly dueWe
 
 /**
  * What counts for a mark in the cohort's courses, in order of date, course and code; undated items last. Resits are left out
- * (only students who did not pass take them), and so is what weighs and asks next to nothing (settings `guard.*`). Parts of one
+ * (only students who did not pass take them; one that the student carries counts), and so is what weighs and asks next to nothing (settings `guard.*`). Parts of one
  * course and kind on one day are one item.
  */
 export function gradedItems({ load, policy }: DetectorInput): readonly GradedItem[] {
@@ -43,8 +43,9 @@ function itemsOfCohort({ load, policy }: DetectorInput): readonly GradedItem[] {
   const { work } = loadIndex(load);
   const minWeight = settingValue(policy, 'guard.minWeightPercent');
   const minHours = settingValue(policy, 'guard.minHours');
+  const { carriedResit } = load.cohort;
   const counts = (assessment: Assessment) =>
-    !isResit(assessment) &&
+    (!isResit(assessment) || assessment === carriedResit) &&
     ((assessment.weightPercent ?? minWeight) >= minWeight ||
       (work.get(assessmentKey(assessment.courseCode, assessment.code)) ?? 0) >= minHours);
   return load.cohort.runs

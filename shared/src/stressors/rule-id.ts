@@ -22,6 +22,9 @@ export const RULE_IDS = [
   'T20',
   'T21',
   'T22',
+  'T23',
+  'T24',
+  'T25',
   'T26',
   'C1',
   'C2',
@@ -38,6 +41,11 @@ export const RULE_IDS = [
   'C13',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** Whether a rule is about other students than the one the load is made for: those on another pathway or with another profile. */
+export function isAboutOthers(rule: RuleId): boolean {
+  return rule === 'T23' || rule === 'T24';
+}
 
 /** Whether a rule is about what students are told, rather than about how much they have to do. */
 export function isAboutCommunication(rule: RuleId): boolean {

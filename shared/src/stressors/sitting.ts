@@ -16,9 +16,10 @@ export interface Sitting {
 
 /** The exams of the cohort whose day is known, in order of time; one without a time stands first on its day. */
 export function sittings(input: DetectorInput): readonly Sitting[] {
+  const factor = input.load.cohort.profile?.timeFactor ?? 1;
   return datedItems(gradedItems(input))
     .filter((item) => item.exam)
-    .map(sittingOf)
+    .map((item) => sittingOf(item, factor))
     .sort(
       byKeys(
         ({ item }) => item.day,
@@ -29,11 +30,11 @@ export function sittings(input: DetectorInput): readonly Sitting[] {
     );
 }
 
-/** From the start of the first part to the end of the last. */
-function sittingOf(item: DatedItem): Sitting {
+/** From the start of the first part to the end of the last; for a student with extra time it takes so many times as long. */
+function sittingOf(item: DatedItem, factor: number): Sitting {
   const parts = item.parts.map(({ dueTime, durationHours }) => {
     const start = dueTime === null ? null : item.day * MINUTES_A_DAY + minutesOf(dueTime);
-    return { start, end: start === null || durationHours === null ? null : start + durationHours * 60 };
+    return { start, end: start === null || durationHours === null ? null : start + durationHours * factor * 60 };
   });
   const starts = parts.flatMap(({ start }) => start ?? []);
   const ends = parts.flatMap(({ end }) => end ?? []);

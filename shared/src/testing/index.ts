@@ -1,6 +1,7 @@
 export * from './a-cohort.js';
 export * from './a-history.js';
 export * from './a-load.js';
+export * from './a-profile.js';
 export * from './an-activity.js';
 export * from './builders.js';
 export * from './findings-in-short.js';

@@ -41,7 +41,7 @@ function OptionsForm({ cohorts, done }: { readonly cohorts: readonly CohortRowDo
       before.includes(code) ? before.filter((other) => other !== code) : [...before, code].sort(),
     );
   const show = (options: string | null) => {
-    change({ options });
+    change({ options, pathway: null });
     done();
   };
   return (

@@ -4,6 +4,7 @@ import { Empty } from '../../ui/empty.js';
 import { useFormat } from '../../ui/format.js';
 import { Freshness } from '../../ui/freshness.js';
 import { DATA_PATHS } from '../../ui/paths.js';
+import { StudentChip } from '../../ui/student-choices.js';
 import { useText } from '../../ui/use-text.js';
 import { CohortNotes } from './cohort-notes.js';
 import { ComparisonPanel } from './comparison-panel.js';
@@ -11,6 +12,7 @@ import { FindingSentence } from './finding-sentence.js';
 import { HeatPanel } from './heat-panel.js';
 import { HotspotPanel } from './hotspot-panel.js';
 import { OverviewControls } from './overview-controls.js';
+import { PathwayPanel } from './pathway-panel.js';
 import { WeeklyPanel } from './weekly-panel.js';
 
 /** The overview from its conclusion down to its details. */
@@ -31,9 +33,11 @@ export function OverviewBody({ overview }: { readonly overview: OverviewDocument
         <CohortNotes overview={overview} />
       </div>
       <WeeklyPanel overview={overview} />
+      <PathwayPanel overview={overview} />
       <ComparisonPanel overview={overview} />
       <p className="foot-chips">
         <Freshness date={overview.dataDate} version={overview.dataVersion} />
+        <StudentChip student={overview} />
         <GroupChip overview={overview} />
         {overview.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
       </p>

@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { WHOLE_YEAR } from '../../api/queries.js';
 import { Choice } from '../../ui/choice.js';
 import { usePeriodName } from '../../ui/period-name.js';
+import { StudentChoices } from '../../ui/student-choices.js';
 import { useText } from '../../ui/use-text.js';
 import { STYLES, UNITS, useViewQuery } from '../../ui/view-query.js';
 import { GroupChoices } from './group-choices.js';
@@ -40,6 +41,10 @@ export function OverviewControls({ overview }: { readonly overview: OverviewDocu
           data={UNITS.map((value) => ({ value, label: text(`units.${value}`) }))}
         />
       </div>
+      <StudentChoices
+        student={overview}
+        hasOptions={overview.cohorts.some(({ optionChoices }) => optionChoices.length > 0)}
+      />
       <GroupChoices overview={overview} />
       <OptionsChooser overview={overview} />
     </section>

@@ -3,11 +3,17 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { asked, Refusal } from '../../testing/answer-with.js';
 import { accessibilityFaults } from '../../testing/faults.js';
-import { aLoad, anOverview, aYear } from '../../testing/gallery-documents.js';
+import { aLoad, anOverview, aYear, somePathways } from '../../testing/gallery-documents.js';
 import { renderScreen } from '../../testing/render-screen.js';
 
 const address = '/programmes/BPSY/years/2026-2027';
-const answers = { '/overview': anOverview(), '/load': aLoad(), '/years/2026-2027': aYear() };
+const answers = {
+  '/findings/summary': { open: 7, new: 7, accepted: 0, solved: 0 },
+  '/overview': anOverview(),
+  '/load': aLoad(),
+  '/pathways': somePathways(),
+  '/years/2026-2027': aYear(),
+};
 const show = (search = '?lang=en', replaced: object = {}) =>
   renderScreen(address + search, { ...answers, ...replaced });
 
@@ -62,6 +68,33 @@ describe('the overview of a programme', () => {
     show('?lang=en', { '/overview': anOverview({ groupFamilies: [{ name: '', groups: ['1', '2'] }] }) });
     expect(await screen.findByText('parallel groups: the mean of all')).toBeVisible();
     expect(screen.getByLabelText('Work group')).toHaveValue('');
+  });
+
+  it('shows the load of another student, and says whose it is', async () => {
+    show('?lang=en&profile=35-hours', { '/overview': anOverview({ studentProfile: '35-hours' }) });
+    expect(await screen.findByText('student: 35 hours')).toBeVisible();
+    expect(asked.some((path) => path.includes('/overview') && path.includes('profile=35-hours'))).toBe(true);
+    await userEvent.selectOptions(screen.getByLabelText('Student'), 'full-time');
+    await waitFor(() => expect(asked.at(-1)).not.toContain('profile='));
+  });
+
+  it('shows the pathway with the heaviest week where it is asked for', async () => {
+    show();
+    await userEvent.selectOptions(await screen.findByLabelText('Pathway'), 'with the heaviest week');
+    await waitFor(() =>
+      expect(asked.some((path) => path.includes('/overview') && path.includes('pathway=worst'))).toBe(true),
+    );
+  });
+
+  it('says how the weeks lie over the pathways, in a sentence, a chart and a table', async () => {
+    show('?lang=en&cohort=2', { '/pathways': somePathways(2) });
+    expect(await screen.findByText(/^Of 2 pathways the one with PSY29\d has the heaviest week/)).toBeVisible();
+    expect(await screen.findByRole('table', { name: 'Hours per week over all pathways, Year 2' })).toBeInTheDocument();
+  });
+
+  it('says that there is nothing to choose where all take the same courses', async () => {
+    show();
+    expect(await screen.findByText(/There is nothing to choose in this cohort/)).toBeVisible();
   });
 
   it('shows a choice of options only when it meets the rules', async () => {

@@ -1,9 +1,11 @@
 import type { WeekDocument } from '@evenkeel/shared/contract';
 import { Freshness } from '../../ui/freshness.js';
+import { StudentChip, StudentChoices } from '../../ui/student-choices.js';
 import { useText } from '../../ui/use-text.js';
 import { ContributionPanel } from './contribution-panel.js';
 import { CoursePanel } from './course-panel.js';
 import { DayPanel } from './day-panel.js';
+import { ResourcePanel } from './resource-panel.js';
 import { RulePanel } from './rule-panel.js';
 import { SuggestionPanel } from './suggestion-panel.js';
 import { WeekSummary } from './week-summary.js';
@@ -13,15 +15,22 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
   const text = useText();
   return (
     <>
+      <section className="controls" aria-label={text('overview.controls')}>
+        <StudentChoices student={week} hasOptions={week.chosenOptions.length > 0} />
+      </section>
       <WeekSummary week={week} />
       <div className="columns">
-        <RulePanel findings={week.findings} />
-        <SuggestionPanel suggestions={week.suggestions} />
+        <RulePanel findings={week.findings} yearRef={{ programme: week.programme.code, year: week.year }} />
+        <div className="stack">
+          <SuggestionPanel suggestions={week.suggestions} />
+          <ResourcePanel week={week} />
+        </div>
       </div>
       <ContributionPanel week={week} />
       <DayPanel days={week.days} />
       <CoursePanel courses={week.courses} />
       <p className="foot-chips">
+        <StudentChip student={week} />
         <Freshness date={week.dataDate} version={week.dataVersion} />
         {week.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
       </p>

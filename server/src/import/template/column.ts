@@ -1,5 +1,5 @@
 import type { FieldReader } from '../fields/field-reader.js';
-import { listOf } from '../fields/list-of.js';
+import { listOf } from '../../sources/list-of.js';
 
 /** A column of the template. */
 export interface Column<T> {

@@ -7,6 +7,7 @@ import { settingLabels } from './setting-labels.js';
  * `rule.<id>.finding` is given these arguments, and no others:
  * - `value`, `threshold`: numbers as the finding holds them (a percent is 0 to 100, a ratio 0 to 1); the text formats them;
  * - `weeks`, `dates`, `courses`: lists already put in words ("weeks 42 and 43", "Mon 12 Oct", "PSY101 and PSY102");
+ * - `profile`: the name of the students it is about, where these are others than the usual one;
  * - `setting`: the part of the setting's id after the rule (`settingPart`), by which a rule with several thresholds chooses its words.
  * `finding.cannotTell` is given `missing`: the `missing.<code>` texts as a list.
  */
@@ -144,6 +145,24 @@ export const rules = {
   'rule.T22.finding':
     '{setting, select, dayAmber {{value, number, ::.#} scheduled hours on {dates}, against a threshold of {threshold, number, ::.#} hours.} freeHalfDays {{value, plural, =0 {No half-day} one {# half-day} other {# half-days}} without a session in {weeks}, against at least {threshold, number}.} other {{value, number, ::.#} scheduled hours in {weeks}, against a threshold of {threshold, number, ::.#} hours.}}',
 
+  'rule.T23.title': 'Pathways of unequal weight',
+  'rule.T23.why':
+    'Students of one year should not meet a much heavier peak because of the options they choose. Mühlenthaler and Wanka measure the fairness of timetables with Jain’s index; the ratio is a local setting.',
+  'rule.T23.finding':
+    '{setting, select, jain {The heaviest weeks of the pathways differ: an evenness of {value, number, ::.##} against at least {threshold, number, ::.##}; the heaviest is {weeks} with {courses}.} other {The heaviest pathway ({courses}) peaks in {weeks} at {value, number, ::.##} times the peak of the median pathway, against a threshold of {threshold, number, ::.##} times.}}',
+
+  'rule.T24.title': 'Too much for students with another starting position',
+  'rule.T24.why':
+    'A plan that fits a full-time student may not fit who works, cares, commutes, carries a resit or needs more time. The University of Edinburgh makes such adjustments policy; the profiles are data and can be extended.',
+  'rule.T24.finding':
+    '{profile}: {value, plural, one {# week or exam is} other {# weeks or exams are}} too much ({weeks}); reported from {threshold, number}.',
+
+  'rule.T25.title': 'Two cities on one day',
+  'rule.T25.why':
+    'Between Leiden and The Hague a journey takes about half an hour, and from door to door an hour. How much time is too little is a local setting.',
+  'rule.T25.finding':
+    'On {dates} there is {value, number, ::.##} hours between meetings in two cities ({courses}), against {threshold, number, ::.##} hours for the journey.',
+
   'rule.T26.title': 'Group work piles up',
   'rule.T26.why':
     'Groups have to meet, so group work of several courses at once is hard to fit in. The thresholds are a local setting.',
@@ -179,6 +198,7 @@ export const rules = {
   'missing.enough-courses': 'courses in these weeks',
   'missing.group-work': 'which work is group work',
   'missing.second-source': 'a second source (what only one source knows can’t be compared)',
+  'missing.city': 'the city of each meeting and exam',
 
   'unit.hours': 'hours',
   'unit.days': 'days',

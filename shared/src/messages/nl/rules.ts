@@ -136,6 +136,24 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.T22.finding':
     '{setting, select, dayAmber {{value, number, ::.#} geroosterde uren op {dates}, bij een grens van {threshold, number, ::.#} uur.} freeHalfDays {{value, plural, =0 {Geen dagdeel} one {# dagdeel} other {# dagdelen}} zonder bijeenkomst in {weeks}, bij een minimum van {threshold, number}.} other {{value, number, ::.#} geroosterde uren in {weeks}, bij een grens van {threshold, number, ::.#} uur.}}',
 
+  'rule.T23.title': 'Studiepaden van ongelijk gewicht',
+  'rule.T23.why':
+    'Studenten van één leerjaar horen niet door hun keuzevakken een veel hogere piek te krijgen. Mühlenthaler en Wanka meten de eerlijkheid van roosters met de index van Jain; de verhouding is een eigen keuze.',
+  'rule.T23.finding':
+    '{setting, select, jain {De zwaarste weken van de studiepaden verschillen: een gelijkheid van {value, number, ::.##} tegen minstens {threshold, number, ::.##}; het zwaarst is {weeks} met {courses}.} other {Het zwaarste studiepad ({courses}) piekt in {weeks} op {value, number, ::.##} keer de piek van het middelste, tegen een drempel van {threshold, number, ::.##} keer.}}',
+
+  'rule.T24.title': 'Te veel voor studenten met een andere uitgangspositie',
+  'rule.T24.why':
+    'Een planning die een voltijdstudent past, past niet vanzelf wie werkt, zorgt, reist, een herkansing meeneemt of meer tijd nodig heeft. De Universiteit van Edinburgh heeft zulke aanpassingen in haar beleid; de profielen zijn gegevens en kunnen worden aangevuld.',
+  'rule.T24.finding':
+    '{profile}: {value, plural, one {# week of tentamen is} other {# weken of tentamens zijn}} te veel ({weeks}); gemeld vanaf {threshold, number}.',
+
+  'rule.T25.title': 'Twee steden op één dag',
+  'rule.T25.why':
+    'Tussen Leiden en Den Haag duurt de reis ongeveer een half uur, en van deur tot deur een uur. Hoeveel tijd te weinig is, is een eigen keuze.',
+  'rule.T25.finding':
+    'Op {dates} zit er {value, number, ::.##} uur tussen bijeenkomsten in twee steden ({courses}), tegen {threshold, number, ::.##} uur voor de reis.',
+
   'rule.T26.title': 'Groepswerk stapelt zich op',
   'rule.T26.why':
     'Groepen moeten afspreken, dus groepswerk van meer vakken tegelijk is moeilijk in te passen. De drempels zijn een lokale instelling.',
@@ -171,6 +189,7 @@ export const rules: Record<keyof typeof en, string> = {
   'missing.enough-courses': 'vakken in deze weken',
   'missing.group-work': 'welk werk groepswerk is',
   'missing.second-source': 'een tweede bron (wat maar één bron weet, is niet te vergelijken)',
+  'missing.city': 'de stad van elke bijeenkomst en elk tentamen',
 
   'unit.hours': 'uur',
   'unit.days': 'dagen',

@@ -1,0 +1,38 @@
+import { useFormat } from '../ui/format.js';
+import { useText } from '../ui/use-text.js';
+
+/** What the band and the lines are. Our own: the legend of the chart library fails contrast and leaves out the dashes. */
+export function SpreadLegend({ norm }: { readonly norm: number }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <ul className="bars-legend">
+      <li>
+        <LineMark colour="var(--brand)" dashes="" />
+        {text('pathways.p50')}
+      </li>
+      <li>
+        <svg className="line-mark" viewBox="0 0 28 8" aria-hidden="true">
+          <rect width="28" height="8" fill="var(--line-strong)" fillOpacity="0.35" stroke="var(--line-strong)" />
+        </svg>
+        {text('pathways.band')}
+      </li>
+      <li>
+        <LineMark colour="var(--kind-examPreparation)" dashes="8 4" />
+        {text('pathways.max')}
+      </li>
+      <li>
+        <span className="bars-norm-mark" aria-hidden="true" />
+        {text('bars.norm', { norm: format.number(norm, 1) })}
+      </li>
+    </ul>
+  );
+}
+
+function LineMark({ colour, dashes }: { readonly colour: string; readonly dashes: string }) {
+  return (
+    <svg className="line-mark" viewBox="0 0 28 8" aria-hidden="true">
+      <path d="M0 4h28" stroke={colour} strokeDasharray={dashes} strokeWidth="2.5" />
+    </svg>
+  );
+}
