@@ -33,9 +33,9 @@ export function benchScheduledUniversity(policy: Policy): void {
   const before = heapInUse();
   const schedule = generateFaculty({ programmes: PROGRAMMES, courses: COURSES, workGroups: 18, assessments: 10 });
   const cohorts = allCohorts(schedule);
-  const groups = groupsOf(schedule, cohorts);
+  const runs = allRuns(schedule, cohorts);
+  const groups = groupsOf(cohorts, runs);
   const held = heapInUse() - before;
-  const runs = groups[0]?.runs ?? [];
   const columns = sessionColumns(runs);
   const timings = measure(
     [
@@ -57,34 +57,43 @@ export function benchScheduledUniversity(policy: Policy): void {
   benchMoves(university(groups, policy), cohorts, policy);
 }
 
+/** Every course of the university by the calendar of all. */
+function allRuns(schedule: Schedule, [first]: readonly Cohort[]): readonly CourseRun[] {
+  const entry = first?.runs[0]?.curriculum;
+  if (!first || !entry) throw new Error('The generated university has no courses');
+  const taken = schedule.courses.map(({ code }) => ({ ...entry, courseCode: code }));
+  return courseRuns(schedule, taken, first.calendar);
+}
+
 function allCohorts(schedule: Schedule): readonly Cohort[] {
   return schedule.programmes
     .flatMap(({ code }) => cohortsOf(schedule, code, BENCH_YEAR))
     .flatMap((ref) => cohortOf(schedule, ref, []) ?? []);
 }
 
-function groupsOf(schedule: Schedule, cohorts: readonly Cohort[]): readonly GroupOfRuns[] {
-  const [first] = cohorts;
-  const entry = first?.runs[0]?.curriculum;
-  if (!first || !entry) throw new Error('The generated university has no courses');
-  const taken = schedule.courses.map(({ code }) => ({ ...entry, courseCode: code }));
-  const runs = courseRuns(schedule, taken, first.calendar);
+function groupsOf(cohorts: readonly Cohort[], runs: readonly CourseRun[]): readonly GroupOfRuns[] {
   const random = seededRandom(STUDENTS);
-  return cohorts.map((cohort, index) => ({
-    key: `cohort ${index}`,
-    calendar: cohort.calendar,
-    runs,
-    sets: Array.from({ length: Math.round(STUDENTS / cohorts.length) }, () => ({
-      courses: coursesOfStudent(cohort, runs, random),
-      students: 1,
-    })),
-  }));
+  return cohorts.map((cohort, index) => {
+    const own = coursesOfStudents(cohort, runs, { count: Math.round(STUDENTS / cohorts.length), random });
+    return {
+      key: `cohort ${index}`,
+      calendar: cohort.calendar,
+      runs: [...new Set(own.flat())],
+      sets: own.map((courses) => ({ courses: courses.map(({ course }) => course.code), students: 1 })),
+    };
+  });
 }
 
-function coursesOfStudent({ runs }: Cohort, all: readonly CourseRun[], random: () => number): readonly string[] {
-  const own = runs.slice(0, runs.length - ELSEWHERE).map(({ course }) => course.code);
-  const others = Array.from({ length: ELSEWHERE }, () => all[Math.floor(random() * all.length)]?.course.code ?? '');
-  return [...own, ...others];
+interface Drawing {
+  readonly count: number;
+  readonly random: () => number;
+}
+
+function coursesOfStudents({ runs }: Cohort, all: readonly CourseRun[], { count, random }: Drawing) {
+  const known = new Map(all.map((run) => [run.course.code, run]));
+  const own = runs.slice(0, runs.length - ELSEWHERE).flatMap(({ course }) => known.get(course.code) ?? []);
+  const elsewhere = () => all[Math.floor(random() * all.length)] ?? [];
+  return Array.from({ length: count }, () => [...own, ...Array.from({ length: ELSEWHERE }, elsewhere).flat()]);
 }
 
 function allCourses([cohort]: readonly Cohort[], runs: readonly CourseRun[], policy: Policy): number {

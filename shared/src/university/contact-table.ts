@@ -1,35 +1,37 @@
-import { type EpochWeek, epochWeekOf } from '../load/index.js';
+import type { EpochDay } from '../calendar/index.js';
+import { epochWeekOf } from '../load/index.js';
 import { type CourseTable, emptyTable } from './course-table.js';
 import type { SessionColumns } from './session-columns.js';
 
-/** The contact hours per student and week of each course, in two passes over the sessions: in which weeks, then how many hours. */
+/** The contact hours per student and week of each course, in two passes over the sessions: from when to when, then how many hours. */
 export function contactTable(sessions: SessionColumns, courses: number): CourseTable {
-  const { first, last } = weeksMet(sessions, courses);
-  const weeks = emptyTable(first, (own) => Math.max(0, (last[own] ?? 0) - (first[own] ?? 0) + 1));
+  const days = daysMet(sessions, courses);
+  const first = days.first.map((day) => epochWeekOf(day));
+  const table = emptyTable(first, (own) => Math.max(0, epochWeekOf(days.last[own] ?? 0) - (first[own] ?? 0) + 1));
   const { course, day, hours } = sessions;
   for (let row = 0; row < course.length; row += 1) {
     const own = course[row] ?? 0;
-    const at = (weeks.starts[own] ?? 0) + epochWeekOf(day[row] ?? 0) - (first[own] ?? 0);
-    weeks.hours[at] = (weeks.hours[at] ?? 0) + (hours[row] ?? 0);
+    const at = (table.starts[own] ?? 0) + epochWeekOf(day[row] ?? 0) - (first[own] ?? 0);
+    table.hours[at] = (table.hours[at] ?? 0) + (hours[row] ?? 0);
   }
-  return weeks;
+  return table;
 }
 
-interface WeeksMet {
+interface DaysMet {
   readonly first: Int32Array;
   readonly last: Int32Array;
 }
 
-const NEVER: EpochWeek = 2 ** 30;
+const NEVER: EpochDay = 2 ** 30;
 
-function weeksMet({ course, day }: SessionColumns, courses: number): WeeksMet {
+function daysMet({ course, day }: SessionColumns, courses: number): DaysMet {
   const first = new Int32Array(courses).fill(NEVER);
   const last = new Int32Array(courses).fill(-NEVER);
   for (let row = 0; row < course.length; row += 1) {
     const own = course[row] ?? 0;
-    const week = epochWeekOf(day[row] ?? 0);
-    if (week < (first[own] ?? 0)) first[own] = week;
-    if (week > (last[own] ?? 0)) last[own] = week;
+    const on = day[row] ?? 0;
+    if (on < (first[own] ?? 0)) first[own] = on;
+    if (on > (last[own] ?? 0)) last[own] = on;
   }
   return { first, last };
 }

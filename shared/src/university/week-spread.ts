@@ -1,4 +1,4 @@
-import { type CountedValues, orderAroundRanks } from './order-around-ranks.js';
+import { orderAroundRanks } from './order-around-ranks.js';
 import type { StudentGroup } from './student-group.js';
 import type { WeekSpan } from './week-vector.js';
 
@@ -27,52 +27,49 @@ export function weekSpreads(input: SpreadInput): Float64Array {
 
 /** Computes the spreads of some of the weeks again, into the array given. */
 export function fillSpreads(spreads: Float64Array, { group, weeks, hours }: SpreadInput, only: WeekSpan): void {
-  const size = group.students.length;
+  const { students, total } = group;
+  const size = students.length;
   if (size === 0) return;
   const values = new Float64Array(size);
-  const counts = new Int32Array(size);
-  const ranks = PERCENTS.map((percent) => Math.max(1, Math.ceil((percent * group.total) / 100)));
-  const counted = { values, counts, ranks, total: group.total };
+  const ranks = PERCENTS.map((percent) => Math.max(1, Math.ceil((percent * total) / 100)));
   const end = only.first - weeks.first + only.count;
   for (let week = only.first - weeks.first; week < end; week += 1) {
-    for (let set = 0, at = week; set < size; set += 1, at += weeks.count) values[set] = hours[at] ?? 0;
-    counts.set(group.students);
-    fillSpread(spreads, week * SPREAD_MEASURES.length, counted);
+    let min = Number.POSITIVE_INFINITY;
+    let max = Number.NEGATIVE_INFINITY;
+    let all = 0;
+    for (let set = 0, at = week; set < size; set += 1, at += weeks.count) {
+      const value = hours[at] ?? 0;
+      values[set] = value;
+      min = value < min ? value : min;
+      max = value > max ? value : max;
+      all += value * (students[set] ?? 0);
+    }
+    const place = week * SPREAD_MEASURES.length;
+    spreads[place] = min;
+    if (min < max) fillPercentiles(spreads, place + 1, { values, students, total, ranks });
+    else for (let next = 1; next <= PERCENTS.length; next += 1) spreads[place + next] = min;
+    spreads[place + 4] = max;
+    spreads[place + 5] = all / total;
   }
 }
 
-interface CountedWeek extends CountedValues {
+interface CountedWeek {
+  /** By set; put into another order. */
+  readonly values: Float64Array;
+  readonly students: Int32Array;
   readonly total: number;
   readonly ranks: readonly number[];
 }
 
-function fillSpread(spreads: Float64Array, at: number, week: CountedWeek): void {
-  const { values, counts, total } = week;
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  let all = 0;
-  for (let set = 0; set < values.length; set += 1) {
-    const value = values[set] ?? 0;
-    min = value < min ? value : min;
-    max = value > max ? value : max;
-    all += value * (counts[set] ?? 0);
-  }
-  spreads[at] = min;
-  if (min < max) fillPercentiles(spreads, at + 1, week);
-  else for (let place = 1; place <= PERCENTS.length; place += 1) spreads[at + place] = min;
-  spreads[at + 4] = max;
-  spreads[at + 5] = all / total;
-}
-
-function fillPercentiles(spreads: Float64Array, at: number, week: CountedWeek): void {
-  const { values, counts, ranks, total } = week;
+function fillPercentiles(spreads: Float64Array, at: number, { values, students, total, ranks }: CountedWeek): void {
   // Where each value is that of one student, nothing has to be moved along with it.
   if (total === values.length) {
     values.sort();
     for (let place = 0; place < ranks.length; place += 1) spreads[at + place] = values[(ranks[place] ?? 1) - 1] ?? 0;
     return;
   }
-  orderAroundRanks(week, values.length, ranks);
+  const counts = students.slice();
+  orderAroundRanks({ values, counts }, values.length, ranks);
   let found = 0;
   let before = 0;
   for (let set = 0; found < ranks.length; set += 1) {
