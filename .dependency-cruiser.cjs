@@ -6,11 +6,13 @@ const STAGES = [
   'policy',
   'profiles',
   'load',
+  'university',
   'calibration',
   'pathways',
   'stressors',
   'hotspots',
   'what-if',
+  'decisions',
   'contract',
   'report',
 ];

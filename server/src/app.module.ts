@@ -3,6 +3,7 @@ import { AnalysisModule } from './analysis/analysis.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { EditingModule } from './editing/editing.module.js';
+import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         PoliciesModule,
         ProgrammesModule,
         AnalysisModule,
+        FindingsModule,
         ProfilesModule,
         ImportModule,
         LiveSourcesModule.with(config.liveSources),

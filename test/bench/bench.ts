@@ -7,6 +7,7 @@ import { benchFaculty } from './faculty-bench.js';
 import { benchImport } from './import-bench.js';
 import { lastAnswer } from './measure.js';
 import { benchProgramme } from './programme-bench.js';
+import { benchUniversity } from './university-bench.js';
 import { benchWorker } from './worker-bench.js';
 
 function defaultPolicy(): Policy {
@@ -25,6 +26,7 @@ console.log('Ratios hold across machines, milliseconds do not.');
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   programme: () => benchProgramme(policy),
   faculty: () => benchFaculty(policy),
+  university: () => benchUniversity(policy),
   import: benchImport,
   worker: benchWorker,
   damage: benchDamage,

@@ -36,23 +36,78 @@ export async function assessmentsWorkbook(rows: number): Promise<ImportFile> {
   return { name: 'assessments.xlsx', bytes: await workbookBytes([{ name: 'Assessments', heads, rows: body }]) };
 }
 
-/** A calendar with this many events, of a hundred to a course. */
-export function calendarFile(events: number, rule = ''): ImportFile {
-  const lines = Array.from({ length: events }, (_, event) => {
-    const day = dayOf(event).replaceAll('-', '');
-    return [
-      'BEGIN:VEVENT',
-      `UID:${event}@example.org`,
-      `DTSTART;TZID=Europe/Amsterdam:${day}T${two(9 + (event % 8))}1500`,
-      `DTEND;TZID=Europe/Amsterdam:${day}T${two(11 + (event % 8))}0000`,
-      `SUMMARY:C${Math.floor(event / 100)} lecture`,
-      `LOCATION:Room ${event % 50}`,
-      ...(rule ? [rule] : []),
-      'END:VEVENT',
-    ].join('\r\n');
-  });
-  const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-  return { name: 'calendar.ics', bytes: Buffer.from(text) };
+const CALENDAR_START = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Eveoh//MyTimetable//EN'];
+const TYPES = ['Hoorcollege', 'Werkcollege', 'Practicum', 'Tutorial'];
+
+/** The code of the course of an event: of a hundred meetings each. */
+export function calendarCourse(course: number): string {
+  return `GEO${100_000 + course}`;
+}
+
+/** A calendar as MyTimetable hands it out: a hundred meetings to a course, of all kinds and for several groups. */
+export function calendarFile(events: number): ImportFile {
+  return calendarOf(Array.from({ length: events }, (_, event) => meetingLines(event)));
+}
+
+function meetingLines(event: number): readonly string[] {
+  const [code, type] = [calendarCourse(Math.floor(event / 100)), TYPES[event % 4] ?? ''];
+  const day = dayOf(event).replaceAll('-', '');
+  const hour = 9 + (Math.floor(event / 4) % 8);
+  return eventLines(event, [
+    `DTSTART;TZID=Europe/Amsterdam:${day}T${two(hour)}1500`,
+    `DTEND;TZID=Europe/Amsterdam:${day}T${two(hour + 2)}0000`,
+    `SUMMARY:${code} Landscapes and people - ${type}`,
+    `LOCATION:Room ${event % 50}`,
+    `DESCRIPTION:Vakcode: ${code}\\nType: ${type}\\nGroep: ${1 + (event % 3)}`,
+  ]);
+}
+
+function eventLines(event: number, lines: readonly string[]): readonly string[] {
+  return ['BEGIN:VEVENT', `UID:${event}@example.org`, 'DTSTAMP:20260801T120000Z', ...lines, 'END:VEVENT'];
+}
+
+function calendarOf(parts: readonly (readonly string[])[], name = 'calendar.ics'): ImportFile {
+  const text = [...CALENDAR_START, ...parts.map((lines) => lines.join('\r\n')), 'END:VCALENDAR', ''].join('\r\n');
+  return { name, bytes: Buffer.from(text) };
+}
+
+/** Calendars that are slow to follow: many series, long lists of exceptions, many time zones, many changes of one series. */
+function calendarBombs(): readonly ImportFile[] {
+  const start = 'DTSTART;TZID=Europe/Amsterdam:20260907T091500';
+  const series = (count: number, rule: string) =>
+    Array.from({ length: count }, (_, event) =>
+      eventLines(event, [start, 'DURATION:PT1H', `SUMMARY:GEO100101 Hoorcollege ${event}`, rule]),
+    );
+  const exceptions = Array.from(
+    { length: 400 },
+    (_, index) => `2026${two(1 + (index % 12))}${two(1 + (index % 28))}T091500`,
+  );
+  const changes = Array.from({ length: 40_000 }, (_, index) =>
+    eventLines(0, [
+      start,
+      'DURATION:PT1H',
+      `RECURRENCE-ID;RANGE=THISANDFUTURE:2026${two(1 + (index % 12))}${two(1 + (index % 28))}T091500`,
+    ]),
+  );
+  const rules = ['FREQ=SECONDLY', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31', 'FREQ=DAILY;INTERVAL=99999999'];
+  return [
+    ...rules.map((rule) => calendarOf(series(2_000, `RRULE:${rule}`), `2,000 × ${rule}`)),
+    calendarOf(series(20_000, 'RRULE:FREQ=WEEKLY'), '20,000 weekly series'),
+    calendarOf(
+      series(1_500, `RRULE:FREQ=DAILY\r\nEXDATE:${exceptions.join()}`),
+      '1,500 series with 400 exceptions each',
+    ),
+    calendarOf([...zones(20_000), ...series(1, 'RRULE:FREQ=WEEKLY')], '20,000 time zones'),
+    calendarOf([...series(1, 'RRULE:FREQ=DAILY;COUNT=1000'), ...changes], '40,000 × THISANDFUTURE'),
+  ];
+}
+
+function zones(count: number): readonly (readonly string[])[] {
+  return Array.from({ length: count }, (_, zone) => [
+    ...['BEGIN:VTIMEZONE', `TZID:Own/Zone${zone}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000'],
+    ...['RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100'],
+    ...['END:STANDARD', 'END:VTIMEZONE'],
+  ]);
 }
 
 /** Files that are small and would become huge. */
@@ -61,13 +116,24 @@ export function bombs(): readonly ImportFile[] {
     const place = `${row * 200 + 1}`;
     return `<row r="${place}"><c r="XFD${place}"><v>1</v></c></row>`;
   });
-  const rules = ['FREQ=SECONDLY', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31', 'FREQ=DAILY;INTERVAL=99999999'];
   return [
     workbookOf({ rows: textRow('0'.repeat(150 * 2 ** 20)) }, 'zip bomb'),
     workbookOf({ rows: far.join('') }, 'sparse sheet'),
     workbookOf({ rows: textRow('&j;'), beforeRoot: nestedEntities() }, 'entities'),
-    ...rules.map((rule) => ({ ...calendarFile(2_000, `RRULE:${rule}`), name: `2,000 × ${rule}` })),
+    workbookOf({ rows: '', strings: many(3_000_000, (letters) => `<si><t>${letters}</t></si>`) }, '3,000,000 texts'),
+    workbookOf(
+      { rows: many(3_000_000, (value) => `<row><c><v>${value}</v></c></row>`) },
+      '3,000,000 rows, no positions',
+    ),
+    ...calendarBombs(),
   ];
+}
+
+/** Pieces that differ, so that no packing gives them away. */
+function many(count: number, piece: (text: string) => string): string {
+  return Array.from({ length: count }, (_, index) =>
+    piece(((index * 2_654_435_761) % 4_294_967_296).toString(36)),
+  ).join('');
 }
 
 function textRow(text: string): string {

@@ -25,7 +25,7 @@ const COURSES_PER_YEAR = 10;
 const BLOCKS = ['1', '2', '3', '4'];
 const TEACHING_WEEKS = 10;
 const WORK_GROUPS = 8;
-const ASSESSMENTS_PER_COURSE = 5;
+const ASSESSMENTS = 5;
 
 export const BENCH_YEAR = known(academicYear('2026-2027'));
 
@@ -42,13 +42,18 @@ function known<T>(value: T | null): T {
 interface FacultySize {
   readonly programmes: number;
   readonly courses: number;
+  /** Parallel work groups of a course: each meets ten times. */
+  readonly workGroups?: number;
+  /** Assessments of a course. */
+  readonly assessments?: number;
 }
 
 /**
  * A faculty of programmes that share courses: three years of ten courses of 6 EC each, a hundred sessions and five assessments
- * a course. The same size gives the same faculty.
+ * a course unless told otherwise. The same size gives the same faculty.
  */
-export function generateFaculty({ programmes, courses }: FacultySize): Schedule {
+export function generateFaculty(size: FacultySize): Schedule {
+  const { programmes, courses, workGroups = WORK_GROUPS, assessments = ASSESSMENTS } = size;
   const random = seededRandom(programmes * 1000 + courses);
   const calendar = assumedCalendar(BENCH_YEAR);
   const indices = Array.from({ length: courses }, (_, index) => index);
@@ -82,8 +87,12 @@ export function generateFaculty({ programmes, courses }: FacultySize): Schedule 
       endDate: null,
       expectedStudents: 50 + Math.floor(random() * 400),
     })),
-    activities: indices.flatMap((index) => activitiesOf(index, blockOf(index), random)),
-    assessments: indices.flatMap((index) => assessmentsOf(index, blockOf(index), random)),
+    activities: indices.flatMap((index) =>
+      activitiesOf({ course: index, block: blockOf(index), count: workGroups }, random),
+    ),
+    assessments: indices.flatMap((index) =>
+      assessmentsOf({ course: index, block: blockOf(index), count: assessments }, random),
+    ),
   };
 }
 
@@ -114,10 +123,16 @@ function curriculumOf(programme: number, courses: number, random: () => number):
   }).flat();
 }
 
-function activitiesOf(course: number, block: Period, random: () => number): readonly Activity[] {
+interface InCourse {
+  readonly course: number;
+  readonly block: Period;
+  readonly count: number;
+}
+
+function activitiesOf({ course, block, count }: InCourse, random: () => number): readonly Activity[] {
   const lectureDay = Math.floor(random() * 4);
   const lectures = weekly([lectureDay, lectureDay + 1], block, clock('09:00'));
-  const groups = Array.from({ length: WORK_GROUPS }, (_, index) => ({
+  const groups = Array.from({ length: count }, (_, index) => ({
     group: String(index + 1),
     sessions: weekly([Math.floor(random() * 5)], block, clock('13:00')),
   }));
@@ -141,13 +156,14 @@ function weekly(weekdays: readonly number[], block: Period, startTime: ClockTime
   ).flat();
 }
 
-function assessmentsOf(course: number, block: Period, random: () => number): readonly Assessment[] {
-  return Array.from({ length: ASSESSMENTS_PER_COURSE }, (_, index): Assessment => {
-    const last = index === ASSESSMENTS_PER_COURSE - 1;
-    const week = last ? TEACHING_WEEKS - 1 : 2 * (index + 1);
+function assessmentsOf({ course, block, count }: InCourse, random: () => number): readonly Assessment[] {
+  return Array.from({ length: count }, (_, index): Assessment => {
+    const last = index === count - 1;
+    const week = last ? TEACHING_WEEKS - 1 : Math.floor(((index + 1) * TEACHING_WEEKS) / count);
     const dueOn = addDays(block.start, 7 * week + Math.floor(random() * 5));
     return {
       ...anAssessment(course, index, dueOn),
+      weightPercent: 100 / count,
       kind: last ? 'written-exam' : 'assignment',
       durationHours: last ? 3 : null,
     };
@@ -162,7 +178,7 @@ function anAssessment(course: number, index: number, dueOn: PlainDate): Assessme
     code: `A${index + 1}`,
     title: `Assessment ${index + 1}`,
     kind: 'assignment',
-    weightPercent: 100 / ASSESSMENTS_PER_COURSE,
+    weightPercent: null,
     weightGroup: null,
     minimumGrade: null,
     dueOn,
@@ -176,6 +192,9 @@ function anAssessment(course: number, index: number, dueOn: PlainDate): Assessme
     pages: null,
     groupWork: null,
     feedbackOn: null,
+    returnedOn: null,
+    criteriaTold: null,
+    lateRuleTold: null,
     resitOf: null,
     movable: null,
     windowStart: null,

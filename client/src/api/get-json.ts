@@ -34,13 +34,18 @@ export async function getJson<T>(path: string, request: RequestInit = {}): Promi
 }
 
 /** Sends JSON to the API and reads its answer. Errors: `ApiError`. */
-export async function postJson<T>(path: string, body: unknown): Promise<T> {
+export function postJson<T>(path: string, body: unknown): Promise<T> {
+  return sendJson('POST', path, body);
+}
+
+/** Sends JSON to the API by a method of HTTP and reads its answer. Errors: `ApiError`. */
+export async function sendJson<T>(method: 'POST' | 'PUT' | 'PATCH', path: string, body: unknown): Promise<T> {
   const headers = {
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
     'Content-Type': 'application/json',
   };
-  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const response = await fetch(path, { method, headers, body: JSON.stringify(body) });
   if (!response.ok) throw await refusal(response);
   return (await response.json()) as T; // the contract of the API, held by the server's own tests
 }

@@ -71,10 +71,10 @@ export function progressIn(data: string): JobProgress | null {
   }
 }
 
-/** Asks the server to stop an import; whether it could. */
+/** Asks the server to stop an import, also from a page that is being closed; whether it could. */
 export async function cancelJob(job: string): Promise<boolean> {
   try {
-    return (await fetch(apiPath(['imports', 'jobs', job]), { method: 'DELETE' })).ok;
+    return (await fetch(apiPath(['imports', 'jobs', job]), { method: 'DELETE', keepalive: true })).ok;
   } catch {
     return false; // not reached: nothing was stopped
   }

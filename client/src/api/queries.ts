@@ -2,7 +2,6 @@ import type {
   LoadDocument,
   OverviewDocument,
   PathwaysDocument,
-  PolicyDocument,
   ProgrammeListDocument,
   WeekDocument,
   YearDocument,
@@ -87,9 +86,4 @@ export function loadCsvPath(ref: CohortRef, query: LoadQuery): string {
 /** S2: one week of one cohort. */
 export function useWeek(ref: CohortRef & { readonly week: string }, query: LoadQuery) {
   return useDocument<WeekDocument>(apiPath([...cohortParts(ref), 'weeks', ref.week], loadQuery(query)));
-}
-
-/** The thresholds of a policy with their sources. */
-export function usePolicy(id: string) {
-  return useDocument<PolicyDocument>(apiPath(['policies', id]));
 }

@@ -12,10 +12,12 @@ import {
   ImportPage,
   LivePage,
   OverviewPage,
+  PolicyPage,
   ProfilePage,
   ProfilesPage,
   SourcesPage,
   StartPage,
+  StressorsPage,
   WeekPage,
 } from './screens.js';
 import { Shell } from './shell.js';
@@ -31,6 +33,8 @@ export function App() {
               <Route index element={<StartPage />} />
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
+              <Route path="programmes/:programme/years/:year/stressors" element={<StressorsPage />} />
+              <Route path="programmes/:programme/policy" element={<PolicyPage />} />
               <Route path="data/imports" element={<ImportPage />} />
               <Route path="data/history" element={<HistoryPage />} />
               <Route path="data/history/:id" element={<ImportDetailPage />} />

@@ -4,6 +4,8 @@ import { DATA_PATHS } from '../ui/paths.js';
 const load = {
   start: () => import('../features/start/start-page.js'),
   overview: () => import('../features/overview/overview-page.js'),
+  stressors: () => import('../features/stressors/stressors-page.js'),
+  policy: () => import('../features/policy/policy-page.js'),
   week: () => import('../features/week/week-page.js'),
   profiles: () => import('../features/profiles/profiles-page.js'),
   profile: () => import('../features/profiles/profile-page.js'),
@@ -19,6 +21,8 @@ const load = {
 /** Each screen is fetched when it is first visited. */
 export const StartPage = lazy(load.start);
 export const OverviewPage = lazy(load.overview);
+export const StressorsPage = lazy(load.stressors);
+export const PolicyPage = lazy(load.policy);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
 export const HistoryPage = lazy(load.history);
@@ -34,6 +38,8 @@ export const EditPage = lazy(load.edit);
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
   if (pathname.startsWith('/data/')) return fetchDataScreen(pathname);
   if (pathname.includes('/weeks/')) return load.week();
+  if (pathname.endsWith('/stressors')) return load.stressors();
+  if (pathname.endsWith('/policy')) return load.policy();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();
 }
 

@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useFindingSummary } from '../api/findings.js';
+import type { YearRef } from '../api/queries.js';
 import { ColourSchemeSwitch } from '../ui/colour-scheme-switch.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Logo } from '../ui/logo.js';
-import { DATA_PATHS } from '../ui/paths.js';
+import { DATA_PATHS, stressorsPath } from '../ui/paths.js';
 import { useText } from '../ui/use-text.js';
+import { yearPlaceOf } from '../ui/year-place.js';
 import './shell.css';
 
 /** The frame around every screen: skip link, name, navigation, switches, content, footer. */
@@ -13,7 +16,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname, search } = useLocation();
   const main = useMainAfterMove(pathname);
   const kept = keptBetweenScreens(search);
-  const inOverview = pathname === '/' || pathname.startsWith('/programmes');
+  const place = yearPlaceOf(pathname);
+  const inOverview = pathname === '/' || (pathname.startsWith('/programmes') && !pathname.endsWith('/stressors'));
   return (
     <>
       <a className="skip" href="#main">
@@ -28,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Link to={{ pathname: '/', search: kept }} aria-current={inOverview ? 'page' : undefined}>
             {text('shell.overview')}
           </Link>
+          {place && <StressorsLink place={place} isHere={pathname.endsWith('/stressors')} search={kept} />}
           <Link
             to={{ pathname: DATA_PATHS.imports, search: kept }}
             aria-current={pathname.startsWith('/data/') ? 'page' : undefined}
@@ -45,6 +50,24 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="shell-foot">{text('shell.footer')}</footer>
     </>
+  );
+}
+
+interface StressorsLinkProps {
+  readonly place: YearRef;
+  readonly isHere: boolean;
+  readonly search: string;
+}
+
+/** The way to the stressors of the year that is looked at, with how many are open once that is known. */
+function StressorsLink({ place, isHere, search }: StressorsLinkProps) {
+  const text = useText();
+  const { programme, year } = place;
+  const open = useFindingSummary(place).data?.open ?? -1;
+  return (
+    <Link to={{ pathname: stressorsPath(programme, year), search }} aria-current={isHere ? 'page' : undefined}>
+      {text('shell.stressors', { count: open })}
+    </Link>
   );
 }
 

@@ -1,6 +1,16 @@
 import { weekNumberOf } from '@evenkeel/shared/calendar';
 import type { WeekSpreadDocument } from '@evenkeel/shared/contract';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import { SpreadLegend } from './spread-legend.js';

@@ -5,10 +5,13 @@ import { fields as fieldsEn } from './en/fields.js';
 import { history as historyEn } from './en/history.js';
 import { imports as importsEn } from './en/imports.js';
 import { live as liveEn } from './en/live.js';
+import { names as namesEn } from './en/names.js';
 import { overview as overviewEn } from './en/overview.js';
 import { pathways as pathwaysEn } from './en/pathways.js';
+import { policy as policyEn } from './en/policy.js';
 import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
+import { stressors as stressorsEn } from './en/stressors.js';
 import { week as weekEn } from './en/week.js';
 import { charts as chartsNl } from './nl/charts.js';
 import { edit as editNl } from './nl/edit.js';
@@ -16,10 +19,13 @@ import { fields as fieldsNl } from './nl/fields.js';
 import { history as historyNl } from './nl/history.js';
 import { imports as importsNl } from './nl/imports.js';
 import { live as liveNl } from './nl/live.js';
+import { names as namesNl } from './nl/names.js';
 import { overview as overviewNl } from './nl/overview.js';
 import { pathways as pathwaysNl } from './nl/pathways.js';
+import { policy as policyNl } from './nl/policy.js';
 import { profiles as profilesNl } from './nl/profiles.js';
 import { shell as shellNl } from './nl/shell.js';
+import { stressors as stressorsNl } from './nl/stressors.js';
 import { week as weekNl } from './nl/week.js';
 
 const en = {
@@ -34,6 +40,9 @@ const en = {
   ...profilesEn,
   ...liveEn,
   ...editEn,
+  ...namesEn,
+  ...stressorsEn,
+  ...policyEn,
 };
 
 export type ScreenMessageKey = keyof typeof en;
@@ -55,6 +64,9 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...profilesNl,
     ...liveNl,
     ...editNl,
+    ...namesNl,
+    ...stressorsNl,
+    ...policyNl,
   },
 };
 

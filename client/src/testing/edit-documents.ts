@@ -13,6 +13,7 @@ export function anEditRow(code: string, part: Partial<EditRowDocument> = {}): Ed
     cells: { courseCode: 'PSY101', code, title: `Essay ${code}`, due: '2026-10-12' },
     source: from('schedule.xlsx', 'Assessments, row 12'),
     fieldSources: { due: from(HAND_SOURCE) },
+    locked: [],
     ...part,
   };
 }

@@ -1,4 +1,5 @@
 import type { CitationDocument, SettingDocument } from '@evenkeel/shared/contract';
+import { isLocalCitation } from '@evenkeel/shared/policy';
 import { useFormat } from './format.js';
 import { useText } from './use-text.js';
 
@@ -17,7 +18,9 @@ export function Authority({ citation, grade }: AuthorityProps) {
         {text(`grade.${grade}`)}
       </span>{' '}
       {citation.url ? <a href={citation.url}>{citation.text}</a> : citation.text}{' '}
-      <span className="quiet">{text('authority.readOn', { day: format.day(citation.readOn) })}</span>
+      <span className="quiet">
+        {text(isLocalCitation(citation) ? 'authority.since' : 'authority.readOn', { day: format.day(citation.readOn) })}
+      </span>
     </p>
   );
 }

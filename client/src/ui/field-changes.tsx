@@ -1,5 +1,7 @@
 import { fieldName } from './field-name.js';
+import { useFormat } from './format.js';
 import { useText } from './use-text.js';
+import { valueWords } from './value-words.js';
 
 /** A field of a record as it was and as it is; null is nothing. */
 export interface FieldChange {
@@ -29,14 +31,17 @@ export function FieldChanges({ fields, folded }: FieldChangesProps) {
 
 function Fields({ fields }: { readonly fields: readonly FieldChange[] }) {
   const text = useText();
+  const format = useFormat();
+  const sentence = ({ field, before, after }: FieldChange) => {
+    const name = fieldName(field, text);
+    const becomes = valueWords(field, after, { text, format });
+    if (before === null) return text('change.set', { field: name, after: becomes });
+    return text('change.field', { field: name, before: valueWords(field, before, { text, format }), after: becomes });
+  };
   return (
     <ul className="fields">
-      {fields.map(({ field, before, after }) => (
-        <li key={field}>
-          {before === null
-            ? text('change.set', { field: fieldName(field, text), after: after ?? text('change.nothing') })
-            : text('change.field', { field: fieldName(field, text), before, after: after ?? text('change.nothing') })}
-        </li>
+      {fields.map((change) => (
+        <li key={change.field}>{sentence(change)}</li>
       ))}
     </ul>
   );

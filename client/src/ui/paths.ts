@@ -3,6 +3,16 @@ export function overviewPath(programme: string, year: string): string {
   return `/programmes/${encodeURIComponent(programme)}/years/${encodeURIComponent(year)}`;
 }
 
+/** The address of the stressors of a programme's year, without the query. */
+export function stressorsPath(programme: string, year: string): string {
+  return `${overviewPath(programme, year)}/stressors`;
+}
+
+/** The address of the thresholds of a programme, without the query. */
+export function policyPath(programme: string): string {
+  return `/programmes/${encodeURIComponent(programme)}/policy`;
+}
+
 /** The place of one week of one cohort. */
 export interface WeekPlace {
   readonly programme: string;

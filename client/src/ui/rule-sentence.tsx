@@ -1,6 +1,7 @@
-import type { FoundDocument } from '@evenkeel/shared/contract';
+import type { DecisionDocument, FoundDocument } from '@evenkeel/shared/contract';
 import { useFormat } from './format.js';
 import { ruleValues } from './rule-values.js';
+import { StateMark } from './state-mark.js';
 import { useText } from './use-text.js';
 
 /** One finding in a line: how serious, which rule, what was found. */
@@ -13,8 +14,19 @@ export function RuleSentence({ finding }: { readonly finding: FoundDocument }) {
       <span>
         <strong>{text(`rule.${finding.rule}.title`)}</strong>:{' '}
         {text(`rule.${finding.rule}.finding`, ruleValues(finding, text, format))}
+        {finding.decision && <Decided decision={finding.decision} />}
       </span>
     </li>
+  );
+}
+
+/** What was decided about a finding, with the reason where one was given. */
+export function Decided({ decision: { status, reason } }: { readonly decision: DecisionDocument }) {
+  if (status === 'new') return null;
+  return (
+    <span className="decided">
+      <StateMark state={status} /> {reason && <span className="small quiet">{reason}</span>}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { viewOf } from './view-query.js';
+import { queryElsewhere, viewOf } from './view-query.js';
 
 describe('the view of an address', () => {
   it('is the default where nothing is said', () => {
@@ -31,5 +31,17 @@ describe('the view of an address', () => {
       units: 'hours',
       cohort: null,
     });
+  });
+});
+
+describe('the query for another programme', () => {
+  it('drops the groups, options, term and cohort of the one that is left', () => {
+    expect(queryElsewhere('?lang=nl&term=S1&units=share&groups=TD1,TP1&options=A&cohort=2')).toBe(
+      'lang=nl&units=share',
+    );
+  });
+
+  it('is empty where nothing was chosen', () => {
+    expect(queryElsewhere('')).toBe('');
   });
 });

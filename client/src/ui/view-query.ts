@@ -60,6 +60,19 @@ export function viewOf(search: URLSearchParams): ViewQuery {
   };
 }
 
+/** What of a view holds for every programme; terms, groups and options are those of the one that is left. */
+const ANYWHERE = ['lang', 'style', 'units'] as const;
+
+/** The query of an address for another programme or year. */
+export function queryElsewhere(search: string): string {
+  const before = new URLSearchParams(search);
+  const kept = ANYWHERE.flatMap((name) => {
+    const value = before.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return new URLSearchParams(kept).toString();
+}
+
 function changed(search: URLSearchParams, parts: Change): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const [name, value] of Object.entries(parts)) {

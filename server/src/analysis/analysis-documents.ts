@@ -12,7 +12,11 @@ interface Asked<Path extends YearPath> {
   /** What is asked for, unique among the documents. */
   readonly name: string;
   readonly path: Path;
-  readonly query: CohortQuery & { readonly term?: string | undefined; readonly basis?: string; readonly contactOnly?: boolean };
+  readonly query: CohortQuery & {
+    readonly term?: string | undefined;
+    readonly basis?: string;
+    readonly contactOnly?: boolean;
+  };
 }
 
 /** The answers about a programme's year, made ready to be sent and kept until the data change. */
@@ -53,7 +57,11 @@ export class AnalysisDocuments {
       programmeCode: path.programme,
       academicYear: path.year,
     });
-    const key = JSON.stringify([name, Object.values(path), query.term ?? null, query.basis ?? null, query.contactOnly ?? null, question]);
+    // what is late depends on the day it is asked
+    const asOf = input.history?.asOf;
+    const settings = [input.policyKey, [...(input.decisions ?? [])], asOf];
+    const asked = [query.term, query.basis, query.contactOnly].map((part) => part ?? null);
+    const key = JSON.stringify([name, Object.values(path), ...asked, question, settings]);
     return this.cache.get({ version: input.dataVersion, key }, async () => build(input));
   }
 }

@@ -23,7 +23,9 @@ const assumptions = {
     .string()
     .max(40)
     .optional()
-    .describe('Id of a student with another starting position, see /student-profiles; without it the full-time student.'),
+    .describe(
+      'Id of a student with another starting position, see /student-profiles; without it the full-time student.',
+    ),
   pathway: z
     .enum(PATHWAY_CHOICES)
     .optional()

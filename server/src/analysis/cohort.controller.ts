@@ -1,4 +1,11 @@
-import { HotspotLine, LoadDocument, PathwaysDocument, ProblemDocument, StressorLine, WeekDocument } from '@evenkeel/shared/contract';
+import {
+  HotspotLine,
+  LoadDocument,
+  PathwaysDocument,
+  ProblemDocument,
+  StressorLine,
+  WeekDocument,
+} from '@evenkeel/shared/contract';
 import { hotspotLines, loadDocument, pathwaysDocument, stressorLines, weekDocument } from '@evenkeel/shared/report';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import {

@@ -38,15 +38,21 @@ export function calibrationDocument(input: DocumentInput): CalibrationDocument {
     },
     shipped: shapeNumbers(calibration.shipped),
     fit: { ...scored(comparison.fitted), shipped: scored(comparison.shipped), ...naiveOf(comparison) },
-    evaluation: evaluation && {
-      fitted: scored(evaluation.fitted),
-      shipped: scored(evaluation.shipped),
-      ...naiveOf(evaluation),
-      weeks: evaluation.weeks.map(weekLine),
-    },
+    evaluation: evaluation && evaluationOf(evaluation),
     weeks: comparison.weeks.map(weekLine),
     leftOut: leftOutCourses(leftOut),
     issues: issueLines(errors, language),
+  };
+}
+
+/** Each shape beside the naive predictors, which are the same for both. */
+function evaluationOf(evaluation: Comparison): CalibrationDocument['evaluation'] {
+  const naive = naiveOf(evaluation);
+  return {
+    fitted: { ...scored(evaluation.fitted), naive: naive.naive },
+    shipped: { ...scored(evaluation.shipped), naive: naive.naive },
+    ...naive,
+    weeks: evaluation.weeks.map(weekLine),
   };
 }
 

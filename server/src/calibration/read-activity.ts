@@ -74,6 +74,6 @@ function ofYear({ schedule, issues }: YearReading, year: AcademicYear): YearRead
 function readingOf(readings: readonly YearReading[]): ActivityReading {
   return {
     schedules: readings.map(({ schedule }) => schedule),
-    errors: readings.flatMap(({ issues }) => issues.filter(({ code }) => severityOf(code) === 'error')),
+    errors: readings.flatMap(({ issues }) => issues.filter((issue) => severityOf(issue) === 'error')),
   };
 }

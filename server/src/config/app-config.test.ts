@@ -50,10 +50,10 @@ describe('the configuration', () => {
     });
   });
 
-  it('lets an import have more memory when bigger files are let in, unless it is said how much', () => {
+  it('lets an import have more time and memory when bigger files are let in, unless it is said how much', () => {
     expect(config({ UPLOAD_LIMIT_MB: '100' }).imports).toEqual({
       uploadMegabytes: 100,
-      seconds: 30,
+      seconds: 150,
       memoryMegabytes: 2560,
     });
     const said = config({ UPLOAD_LIMIT_MB: '100', IMPORT_SECONDS: '60', IMPORT_MEMORY_MB: '1024' }).imports;

@@ -9,14 +9,15 @@ export interface ImportLimits {
 
 const UPLOAD_MEGABYTES = 20;
 const MEMORY_MEGABYTES = 512;
+const SECONDS = 30;
 
-/** The limits where nothing is set. Memory grows with the size of the files that are let in. */
+/** The limits where nothing is set. Time and memory grow with the size of the files that are let in. */
 export function importLimits(set: { readonly [K in keyof ImportLimits]?: number | undefined } = {}): ImportLimits {
   const uploadMegabytes = set.uploadMegabytes ?? UPLOAD_MEGABYTES;
   const share = Math.max(1, uploadMegabytes / UPLOAD_MEGABYTES);
   return {
     uploadMegabytes,
-    seconds: set.seconds ?? 30,
+    seconds: set.seconds ?? Math.round(SECONDS * share),
     memoryMegabytes: set.memoryMegabytes ?? Math.round(MEMORY_MEGABYTES * share),
   };
 }

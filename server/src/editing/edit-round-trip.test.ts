@@ -1,15 +1,17 @@
 import { CALENDAR_KINDS } from '@evenkeel/shared/calendar';
 import { EDIT_KINDS } from '@evenkeel/shared/contract';
 import { LANGUAGES } from '@evenkeel/shared/messages';
-import { ASSESSMENT_KINDS, REQUIREMENTS, type Schedule } from '@evenkeel/shared/schedule';
+import { ACTIVITY_KINDS, ASSESSMENT_KINDS, REQUIREMENTS, type Schedule } from '@evenkeel/shared/schedule';
 import {
   aCalendarRecord,
   aCourse,
   aCurriculumCourse,
+  anActivity,
   anAssessment,
   anOffering,
   anOptionGroup,
   aSchedule,
+  aSession,
   day,
   week,
   year,
@@ -31,6 +33,29 @@ const schedule: Schedule = aSchedule({
   optionGroups: [anOptionGroup(), anOptionGroup({ code: 'B', rule: { kind: 'ec', atLeastEc: 12.5 } })],
   calendar: CALENDAR_KINDS.map((kind) => aCalendarRecord({ kind, code: `${kind}-1`, programmeCode: 'BPSY' })),
   offerings: [anOffering({ startDate: day('2026-09-07'), endDate: day('2026-11-01'), expectedStudents: 2000 })],
+  activities: [
+    ...ACTIVITY_KINDS.map((kind) =>
+      anActivity({
+        code: kind,
+        kind,
+        group: 'TD1',
+        sessions: [aSession('2026-10-05', { startTime: '09:00' as never })],
+      }),
+    ),
+    anActivity({
+      code: 'W',
+      mandatory: true,
+      city: 'Leiden',
+      prepHoursPerSession: 1.5,
+      sessions: ['2026-W40', '2026-W41', '2026-W53'].map((text) => ({
+        week: week(text),
+        date: null,
+        startTime: null,
+        hours: 2.5,
+      })),
+    }),
+    anActivity({ code: 'D', sessions: [aSession('2026-10-05'), aSession('2026-10-07', { hours: 3 })] }),
+  ],
   assessments: [
     ...ASSESSMENT_KINDS.map((kind) =>
       anAssessment({ code: kind, kind, dueOn: day('2026-10-25'), weightGroup: kind, weightPercent: 100 }),

@@ -64,7 +64,7 @@ function columnsOf(kind: EditKind, rows: readonly (AddedRow | ChangedRow)[]): re
 
 function cellsOf(row: AddedRow | ChangedRow, { filledWith }: EditBatch): FieldCells {
   const typed = Object.fromEntries(Object.entries(row.cells).map(([field, text]) => [field, text.trim() || null]));
-  const stored = row.action === 'change' ? withoutOldTime(row) : fixedCells(row.kind, filledWith);
+  const stored = row.action === 'change' ? storedBeside(row) : fixedCells(row.kind, filledWith);
   const cells: FieldCells = { ...typed, ...stored, ...(row.action === 'change' ? editable(row, typed) : {}) };
   return { ...cells, weight: percentCell(cells['weight'] ?? null) };
 }
@@ -82,8 +82,16 @@ function saysTime({ cells }: ChangedRow): boolean {
   return cells['dueTime'] === undefined && /\s/.test(cells['due']?.trim() ?? '') && WITH_TIME.test(cells['due'] ?? '');
 }
 
-function withoutOldTime(row: ChangedRow): FieldCells {
-  return saysTime(row) ? { ...row.row.cells, dueTime: null } : row.row.cells;
+/** What is stored, but for what would contradict what was typed: an old time beside a new moment, weeks beside a day. */
+function storedBeside(row: ChangedRow): FieldCells {
+  const { cells } = row.row;
+  if (saysTime(row)) return { ...cells, dueTime: null };
+  if (isTyped(row, 'date') && !isTyped(row, 'weeks')) return { ...cells, weeks: null, sessionsPerWeek: null };
+  return isTyped(row, 'weeks') && !isTyped(row, 'date') ? { ...cells, date: null } : cells;
+}
+
+function isTyped({ cells }: ChangedRow, field: string): boolean {
+  return (cells[field]?.trim() ?? '') !== '';
 }
 
 /** In this table a bare number is always a percentage; that 1 may be a share of 1 is for whole columns of a file. */
@@ -105,6 +113,7 @@ function cellIssues(row: AddedRow | ChangedRow, batch: EditBatch): readonly Impo
   return Object.entries(row.cells).flatMap(([field, text]): readonly ImportIssue[] => {
     const column = sheet.columns.find((candidate) => candidate.field === field)?.header[batch.language] ?? null;
     const issue = { place: { ...place, column }, value: text, values: { field } };
+    if (row.action === 'change' && row.row.locked?.includes(field)) return [{ ...issue, code: 'edit-moments-several' }];
     if (column === null || field === 'source' || field in fixed) return [{ ...issue, code: 'edit-field-unknown' }];
     return isOtherKey(row, field, batch) ? [{ ...issue, code: 'edit-key-fixed' }] : [];
   });

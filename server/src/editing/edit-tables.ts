@@ -2,7 +2,7 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import { CALENDAR_KINDS } from '@evenkeel/shared/calendar';
 import type { EditColumnDocument, EditKind } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
-import { ASSESSMENT_KINDS, REQUIREMENTS, type RecordKind } from '@evenkeel/shared/schedule';
+import { ACTIVITY_KINDS, ASSESSMENT_KINDS, REQUIREMENTS, type RecordKind } from '@evenkeel/shared/schedule';
 import { SHEET_TEMPLATES } from '../import/template/sheet-templates.js';
 import { KIND_WORDS } from '../templates/kind-words.js';
 import { TEMPLATE_SHEETS, type TemplateSheet } from '../templates/sheet-columns.js';
@@ -33,6 +33,8 @@ export const EDIT_TABLES: Readonly<Record<EditKind, EditTable>> = {
   assessments: { keys: ['courseCode', 'code'], fixed: ofYear, record: 'assessments' },
   calendar: { keys: ['code', 'kind', 'programmeCode'], fixed: ofYear, record: 'calendar' },
   optionGroups: { keys: ['studyYear', 'code'], fixed: ofProgramme, record: 'optionGroups' },
+  activities: { keys: ['courseCode', 'code', 'group'], fixed: ofYear, record: 'activities' },
+  programmes: { keys: ['code'], fixed: () => ({}), record: 'programmes' },
 };
 
 /** The sheet of the template of a table. */
@@ -60,10 +62,13 @@ export function editColumns(kind: EditKind, language: Language, context: EditCon
     }));
 }
 
+const YES_NO: ReadonlySet<string> = new Set(['groupWork', 'movable', 'mandatory']);
+
 function choicesOf(kind: EditKind, field: string, language: Language): readonly string[] {
   const words = KIND_WORDS[language];
   if (field === 'requirement') return REQUIREMENTS.map(words.requirement);
-  if (field === 'groupWork' || field === 'movable') return [true, false].map(words.yesNo);
+  if (YES_NO.has(field)) return [true, false].map(words.yesNo);
   if (field !== 'kind') return [];
+  if (kind === 'activities') return ACTIVITY_KINDS.map(words.activity);
   return kind === 'calendar' ? CALENDAR_KINDS.map(words.calendar) : ASSESSMENT_KINDS.map(words.assessment);
 }

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { EditKind, EditRowDocument } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
-import { naturalKey, type Provenance, type RecordKind, type ScheduleRecord } from '@evenkeel/shared/schedule';
+import {
+  type Activity,
+  naturalKey,
+  type Provenance,
+  type RecordKind,
+  type ScheduleRecord,
+} from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import { contentFields } from '../import/compare/complete-draft.js';
 import { recordLabel } from '../import/compare/record-label.js';
@@ -15,11 +21,14 @@ import {
   type FieldCells,
   offeringRow,
   optionGroupRow,
+  programmeRow,
+  seriesCells,
 } from '../templates/record-rows.js';
 import { type FilledWith, type RecordsOfYear, recordsOfYear } from '../templates/records-of-year.js';
+import { sessionRows } from '../templates/session-rows.js';
 import { cellToEdit } from './cell-to-edit.js';
 import { editColumns } from './edit-tables.js';
-import { recordFieldsOf } from './record-fields.js';
+import { recordFieldsOf, SESSION_FIELDS } from './record-fields.js';
 
 /** A record of a row. */
 interface RowRecord {
@@ -37,6 +46,8 @@ export interface EditableRow {
   readonly version: string;
   readonly records: readonly RowRecord[];
   readonly cells: FieldCells;
+  /** Fields of which the cells show only a part, so that they can't be edited. */
+  readonly locked?: readonly string[];
 }
 
 type RowsOf = (records: RecordsOfYear, words: KindWords) => readonly Omit<EditableRow, 'kind' | 'version'>[];
@@ -55,7 +66,16 @@ const ROWS: Readonly<Record<EditKind, RowsOf>> = {
     [...calendar].sort(byDay).map((record) => rowOf('calendar', record, calendarRow(record, words))),
   optionGroups: ({ optionGroups }) =>
     optionGroups.map((record) => rowOf('optionGroups', record, optionGroupRow(record))),
+  activities: ({ activities }, words) => activities.map((record) => activityRow(record, words)),
+  programmes: ({ programmes }) => programmes.map((record) => rowOf('programmes', record, programmeRow(record))),
 };
+
+/** A series that meets at several moments takes several rows of a file; here it is one, whose moments are not edited. */
+function activityRow(activity: Activity, words: KindWords) {
+  const [first, ...others] = sessionRows(activity.sessions, activity.academicYear);
+  const row = rowOf('activities', activity, { ...seriesCells(activity, words), ...first });
+  return { ...row, locked: others.length > 0 ? SESSION_FIELDS : [] };
+}
 
 const byDay = byKeys<{ readonly start: string; readonly end: string; readonly code: string }>(
   ({ start }) => start,
@@ -74,7 +94,9 @@ function recordOf<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): Row
 
 /** The rows of a table of a programme in a year. */
 export function editableRows(kind: EditKind, filledWith: FilledWith, language: Language): readonly EditableRow[] {
-  return ROWS[kind](recordsOfYear(filledWith), KIND_WORDS[language]).map((row) => ({
+  // a programme that is added is seen in the table from which it is added
+  const records = { ...recordsOfYear(filledWith), programmes: filledWith.schedule.programmes };
+  return ROWS[kind](records, KIND_WORDS[language]).map((row) => ({
     ...row,
     kind,
     version: versionOf(row.records),
@@ -91,7 +113,9 @@ function versionOf(records: readonly RowRecord[]): string {
 export function editRowDocument(row: EditableRow, filledWith: FilledWith, language: Language): EditRowDocument {
   const context = { programme: filledWith.programmeCode, year: filledWith.academicYear };
   const fields = editColumns(row.kind, language, context).map(({ field }) => field);
-  const texts = fields.map((field) => [field, cellToEdit(row.cells[field] ?? null, language)] as const);
+  const locked = row.locked ?? [];
+  const shown = fields.filter((field) => !locked.includes(field));
+  const texts = shown.map((field) => [field, cellToEdit(row.cells[field] ?? null, language)] as const);
   const source = row.records[0]?.record.provenance;
   if (!source) throw new Error(`The row ${row.key} shows no record`);
   return {
@@ -100,6 +124,7 @@ export function editRowDocument(row: EditableRow, filledWith: FilledWith, langua
     label: row.label,
     cells: Object.fromEntries(texts.filter(([, text]) => text !== '')),
     source,
+    locked: [...locked],
     fieldSources: Object.fromEntries(
       fields.flatMap((field) => {
         const own = sourceOfField(row, field);

@@ -94,7 +94,7 @@ describe('records over HTTP', () => {
   });
 
   it.each([
-    ['a kind that is not edited', '/api/v1/records/programmes?programme=BPSY&year=2026-2027', 400],
+    ['a kind that is not edited', '/api/v1/records/enrolments?programme=BPSY&year=2026-2027', 400],
     ['no such year', '/api/v1/records/courses?programme=BPSY&year=2026-2028', 400],
     ['a programme that is not there', '/api/v1/records/courses?programme=NONE&year=2026-2027', 404],
   ])('are refused with a problem: %s', async (_name, path, status) => {

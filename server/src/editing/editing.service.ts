@@ -16,9 +16,11 @@ import { isBlocked } from '../import/good-rows/is-blocked.js';
 import { precedenceOf } from '../import/identity/precedence-of.js';
 import type { ImportOptions } from '../import/import-options.js';
 import { importProblem } from '../import/import-problem.js';
+import { IMPORTED_BY } from '../import/imported-by.js';
 import { loadEffects } from '../import/load-effects.js';
 import { type FilesReading, readScheduleFiles } from '../import/read-schedule-files.js';
-import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { type PoliciesInForce, policyOfProgramme } from '../policies/policy-of-programme.js';
+import { ProgrammePolicies } from '../policies/programme-policies.js';
 import type { ImportIssue } from '../sources/import-issue.js';
 import { BY_HAND_FORMAT } from '../storage/log/removed-by-hand.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
@@ -32,6 +34,7 @@ import { editableRows, editRowDocument } from './editable-rows.js';
 import { giveBack } from './give-back.js';
 
 interface PreparedEdits {
+  readonly policies: PoliciesInForce;
   readonly snapshot: ScheduleSnapshot;
   readonly batch: EditBatch;
   readonly reading: FilesReading;
@@ -49,7 +52,7 @@ const TRIES = 5;
 export class EditingService {
   constructor(
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
-    @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
+    @Inject(ProgrammePolicies) private readonly policies: ProgrammePolicies,
   ) {}
 
   /** The rows of one kind of a programme in a year. */
@@ -82,7 +85,7 @@ export class EditingService {
         fileHash: createHash('sha256').update(JSON.stringify(request)).digest('hex'),
         fileNames: [HAND_SOURCE],
         format: BY_HAND_FORMAT,
-        importedBy: null,
+        importedBy: IMPORTED_BY.web,
         rows: reading.rows,
         sources: reading.sources,
         expectedVersion,
@@ -101,16 +104,17 @@ export class EditingService {
     const filledWith = filledWithContext(snapshot, { programme, year });
     const found = findBatch({ edits, filledWith, language });
     if (found.kind === 'conflict') throw conflictProblem(found.conflicts, filledWith, language);
-    return { snapshot, ...preparedBatch(found.batch, snapshot) };
+    const policies = await this.policies.inForce();
+    return { snapshot, policies, ...preparedBatch(found.batch, snapshot) };
   }
 
   #report(
-    { snapshot, change, ...prepared }: PreparedEdits,
+    { snapshot, policies, change, ...prepared }: PreparedEdits,
     outcome: Pick<EditReportDocument, 'applied' | 'dataVersion' | 'importId'>,
   ): EditReportDocument {
     const before = snapshot.schedule;
     const after = applyChange(before, change);
-    const effects = loadEffects({ before, after, policyOf: (id) => this.policies.find(id) });
+    const effects = loadEffects({ before, after, policyOf: policyOfProgramme(policies) });
     return editReport({ ...prepared, loadEffects: effects, ...outcome });
   }
 }
@@ -121,7 +125,10 @@ function filledWithContext({ schedule }: ScheduleSnapshot, { programme, year }: 
   throw new ProblemException(refusalProblem({ kind: 'refused', reason: 'unknown-programme', detail: programme }));
 }
 
-function preparedBatch(batch: EditBatch, { schedule, precedence }: ScheduleSnapshot): Omit<PreparedEdits, 'snapshot'> {
+function preparedBatch(
+  batch: EditBatch,
+  { schedule, precedence }: ScheduleSnapshot,
+): Omit<PreparedEdits, 'snapshot' | 'policies'> {
   const options = optionsOf(batch);
   const removed = removedKeys(batch.removed, schedule);
   const { file, edits } = editSheets(batch);
@@ -141,7 +148,7 @@ function preparedBatch(batch: EditBatch, { schedule, precedence }: ScheduleSnaps
 
 function optionsOf({ filledWith, language }: EditBatch): ImportOptions {
   const { academicYear } = filledWith;
-  return { academicYear, language, dateOrder: null, course: null, importedBy: null, source: HAND_SOURCE };
+  return { academicYear, language, dateOrder: null, course: null, importedBy: IMPORTED_BY.web, source: HAND_SOURCE };
 }
 
 function conflictProblem(

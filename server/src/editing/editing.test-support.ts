@@ -2,12 +2,15 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { EditKind, EditReportDocument, EditRowDocument, EditText } from '@evenkeel/shared/contract';
 import type { Schedule, ScheduleChange } from '@evenkeel/shared/schedule';
 import { EMPTY_SCHEDULE, RECORD_KINDS } from '@evenkeel/shared/schedule';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { csvFile } from '../import/import.test-support.js';
 import { importServiceOn } from '../import/import-service.test-support.js';
 import { ImportLogService } from '../import/log/import-log.service.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { ProgrammePolicies } from '../policies/programme-policies.js';
 import type { TestDatabase } from '../storage/databases.test-support.js';
 import { ImportLogRepository } from '../storage/import-log.repository.js';
+import { PolicyOverrideRepository } from '../storage/policy-override.repository.js';
 import { RECORD_ENTITIES } from '../storage/records/record-table.js';
 import { anImport, openTestSource, repositoryOf, stillClock } from '../storage/storage.test-support.js';
 import { EditingService } from './editing.service.js';
@@ -20,7 +23,7 @@ type Source = Awaited<ReturnType<typeof openTestSource>>;
 export type Desk = ReturnType<typeof deskOn>;
 
 /** A database on which one desk after another is set up. */
-export async function openOffice(start: () => Promise<TestDatabase>) {
+async function openOffice(start: () => Promise<TestDatabase>) {
   const database = await start();
   const source = await openTestSource(database.url);
   return {
@@ -42,10 +45,27 @@ export async function openOffice(start: () => Promise<TestDatabase>) {
   };
 }
 
+type Office = Awaited<ReturnType<typeof openOffice>>;
+
+/** Has a desk set up before each test of a suite; it is cleared afterwards. */
+export function beforeEachDesk(start: () => Promise<TestDatabase>, setUp: (office: Office) => Promise<Desk>): void {
+  let office: Office;
+  let desk: Desk | null = null;
+  beforeAll(async () => {
+    office = await openOffice(start);
+  }, 60_000);
+  beforeEach(async () => {
+    desk = await setUp(office);
+  });
+  afterEach(() => desk?.stop());
+  afterAll(() => office?.close());
+}
+
 /** The services that edit, import and undo, on one database. */
 function deskOn(source: Source) {
   const repository = repositoryOf(source);
-  const policies = new PolicyCatalogue();
+  const overrides = new PolicyOverrideRepository(source, stillClock);
+  const policies = new ProgrammePolicies(new PolicyCatalogue(), overrides);
   const editing = new EditingService(repository, policies);
   const { imports, stop } = importServiceOn(source, repository);
   const log = new ImportLogService(new ImportLogRepository(source), repository, stillClock);

@@ -1,8 +1,9 @@
+import { EDIT_KINDS } from '@evenkeel/shared/contract';
 import { HAND_SOURCE } from '@evenkeel/shared/schedule';
 import { aCalendarRecord, anAssessment, anOptionGroup, aSchedule, day, week } from '@evenkeel/shared/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { DATABASES } from '../storage/databases.test-support.js';
-import { type Desk, openOffice } from './editing.test-support.js';
+import { beforeEachDesk, type Desk } from './editing.test-support.js';
 
 const ESSAY = anAssessment({
   code: 'T1',
@@ -26,16 +27,11 @@ const SCHEDULE = aSchedule({
 });
 
 describe.each(DATABASES)('editing by hand on %s', (_name, start) => {
-  let office: Awaited<ReturnType<typeof openOffice>>;
   let desk: Desk;
 
-  beforeAll(async () => {
-    office = await openOffice(start);
-  }, 60_000);
-  afterEach(() => desk?.stop());
-  afterAll(() => office?.close());
-  beforeEach(async () => {
+  beforeEachDesk(start, async (office) => {
     desk = await office.freshDesk(SCHEDULE);
+    return desk;
   });
   const assessment = async (code: string) => (await desk.stored()).assessments.find((one) => one.code === code);
 
@@ -141,13 +137,21 @@ describe.each(DATABASES)('editing by hand on %s', (_name, start) => {
         cells: { code: 'AUT', kind: 'vacation', start: '2026-10-17', end: '2026-10-25' },
       },
       { action: 'add', kind: 'optionGroups', cells: { studyYear: '2', code: 'B', chooseEc: '15' } },
+      {
+        action: 'add',
+        kind: 'activities',
+        cells: { courseCode: 'PSY102', kind: 'lecture', weeks: '37-40', hoursPerSession: '2' },
+      },
+      { action: 'add', kind: 'programmes', cells: { code: 'MPSY', name: 'Psychology (master)' } },
     );
     expect(report).toMatchObject({ applied: true, issues: [] });
-    const { courses, curriculum, offerings, assessments, calendar, optionGroups } = await desk.stored();
-    const made = [courses, curriculum, offerings, assessments, calendar, optionGroups].map(
-      (records) => records.filter(({ provenance }) => provenance.source === HAND_SOURCE).length,
+    const stored = await desk.stored();
+    const { curriculum, assessments, activities } = stored;
+    const made = EDIT_KINDS.map(
+      (kind) => stored[kind].filter(({ provenance }) => provenance.source === HAND_SOURCE).length,
     );
-    expect(made).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(made).toEqual(EDIT_KINDS.map(() => 1));
+    expect(activities[0]?.sessions.map(({ hours }) => hours)).toEqual([2, 2, 2, 2]);
     expect(assessments.find(({ code }) => code === 'E')).toMatchObject({
       academicYear: '2026-2027',
       dueOn: '2026-10-23',
@@ -171,6 +175,50 @@ describe.each(DATABASES)('editing by hand on %s', (_name, start) => {
       'edit-field-unknown source',
     ]);
     expect((await desk.stored()).assessments).toHaveLength(2);
+  });
+
+  it('edits when a series meets, and what else is said of it', async () => {
+    const add = { action: 'add', kind: 'activities' } as const;
+    await desk.save({ ...add, cells: { courseCode: 'PSY101', kind: 'lecture', weeks: '37-38', hoursPerSession: '2' } });
+    await desk.change('activities', 'PSY101', { hoursPerSession: '3', mandatory: 'yes' });
+    const lectures = async () => (await desk.stored()).activities[0];
+    expect(await lectures()).toMatchObject({ mandatory: true, sessions: [{ hours: 3 }, { hours: 3 }] });
+    await desk.change('activities', 'PSY101', { date: '2026-10-05' });
+    expect(await lectures()).toMatchObject({ sessions: [{ date: '2026-10-05', hours: 3 }] });
+    await desk.change('activities', 'PSY101', { weeks: '40', sessionsPerWeek: '2' });
+    expect(await lectures()).toMatchObject({ sessions: [{ week: '2026-W40', date: null }, { week: '2026-W40' }] });
+  });
+
+  it('leaves the moments of a series that has several to its source, and edits the rest', async () => {
+    const add = { action: 'add', kind: 'activities' } as const;
+    const lecture = { courseCode: 'PSY101', kind: 'lecture', hoursPerSession: '2' };
+    await desk.save(
+      { ...add, cells: { ...lecture, date: '2026-10-05' } },
+      { ...add, cells: { ...lecture, date: '2026-10-07' } },
+    );
+    const row = await desk.row('activities', 'PSY101');
+    expect([row.locked, row.cells]).toEqual([
+      expect.arrayContaining(['date', 'hoursPerSession']),
+      expect.not.objectContaining({ date: expect.anything() }),
+    ]);
+    const refused = await desk.change('activities', 'PSY101', { hoursPerSession: '4' });
+    expect(refused.issues).toMatchObject([{ code: 'edit-moments-several', field: 'hoursPerSession' }]);
+    expect(await desk.change('activities', 'PSY101', { city: 'Leiden' })).toMatchObject({ applied: true, issues: [] });
+    const [stored] = (await desk.stored()).activities;
+    expect(stored).toMatchObject({ city: 'Leiden', sessions: [{ date: '2026-10-05' }, { date: '2026-10-07' }] });
+  });
+
+  it('edits a programme, and lists those beside it', async () => {
+    await desk.save({ action: 'add', kind: 'programmes', cells: { code: 'MPSY', name: 'Psychology (master)' } });
+    await desk.change('programmes', 'BPSY', { name: 'Psychology (bachelor)', totalEc: '180' });
+    expect((await desk.rows('programmes')).map(({ cells }) => cells['name'])).toEqual([
+      'Psychology (bachelor)',
+      'Psychology (master)',
+    ]);
+    expect(await desk.remove('programmes', 'BPSY')).toMatchObject({
+      applied: false,
+      issues: [{ code: 'edit-still-used' }],
+    });
   });
 
   it('edits a course together with its place in the programme', async () => {

@@ -1,9 +1,9 @@
 import { GIVEN_BACK_SOURCE } from '@evenkeel/shared/schedule';
 import { aSchedule } from '@evenkeel/shared/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ProblemException } from '../http/problem.exception.js';
 import { DATABASES } from '../storage/databases.test-support.js';
-import { type Desk, openOffice } from './editing.test-support.js';
+import { beforeEachDesk, type Desk } from './editing.test-support.js';
 
 const HEADER = 'course_code,assessment_code,title,type,weight_pct,due_date,effort_hours';
 const ESSAY_ROW = 'PSY101,T1,Essay,paper,40,2026-10-12,20';
@@ -16,17 +16,12 @@ const problemOf = (refused: Promise<unknown>) =>
   );
 
 describe.each(DATABASES)('an edit beside imports on %s', (_name, start) => {
-  let office: Awaited<ReturnType<typeof openOffice>>;
   let desk: Desk;
 
-  beforeAll(async () => {
-    office = await openOffice(start);
-  }, 60_000);
-  afterEach(() => desk?.stop());
-  afterAll(() => office?.close());
-  beforeEach(async () => {
+  beforeEachDesk(start, async (office) => {
     desk = await office.freshDesk(aSchedule());
     await desk.importing(HEADER, ESSAY_ROW, EXAM_ROW);
+    return desk;
   });
   const assessment = async (code: string) => (await desk.stored()).assessments.find((one) => one.code === code);
 

@@ -2,7 +2,6 @@ import {
   EMPTY_SCHEDULE,
   GIVEN_BACK_SOURCE,
   isByHand,
-  naturalKey,
   RECORD_KINDS,
   type RecordKind,
   type Schedule,
@@ -10,6 +9,7 @@ import {
   type ScheduleRecord,
 } from '@evenkeel/shared/schedule';
 import { recordsByKey } from '../import/compare/complete-draft.js';
+import { overlaid } from '../import/compare/overlaid.js';
 import { BY_HAND } from '../import/hand/sign-by-hand.js';
 import type { AddedRow, ChangedRow } from './edit-batch.js';
 import { recordFieldsOf } from './record-fields.js';
@@ -24,10 +24,10 @@ export interface GivenBack {
 export function giveBack(change: ScheduleChange, after: Schedule, rows: readonly (AddedRow | ChangedRow)[]): GivenBack {
   const wanted = rows.flatMap((row) => (row.action === 'change' && row.giveBack.length > 0 ? [row] : []));
   if (wanted.length === 0) return { change, count: 0 };
-  const parts = RECORD_KINDS.map((kind) => [kind, markedOfKind(kind, after, wanted)] as const);
-  const marked: Schedule = { ...EMPTY_SCHEDULE, ...Object.fromEntries(parts) };
+  const parts = RECORD_KINDS.map((kind) => [kind, withMarks(kind, change.changed, markedOfKind(kind, after, wanted))]);
+  const changed: Schedule = { ...EMPTY_SCHEDULE, ...Object.fromEntries(parts) };
   const count = wanted.flatMap((row) => row.giveBack.filter((column) => isGiven(row, column))).length;
-  return { change: { ...change, changed: overlaid(change.changed, marked) }, count };
+  return { change: { ...change, changed }, count };
 }
 
 function isGiven({ row }: ChangedRow, column: string): boolean {
@@ -58,18 +58,6 @@ function marked<K extends RecordKind>(record: ScheduleRecord<K>, fields: readonl
   return { ...record, fieldProvenance: { ...record.fieldProvenance, ...marks } };
 }
 
-function overlaid(changed: Schedule, marked: Schedule): Schedule {
-  const parts = RECORD_KINDS.map((kind) => [kind, overlaidKind(kind, changed, marked)] as const);
-  return Object.fromEntries(parts) as unknown as Schedule; // one list for each record kind
-}
-
-function overlaidKind<K extends RecordKind>(
-  kind: K,
-  changed: Schedule,
-  marked: Schedule,
-): readonly ScheduleRecord<K>[] {
-  const over: readonly ScheduleRecord<K>[] = marked[kind];
-  const keys = new Set(over.map((record) => naturalKey(kind, record)));
-  const under: readonly ScheduleRecord<K>[] = changed[kind];
-  return [...under.filter((record) => !keys.has(naturalKey(kind, record))), ...over];
+function withMarks<K extends RecordKind>(kind: K, changed: Schedule, marks: readonly ScheduleRecord<K>[]) {
+  return overlaid<K>(kind, changed[kind], marks);
 }

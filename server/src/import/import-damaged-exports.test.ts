@@ -43,8 +43,8 @@ describe('exports of learning environments', () => {
       fc.asyncProperty(damage, async ([at, length, instead]) => {
         const broken = text.slice(0, at) + instead + text.slice(at + length);
         const { report, after } = await tryImport([csvFile(broken, name)], { stored: STORED, ...said });
-        const refused = report.issues.some(({ severity }) => severity === 'error');
-        expect(refused || after.assessments.length > 0).toBe(true);
+        const told = report.issues.some(({ severity }) => severity !== 'info');
+        expect(told || after.assessments.length > 0).toBe(true);
       }),
       { numRuns: 60 },
     );

@@ -46,6 +46,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     applied,
     rows: { ...reading.rows },
     counts,
+    alsoKnown: reading.difference.alsoKnown,
     issues: shownIssues([...reading.issues, ...moreChanges(reading, unlisted)], options.language),
     records,
     changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),
@@ -76,7 +77,7 @@ function shownIssues(issues: readonly ImportIssue[], language: Language): Import
   const files = [...new Set(issues.map(({ place }) => place.file))];
   const sheets = [...new Set(issues.map(({ place }) => place.sheet))];
   const byPlace = byKeys<ImportIssue>(
-    ({ code }) => SEVERITIES.indexOf(severityOf(code)),
+    (issue) => SEVERITIES.indexOf(severityOf(issue)),
     ({ place }) => files.indexOf(place.file),
     ({ place }) => sheets.indexOf(place.sheet),
     ({ place }) => place.row ?? 0,
@@ -94,5 +95,5 @@ function shownIssues(issues: readonly ImportIssue[], language: Language): Import
 /** An issue as the API tells it: its text in one language, at its place. */
 export function issueDocument(issue: ImportIssue, language: Language): ImportIssueDocument {
   const { code, place, value } = issue;
-  return { code, severity: severityOf(code), ...place, value, message: issueText(issue, language) };
+  return { code, severity: severityOf(issue), ...place, value, message: issueText(issue, language) };
 }

@@ -12,10 +12,15 @@ import { SourcesController } from './log/sources.controller.js';
 import { UploadLimits } from './upload-limits.js';
 import { ImportJobsController } from './worker/import-jobs.controller.js';
 import { ImportJobs } from './worker/import-jobs.js';
-import { ImportWorkers } from './worker/import-workers.js';
+import { ImportWorkersModule } from './worker/import-workers.module.js';
 
 @Module({
-  imports: [PoliciesModule, ProfilesModule, MulterModule.registerAsync({ useClass: UploadLimits })],
+  imports: [
+    PoliciesModule,
+    ProfilesModule,
+    ImportWorkersModule,
+    MulterModule.registerAsync({ useClass: UploadLimits }),
+  ],
   controllers: [
     ImportController,
     ImportJobsController,
@@ -23,7 +28,7 @@ import { ImportWorkers } from './worker/import-workers.js';
     AssessmentHistoryController,
     SourcesController,
   ],
-  providers: [ImportService, ImportLogService, PrecedenceService, ImportWorkers, ImportJobs],
+  providers: [ImportService, ImportLogService, PrecedenceService, ImportJobs],
   exports: [ImportService, ImportLogService, ImportJobs],
 })
 export class ImportModule {}

@@ -2,7 +2,7 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { RECORD_KINDS, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Problem, ProblemException } from '../http/problem.exception.js';
-import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { ProgrammePolicies } from '../policies/programme-policies.js';
 import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
@@ -23,7 +23,7 @@ type Found<Kind extends ImportFindings['kind']> = Extract<ImportFindings, { kind
 export class ImportService {
   constructor(
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
-    @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
+    @Inject(ProgrammePolicies) private readonly policies: ProgrammePolicies,
     @Inject(ImportWorkers) private readonly workers: ImportWorkers,
     @Inject(ImportJobs) private readonly jobs: ImportJobs,
     @Inject(ProfileCatalogue) private readonly profiles: ProfileCatalogue,
@@ -70,7 +70,7 @@ export class ImportService {
     const known = {
       calendars: calendarSettings(options, profiles, schedule.courses),
       profileLabels: Object.fromEntries(labels),
-      policies: this.policies.all(),
+      ...(await this.policies.inForce()),
       precedence: precedenceOf(precedence),
       removedByHand,
       dataVersion,

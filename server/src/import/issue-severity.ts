@@ -1,4 +1,4 @@
-import type { ImportIssueCode } from '../sources/import-issue.js';
+import type { ImportIssue, ImportIssueCode } from '../sources/import-issue.js';
 
 /** An error blocks the import, a warning asks to look, an info says what was done. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -6,6 +6,12 @@ export type Severity = (typeof SEVERITIES)[number];
 
 const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'text-damaged',
+  'items-none',
+  'weights-sum-of-source',
+  'ooapi-nothing-used',
+  'ooapi-object-differs',
+  'ooapi-id-twice',
+  'ooapi-year-from-day',
   'summed-courses-unknown',
   'course-needs-ec',
   'row-waits',
@@ -63,6 +69,7 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'missing-by-hand',
   'hand-edit-kept',
   'hand-removal-kept',
+  'evaluation-few-answers',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
@@ -108,6 +115,10 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'more-changes',
   'json-rows-are-items',
   'ooapi-not-used',
+  'ooapi-other-year',
+  'items-held',
+  'also-known',
+  'assessment-kind-guessed',
   'ooapi-object-twice',
   'ooapi-academic-year',
   'ooapi-not-given',
@@ -125,13 +136,15 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
 /** What keeps its row out of the store without blocking the others: nobody who imports can mend it in the file. */
 const HELD: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>(['course-needs-ec', 'row-waits']);
 
+type Weighed = Pick<ImportIssue, 'code' | 'held'>;
+
 /** Whether the rows of an issue wait, while the others go on. */
-export function isHeld(code: ImportIssueCode): boolean {
-  return HELD.has(code);
+export function isHeld({ code, held }: Weighed): boolean {
+  return held === true || HELD.has(code);
 }
 
 /** How much an issue weighs. What is neither a warning nor an info blocks the import. */
-export function severityOf(code: ImportIssueCode): Severity {
-  if (WARNINGS.has(code)) return 'warning';
+export function severityOf({ code, held }: Weighed): Severity {
+  if (held === true || WARNINGS.has(code)) return 'warning';
   return INFOS.has(code) ? 'info' : 'error';
 }

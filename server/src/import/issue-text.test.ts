@@ -61,6 +61,7 @@ const VALUES = {
   page: 1,
   field: 'state',
   taken: 'active',
+  chosen: '2026-2027',
   format: 'canvas',
   kept: 'k',
   offered: 'o',

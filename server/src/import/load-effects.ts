@@ -7,6 +7,7 @@ import {
   cohortsOf,
   defaultOptions,
   optionChoices,
+  type Programme,
   type Schedule,
 } from '@evenkeel/shared/schedule';
 import { touchedCohorts } from './touched-cohorts.js';
@@ -14,7 +15,7 @@ import { touchedCohorts } from './touched-cohorts.js';
 interface LoadEffectInput {
   readonly before: Schedule;
   readonly after: Schedule;
-  readonly policyOf: (id: string) => Policy | null;
+  readonly policyOf: (programme: Programme) => Policy | null;
 }
 
 /** Hours a week must change by to be listed: less is not seen on the screens. */
@@ -46,7 +47,7 @@ function weeklyHoursOf(ref: CohortRef, schedule: Schedule, policyOf: LoadEffectI
     ({ studyYear }) => studyYear === ref.studyYear,
   );
   const cohort = known ? cohortOf(schedule, ref, defaultOptions(optionChoices(schedule, ref))) : null;
-  const policy = cohort ? policyOf(cohort.programme.policyId) : null;
+  const policy = cohort ? policyOf(cohort.programme) : null;
   if (!cohort || !policy) return new Map();
   return new Map(cohortLoad(cohort, policy, 'typical').weeks.map(({ week, hours }) => [week, hours]));
 }

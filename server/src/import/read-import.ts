@@ -1,6 +1,7 @@
-import type { ImportProgressDocument, ImportReportDocument } from '@evenkeel/shared/contract';
+import type { ImportProgressDocument, ImportReportDocument, ProfileTrialDocument } from '@evenkeel/shared/contract';
 import type { Policy } from '@evenkeel/shared/policy';
 import type { RecordKeys, Schedule, ScheduleChange, SourcePrecedence } from '@evenkeel/shared/schedule';
+import { type PoliciesInForce, policyOfProgramme } from '../policies/policy-of-programme.js';
 import type { CalendarSettings } from '../sources/icalendar/calendar-settings.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
@@ -19,6 +20,8 @@ export interface ImportTask {
   readonly options: ImportOptions;
   readonly calendars: CalendarSettings;
   readonly policies: readonly Policy[];
+  /** Those of programmes that chose or set some themselves, by code; left out where none did. */
+  readonly ownPolicies?: PoliciesInForce['ownPolicies'];
   /** Which source is believed about what. */
   readonly precedence: SourcePrecedence;
   /** The records that were taken away by hand. */
@@ -51,7 +54,9 @@ export type ImportFindings =
       readonly profileVersion: string | null;
     }
   /** Null where no row was refused. */
-  | { readonly kind: 'refused-rows'; readonly workbook: Uint8Array | null };
+  | { readonly kind: 'refused-rows'; readonly workbook: Uint8Array | null }
+  /** What a profile makes of a calendar; null where the file is none, or too long. */
+  | { readonly kind: 'profile-trial'; readonly trial: ProfileTrialDocument | null };
 
 /** Hears how far an import is. */
 export type TellProgress = (progress: ImportProgressDocument) => void;
@@ -69,7 +74,7 @@ export async function readImport({ task, files, stored }: ImportInput, tell: Tel
   const reading = readScheduleFiles({ files: results, stored, options, precedence, removedByHand, tell });
   if (task.wanted === 'refused-rows') return { kind: 'refused-rows', workbook: await refusedRows(reading, options) };
   tell({ stage: 'effects', done: null, total: null });
-  const effects = effectsOf(reading, stored, task.policies);
+  const effects = effectsOf(reading, stored, task);
   const outcome = { applied: false, dataVersion, token, loadEffects: effects };
   const report = importReport({ format, reading, stored, options, ...outcome });
   const isToBeStored = task.wanted === 'change' && !isBlocked(reading, options);
@@ -79,10 +84,9 @@ export async function readImport({ task, files, stored }: ImportInput, tell: Tel
   return { kind: 'report', fileHash, report, change, sources, profileVersion };
 }
 
-function effectsOf({ difference }: FilesReading, before: Schedule, policies: readonly Policy[]) {
-  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+function effectsOf({ difference }: FilesReading, before: Schedule, { policies, ownPolicies = {} }: ImportTask) {
   const after = applyChange(before, difference.toStore);
-  return loadEffects({ before, after, policyOf: (id) => byId.get(id) ?? null });
+  return loadEffects({ before, after, policyOf: policyOfProgramme({ policies, ownPolicies }) });
 }
 
 async function refusedRows(reading: FilesReading, { language }: ImportOptions): Promise<Uint8Array | null> {

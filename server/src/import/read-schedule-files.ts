@@ -1,7 +1,7 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { RecordKeys, Schedule, SourcePrecedence } from '@evenkeel/shared/schedule';
 import { addedFigures, type CalendarFigures } from '../sources/icalendar/calendar-figures.js';
-import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
+import { fileIssue, type ImportIssue, type ImportIssueCode } from '../sources/import-issue.js';
 import type { RawSheet } from '../sources/raw-sheet.js';
 import type { ReadResult } from '../sources/read-result.js';
 import type { SummedTable } from '../sources/summed-table.js';
@@ -16,6 +16,7 @@ import { rowsWithoutBasis } from './good-rows/rows-without-basis.js';
 import { type KeptHandEdits, keepHandEdits } from './hand/keep-hand-edits.js';
 import { type HandEdits, onlyEditedFields } from './hand/only-edited-fields.js';
 import { signByHand } from './hand/sign-by-hand.js';
+import { heldItems, heldRemarks } from './held-items.js';
 import { type Identified, identifyAssessments } from './identity/identify-assessments.js';
 import type { IdentifiedItem } from './identity/identify-source.js';
 import { matchIssues } from './identity/match-issues.js';
@@ -97,7 +98,7 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
   const choices = options.matches ?? {};
   const identified = identifiedIn(drafted.draft, input);
   const byHand = withHand(identified.draft, input);
-  const issues = withoutConsequences([
+  const found = withoutConsequences([
     ...files.flatMap((file) => file.issues),
     ...sheetsIssues(files, sheets),
     ...unknownSheets(
@@ -108,10 +109,12 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
     ...drafted.issues,
     ...byHand.issues,
     ...allChecks({ rows, draft: identified.draft, stored }),
-    ...matchIssues(identified.items, choices),
   ]);
+  const raws = sheets.map(({ raw }) => raw);
+  // What was chosen here can be chosen otherwise: that holds up all.
+  const issues = [...heldItems(found, raws), ...matchIssues(identified.items, choices)];
   tell?.({ stage: 'comparing', done: null, total: null });
-  const refusing = options.goodRowsOnly ? issues : issues.filter(({ code }) => isHeld(code));
+  const refusing = options.goodRowsOnly ? issues : issues.filter(isHeld);
   const lost = rowsWithoutBasis({ draft: byHand.draft, stored, refused: refusedRows(refusing), ...leaning(options) });
   const refused = refusedRows([...issues, ...lost]);
   const isRefused = isAmong(refused);
@@ -120,10 +123,18 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
   const draft = input.edits
     ? signByHand(completeEdits(complete), stored)
     : completeDraft({ ...complete, left: identified.left, precedence });
+  const difference = compareSchedules(stored, draft);
   const reading = {
     sheets,
     summed,
-    issues: [...issues, ...lost, ...repeats.map(repeatIssue), ...sourceDifferences(identified.items, draft)],
+    issues: [
+      ...issues,
+      ...lost,
+      ...heldRemarks(issues),
+      ...repeats.map(repeatIssue),
+      ...sourceDifferences(identified.items, draft),
+      ...alsoKnownRemark(raws, difference.alsoKnown),
+    ],
     rows: countRows({
       sheets: allSheets(rows),
       unusable: recognised.filter((sheet) => sheet.missing.length > 0),
@@ -132,7 +143,7 @@ export function readScheduleFiles(input: FilesInput): FilesReading {
       summed,
     }),
     academicYear: drafted.academicYear,
-    difference: compareSchedules(stored, draft),
+    difference,
     calendar: calendarFigures(files),
     items: identified.items,
     sources: Object.fromEntries([
@@ -193,14 +204,21 @@ function sheetsIssues(files: readonly ReadResult[], sheets: readonly SheetReadin
 }
 
 function isRefused({ issues }: ReadResult): boolean {
-  return issues.some(({ code }) => severityOf(code) === 'error');
+  return issues.some((issue) => severityOf(issue) === 'error');
 }
+
+/** Said of a file of a known system in which nothing is of use here. */
+const EMPTY: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>(['ooapi-nothing-used', 'items-none']);
 
 /** A file of which no sheet was understood is refused, where one odd sheet beside good ones is a remark. */
 function nothingRecognised({ sheets, summed, issues }: ReadResult): readonly ImportIssue[] {
-  if (summed && summed.length > 0) return [];
+  if ((summed && summed.length > 0) || issues.some(({ code }) => EMPTY.has(code))) return [];
   const file = sheets[0]?.file ?? issues[0]?.place.file;
   return file === undefined ? [] : [fileIssue(file, 'nothing-recognised')];
+}
+
+function alsoKnownRemark([first]: readonly RawSheet[], count: number): readonly ImportIssue[] {
+  return first && count > 0 ? [fileIssue(first.file, 'also-known', { count })] : [];
 }
 
 function repeatIssue([row, first]: readonly [RowPlace, RowPlace]): ImportIssue {

@@ -5,7 +5,7 @@ import type { Table, TableHead } from '../tables/table.js';
 import { TEMPLATE_SHEETS } from '../templates/sheet-columns.js';
 import { cellText } from './fields/cell-text.js';
 import { rowKey } from './import-rows.js';
-import { severityOf } from './issue-severity.js';
+import { isHeld, severityOf } from './issue-severity.js';
 import { importText, issueText } from './issue-text.js';
 import type { FilesReading } from './read-schedule-files.js';
 import type { RecognisedSheet } from './template/recognise-sheet.js';
@@ -33,7 +33,7 @@ interface RefusedRow {
 function messagesByRow(issues: readonly ImportIssue[], language: Language): ReadonlyMap<string, readonly string[]> {
   const messages = new Map<string, string[]>();
   for (const issue of issues) {
-    if (severityOf(issue.code) !== 'error') continue;
+    if (severityOf(issue) !== 'error' && !isHeld(issue)) continue;
     const { file, sheet, row, column } = issue.place;
     const text = issueText(issue, language);
     for (const number of new Set([...(row === null ? [] : [row]), ...(issue.rows ?? [])])) {

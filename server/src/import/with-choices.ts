@@ -85,7 +85,7 @@ function changedWithout(
 function removalOf(reading: Omit<FilesReading, 'missing'>, { missing, stored, options }: Choices): Removal {
   const file = fileOf(reading);
   if (!options.applyMissing || file === null || missing.count + missing.byHand.length === 0) return NOTHING_REMOVED;
-  if (hasErrors(reading))
+  if (hasErrors(reading) || reading.issues.some(({ held }) => held === true))
     return { ...NOTHING_REMOVED, issues: [fileIssue(file, 'missing-kept', { count: missing.count })] };
   return removeMissing({ missing, stored, change: reading.difference.toStore, file });
 }
@@ -102,5 +102,5 @@ function fileOf({ sheets, summed }: Pick<FilesReading, 'sheets' | 'summed'>): st
 }
 
 function hasErrors({ issues }: Pick<FilesReading, 'issues'>): boolean {
-  return issues.some(({ code }) => severityOf(code) === 'error');
+  return issues.some((issue) => severityOf(issue) === 'error');
 }

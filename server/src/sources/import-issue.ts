@@ -26,6 +26,8 @@ export interface ImportIssue {
   readonly values: IssueValues;
   /** The rows it refuses, where it stands for more than the one at its place. */
   readonly rows?: readonly number[];
+  /** Its rows stay out without keeping the others from being imported. */
+  readonly held?: true;
 }
 
 /** An issue about a file as a whole. */

@@ -38,6 +38,8 @@ export interface RawSheet {
   readonly serialEpoch: SerialEpoch;
   /** `source`: rows carry the lines of a source that is no table, so a gap between two is no blank row. */
   readonly numbering?: 'rows' | 'source';
+  /** Made of the items of a system, each of which stands by itself: a fault in one is no fault of the others. */
+  readonly ofSystem?: true;
   /** The profile by which the events of a calendar were understood, and the zone its times are told in. */
   readonly profile?: string | null;
   readonly timeZone?: string | null;

@@ -19,7 +19,7 @@ export function readJsonFiles(
   const isOoapi = (file: JsonFile) => formatOf(file, said).startsWith('ooapi');
   const ooapi = files.filter(isOoapi);
   const others = files.filter((file) => !isOoapi(file));
-  const together = ooapi.length === 0 ? [] : [{ ...readOoapi(ooapi, said.language), format: 'ooapi' }];
+  const together = ooapi.length === 0 ? [] : [{ ...readOoapi(ooapi, said), format: 'ooapi' }];
   const books = others.filter((file) => formatOf(file, said) === 'brightspace' && isGradeBook(file));
   const dated = others.filter((file) => formatOf(file, said) === 'brightspace' && !books.includes(file));
   // Of a grade book without the folders and quizzes it weighs nothing can be imported.

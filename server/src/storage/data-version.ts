@@ -18,7 +18,11 @@ export async function readDataVersion(manager: EntityManager): Promise<DataVersi
 }
 
 /** Makes `expected` the version before this one; false when another writer was first. */
-export async function bumpDataVersion(manager: EntityManager, expected: number, changedAt: string): Promise<boolean> {
+export async function bumpDataVersion(
+  manager: EntityManager,
+  expected: number,
+  changedAt: string | null,
+): Promise<boolean> {
   const update = manager.createQueryBuilder().update(DataVersionEntity);
   const { affected } = await update
     .set({ version: expected + 1, changedAt })

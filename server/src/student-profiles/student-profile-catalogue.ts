@@ -19,7 +19,9 @@ export class StudentProfileCatalogue {
 
 function readProfiles(): readonly StudentProfile[] {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-  const files = names.sort().map((name) => ({ name, json: JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as unknown }));
+  const files = names
+    .sort()
+    .map((name) => ({ name, json: JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as unknown }));
   const read = parseStudentProfiles(files);
   if (read.kind === 'faults') throw new Error(`The student profiles cannot be read.\n${read.faults.join('\n')}`);
   return read.profiles;

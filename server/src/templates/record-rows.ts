@@ -56,8 +56,14 @@ export function offeringRow(offering: Offering): FieldCells {
 
 /** A series of meetings takes as many rows as it needs to say when it meets. */
 export function activityRows(activity: Activity, words: KindWords): readonly FieldCells[] {
+  const series = seriesCells(activity, words);
+  return sessionRows(activity.sessions, activity.academicYear).map((cells) => ({ ...series, ...cells }));
+}
+
+/** What all rows of a series of meetings have in common. */
+export function seriesCells(activity: Activity, words: KindWords): FieldCells {
   const { courseCode, academicYear, code, group, prepHoursPerSession, mandatory, city, provenance } = activity;
-  const series = {
+  return {
     courseCode,
     academicYear,
     code,
@@ -68,12 +74,11 @@ export function activityRows(activity: Activity, words: KindWords): readonly Fie
     city,
     source: sourceCell(provenance),
   };
-  return sessionRows(activity.sessions, academicYear).map((cells) => ({ ...series, ...cells }));
 }
 
 export function assessmentRow(assessment: Assessment, words: KindWords): FieldCells {
   const { courseCode, academicYear, code, title, weightGroup, minimumGrade, durationHours, effortHours } = assessment;
-  const { dueWeek, groupWork, movable, pages, resitOf } = assessment;
+  const { dueWeek, groupWork, movable, pages, resitOf, criteriaTold, lateRuleTold } = assessment;
   return {
     courseCode,
     academicYear,
@@ -94,6 +99,9 @@ export function assessmentRow(assessment: Assessment, words: KindWords): FieldCe
     pages,
     groupWork: groupWork === null ? null : words.yesNo(groupWork),
     feedbackOn: dayCell(assessment.feedbackOn),
+    returnedOn: dayCell(assessment.returnedOn),
+    criteriaTold: criteriaTold === null ? null : words.yesNo(criteriaTold),
+    lateRuleTold: lateRuleTold === null ? null : words.yesNo(lateRuleTold),
     resitOf,
     movable: movable === null ? null : words.yesNo(movable),
     windowStart: dayCell(assessment.windowStart),

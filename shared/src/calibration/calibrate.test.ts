@@ -70,6 +70,17 @@ describe('a calibration', () => {
     expect(naiveBetterThanShipped.byPartialR).toContain('deadlinesCounted');
   });
 
+  it('tells a correlation also where all that was counted is best called even', () => {
+    const quietBeforeDeadlines = EVEN.map((_, week) =>
+      DEADLINES.some(([day]) => Math.floor(day / 7) === week) ? 40 : 100,
+    );
+    const found = calibrate(observed(quietBeforeDeadlines), policy);
+    if (found.kind !== 'calibrated') throw new Error('Nothing was fitted');
+    expect(found.shape.baseShare).toBe(1);
+    expect(found.comparison.fitted.partialR).toBeCloseTo(found.objective, 9);
+    expect(found.objective).toBeLessThan(0.2);
+  });
+
   it('tells the weeks in the unit that was counted: what is predicted adds up to what happened', () => {
     const counts = EVEN.map((_, week) => 50 + ((week * 37) % 23));
     const { courses } = observed(counts);

@@ -22,6 +22,16 @@ export function scoreCourse(course: ObservedCourse, predicted: readonly number[]
   return { courseCode, partialR: correlate(predicted), tvd: totalVariation(actual, predicted) };
 }
 
+/** With nothing but what is even there would be no pattern left to correlate. */
+const MOST_EVEN = 0.99;
+
+/** How well a pattern follows the activity of a course, with this part of it even over the weeks. */
+export function scorePattern(course: ObservedCourse, pattern: readonly number[], baseShare: number): CourseScore {
+  const score = scoreCourse(course, predictedShares(course, pattern, baseShare));
+  if (baseShare <= MOST_EVEN) return score;
+  return { ...score, partialR: measuresOf(course).correlate(predictedShares(course, pattern, MOST_EVEN)) };
+}
+
 /** A pattern over the weeks with what is even mixed in: shares of the activity of the weeks that were observed. */
 export function predictedShares(
   course: ObservedCourse,

@@ -1,7 +1,7 @@
 import { type Policy } from '../policy/index.js';
 import { assessmentWork, type WorkByTau } from './assessment-work.js';
 import { bestBaseShare } from './best-base-share.js';
-import { predictedShares, scoreCourse } from './course-score.js';
+import { scorePattern } from './course-score.js';
 import { meanScore } from './mean-score.js';
 import type { ModelShape } from './model-shape.js';
 import type { ObservedCourse } from './observed-course.js';
@@ -66,15 +66,10 @@ function objectiveOn(courses: readonly ObservedCourse[], policy: Policy): TryAt 
   return (place) => {
     const patterns = works(place.exponent).map((work) => work(place.tau / TAU.perUnit));
     const baseShare = bestBaseShare(courses, patterns);
-    const scores = courses.map((course, index) => patternScore(course, patterns[index] ?? [], baseShare));
+    const scores = courses.map((course, index) => scorePattern(course, patterns[index] ?? [], baseShare));
     const { partialR } = meanScore(scores);
     return partialR === null ? null : { ...place, objective: partialR, baseShare };
   };
-}
-
-/** With nothing but what is even there would be no pattern left to compare. */
-function patternScore(course: ObservedCourse, pattern: readonly number[], baseShare: number) {
-  return scoreCourse(course, predictedShares(course, pattern, Math.min(baseShare, 0.99)));
 }
 
 function gridPlaces(): readonly Place[] {

@@ -6,3 +6,9 @@ export { NAIVE_PREDICTORS, type NaivePredictor } from './naive-predictors.js';
 export type { Observations } from './observe-courses.js';
 export * from './observed-course.js';
 export { type Beaten, type NaiveScore, type ShapeScore, scoreNaive, scoreShape } from './score-predictors.js';
+export {
+  type AcceptedCalibration,
+  type CalibratedSettings,
+  calibratedSettings,
+  withCalibration,
+} from './with-calibration.js';

@@ -1,7 +1,7 @@
 import { type Policy } from '../policy/index.js';
 import { workOfShape } from './assessment-work.js';
 import { bestBaseShare } from './best-base-share.js';
-import { type CourseScore, predictedShares, type Score, scoreCourse } from './course-score.js';
+import { type CourseScore, predictedShares, type Score, scoreCourse, scorePattern } from './course-score.js';
 import { meanScore } from './mean-score.js';
 import type { ModelShape } from './model-shape.js';
 import { NAIVE_PREDICTORS, type NaivePredictor, naivePattern } from './naive-predictors.js';
@@ -14,9 +14,7 @@ export interface ShapeScore extends Score {
 
 /** How well the model with this shape follows the courses (at least one). */
 export function scoreShape(courses: readonly ObservedCourse[], policy: Policy, shape: ModelShape): ShapeScore {
-  const scores = courses.map((course) =>
-    scoreCourse(course, predictedShares(course, workOfShape(course, policy, shape), shape.baseShare)),
-  );
+  const scores = courses.map((course) => scorePattern(course, workOfShape(course, policy, shape), shape.baseShare));
   return { ...meanScore(scores), courses: scores };
 }
 

@@ -49,8 +49,8 @@ export const CalibrationDocument = z.strictObject({
   }),
   evaluation: z
     .strictObject({
-      fitted: z.strictObject({ ...score, courses: CourseScores }),
-      shipped: z.strictObject({ ...score, courses: CourseScores }),
+      fitted: z.strictObject({ ...score, courses: CourseScores, naive: Naive }),
+      shipped: z.strictObject({ ...score, courses: CourseScores, naive: Naive }),
       naive: Naive,
       naiveBetter: Beaten,
       naiveBetterThanShipped: Beaten,

@@ -5,7 +5,15 @@ import { academicYearText } from './primitives.js';
 import { ProblemDocument } from './system-documents.js';
 
 /** The tables that can be edited by hand; a row of `courses` is a course with its place in the programme. */
-export const EDIT_KINDS = ['courses', 'offerings', 'assessments', 'calendar', 'optionGroups'] as const;
+export const EDIT_KINDS = [
+  'courses',
+  'offerings',
+  'activities',
+  'assessments',
+  'calendar',
+  'optionGroups',
+  'programmes',
+] as const;
 export const EditKindText = z.enum(EDIT_KINDS).meta({ id: 'EditKind' });
 export type EditKind = z.infer<typeof EditKindText>;
 
@@ -34,6 +42,8 @@ export const EditRowDocument = z
     source: ProvenanceDocument,
     /** Of the fields that come from elsewhere than the row. */
     fieldSources: z.record(z.string(), ProvenanceDocument),
+    /** Fields that hold more than a cell can show, such as the moments of a series of meetings: they come from a file only. */
+    locked: z.array(z.string()),
   })
   .meta({ id: 'EditRow' });
 

@@ -131,6 +131,8 @@ export const ImportReportDocument = z
     applied: z.boolean(),
     rows: z.object({ read: z.int(), accepted: z.int(), refused: z.int(), skipped: z.int() }),
     counts: ChangeCountsDocument,
+    /** Assessments among the unchanged of which one more source speaks now; absent in reports of before this was counted. */
+    alsoKnown: z.int().min(0).optional(),
     issues: z.array(ImportIssueDocument),
     records: z.partialRecord(RecordKindText, ChangeCountsDocument),
     changes: z.array(RecordChangeDocument),
@@ -153,6 +155,16 @@ export const ImportReportDocument = z
     matches: z.array(AssessmentMatchDocument).optional(),
   })
   .meta({ id: 'ImportReport' });
+
+/** How much can be imported at a time; above it an import is refused. */
+export const ImportLimitsDocument = z
+  .object({
+    files: z.int(),
+    /** Of each file, and of all files together. */
+    megabytes: z.number(),
+  })
+  .meta({ id: 'ImportLimits' });
+export type ImportLimitsDocument = z.infer<typeof ImportLimitsDocument>;
 
 export type ImportReportDocument = z.infer<typeof ImportReportDocument>;
 export type ImportIssueDocument = z.infer<typeof ImportIssueDocument>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ESTIMATE_REASONS, LOAD_KINDS, WORKING_STYLES } from '../load/index.js';
 import { STANDINGS } from '../schedule/index.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
 import { dayText, weekText } from './primitives.js';
 
 export const WorkingStyleText = z.enum(WORKING_STYLES).meta({ id: 'WorkingStyle' });
@@ -164,6 +165,7 @@ export const LoadDocument = z
       }),
     ),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     weeks: z.array(WeekLoadDocument),
     courses: z.array(
       z.object({

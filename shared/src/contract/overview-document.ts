@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { HotspotDocument, RuleIdText } from './finding-documents.js';
 import { BalanceDocument, WeekStatusText, WorkingStyleText } from './load-documents.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
 import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { OptionChoiceDocument, ProgrammeDocument, TermDocument } from './programme-documents.js';
+import { CohortResourcesDocument } from './resource-documents.js';
 
 const dayKind = z.enum(['teaching', 'exam', 'resit', 'reflection', 'free', 'vacation', 'holiday', 'none']);
 
@@ -35,6 +37,8 @@ export const CellDocument = z
     deadlines: z.int(),
     /** The worst finding of the week, for the mark in the cell. */
     hotspot: z.boolean(),
+    /** A week whose findings were accepted: no hotspot any more. */
+    accepted: z.boolean(),
     recovery: z.boolean(),
   })
   .meta({ id: 'Cell' });
@@ -65,6 +69,7 @@ export const CohortRowDocument = z
     peak: z.object({ week: weekText, hours: z.number() }).nullable(),
     weeksAboveNorm: z.int(),
     recoveryWeeks: z.array(weekText),
+    resources: CohortResourcesDocument,
     balance: BalanceDocument.nullable(),
     completeness: CompletenessDocument,
   })
@@ -76,6 +81,8 @@ export const ConclusionDocument = z
     /** Weeks to study in: vacations are not counted. */
     weeksInTerm: z.int(),
     weeksNeedingAttention: z.array(weekText),
+    /** Weeks that would need attention if their findings had not been accepted with a reason. */
+    weeksAccepted: z.array(weekText),
     weeksThatCannotBeTold: z.int(),
     /** The rules behind most of those weeks, at most two: what lies behind the hours rather than that they are many. */
     causes: z.array(RuleIdText),
@@ -100,6 +107,7 @@ export const OverviewDocument = z
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     conclusion: ConclusionDocument,
     weeks: z.array(WeekColumnDocument),
     cohorts: z.array(CohortRowDocument),

@@ -7,10 +7,12 @@ import {
   WeekStatusText,
   WorkingStyleText,
 } from './load-documents.js';
+import { ModelCalibrationDocument } from './model-calibration.js';
 import { WeekColumnDocument } from './overview-document.js';
 import { shownStudent } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { ProgrammeDocument } from './programme-documents.js';
+import { WeekResourcesDocument } from './resource-documents.js';
 
 /** One move that was really tried: the whole cohort was computed again with it. */
 export const SuggestionDocument = z
@@ -59,6 +61,7 @@ export const WeekDocument = z
     dataDate: z.string().nullable(),
     policyId: z.string(),
     calendarAssumed: z.boolean(),
+    calibration: ModelCalibrationDocument,
     column: WeekColumnDocument,
     norm: z.number(),
     hours: z.number().nullable(),
@@ -71,6 +74,7 @@ export const WeekDocument = z
     status: WeekStatusText,
     hotspot: z.boolean(),
     recovery: z.boolean(),
+    resources: WeekResourcesDocument,
     contributions: z.array(ContributionDocument),
     days: z.array(WeekDayDocument),
     previous: neighbour,

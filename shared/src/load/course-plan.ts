@@ -3,12 +3,11 @@ import { isResit } from '../schedule/index.js';
 import { byKeys, sum } from '../util/index.js';
 import { type AssessmentHours, assessmentHours, declaredHours } from './assessment-hours.js';
 import { assessmentItems } from './assessment-items.js';
-import { contactHours } from './contact-hours.js';
 import type { CourseLoad } from './load-item.js';
 import { isOverSpecified, isWorthAnItem } from './over-specified.js';
 import { type CourseInput, hoursOf, type PlannedItem } from './planned-item.js';
-import { preparationHours } from './preparation-hours.js';
 import { selfStudy } from './self-study.js';
+import { timetableHours } from './timetable-hours.js';
 
 /** How the budget of a course is divided, before a working style has its say. Hours of `planned` are unscaled. */
 export interface CoursePlan extends Omit<CourseLoad, 'items' | 'itemisedItems'> {
@@ -22,8 +21,8 @@ export interface CoursePlan extends Omit<CourseLoad, 'items' | 'itemisedItems'> 
 export function coursePlan(input: CourseInput): CoursePlan {
   const { course } = input.run;
   const budget = settingValue(input.policy, 'model.hoursPerEc') * course.ec;
-  const contact = contactHours(input);
-  const sessions = [...contact.items, ...preparationHours(input)];
+  const { contact, preparation } = timetableHours(input);
+  const sessions = [...contact.items, ...preparation];
   const assessed = assessedHours(input, budget - sum(hoursOf(sessions)));
   const itemised = sum([...hoursOf(sessions), ...assessed.map(declaredHours)]);
   const demanded = [...sessions, ...assessed.flatMap((found) => assessmentItems(input, found))];

@@ -1,3 +1,4 @@
+export { type ActivitySeries, activitySeries } from './activity-series.js';
 export { type Balance, balanceOf } from './balance.js';
 export { calendarWeek } from './calendar-week.js';
 export { carterProximityCost } from './carter-proximity-cost.js';

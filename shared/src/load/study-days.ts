@@ -20,7 +20,19 @@ export function studyDaysOfWeek(calendar: AcademicCalendar, week: IsoWeek): read
   return studyDaysFromTo(calendar, monday, monday + 4);
 }
 
+/** Courses of one block ask for the same days. */
+const known = new WeakMap<AcademicCalendar, Map<string, readonly EpochDay[]>>();
+
 function studyDaysFromTo(calendar: AcademicCalendar, from: EpochDay, to: EpochDay): readonly EpochDay[] {
+  const ofCalendar = known.get(calendar) ?? new Map<string, readonly EpochDay[]>();
+  known.set(calendar, ofCalendar);
+  const key = `${from} ${to}`;
+  const days = ofCalendar.get(key) ?? readStudyDays(calendar, from, to);
+  ofCalendar.set(key, days);
+  return days;
+}
+
+function readStudyDays(calendar: AcademicCalendar, from: EpochDay, to: EpochDay): readonly EpochDay[] {
   const days = daysFromTo(from, to);
   const teaching = days.filter((day) => isTeachingDay(calendar, day));
   if (teaching.length > 0) return teaching;

@@ -4,6 +4,7 @@ import { type CohortRef, cohortOf, type Enrolments, type Schedule } from '../sch
 import {
   aCourse,
   aCurriculumCourse,
+  anActivity,
   anAssessment,
   anOffering,
   anOptionGroup,
@@ -11,7 +12,6 @@ import {
   aProfile,
   aSchedule,
   aSession,
-  anActivity,
   BLOCK_ONE,
   day,
   someEnrolments,
@@ -82,7 +82,8 @@ describe('the pathways of a cohort', () => {
   });
 
   it('name the heaviest, of the year and of each week in which they differ', () => {
-    const peak = (options: readonly string[]) => Math.max(...[...hoursWith(options).values()].map((hours) => hours ?? 0));
+    const peak = (options: readonly string[]) =>
+      Math.max(...[...hoursWith(options).values()].map((hours) => hours ?? 0));
     expect(found.worst?.hours).toBeCloseTo(Math.max(peak(['PSY291']), peak(['PSY292'])), 9);
     expect(found.worstByWeek.length).toBeGreaterThan(5);
     for (const { week, hours, courses } of found.worstByWeek) {
@@ -128,7 +129,11 @@ describe('more pathways than can be computed', () => {
     for (const { week, min, max, mean } of many.weeks) {
       const ofOneGroup = few.weeks.find((other) => other.week === week);
       // Each group is like any other: eight of them ask eight thirds of what three ask.
-      for (const [eight, three] of [[min, ofOneGroup?.min], [max, ofOneGroup?.max], [mean, ofOneGroup?.mean]] as const) {
+      for (const [eight, three] of [
+        [min, ofOneGroup?.min],
+        [max, ofOneGroup?.max],
+        [mean, ofOneGroup?.mean],
+      ] as const) {
         expect(eight ?? 0).toBeCloseTo(((three ?? 0) * 8) / 3, 6);
       }
     }
@@ -142,11 +147,17 @@ describe('more pathways than can be computed', () => {
 
 describe('the students of a cohort', () => {
   const BOTH = ['PSY201', 'PSY202'];
-  const enrolled = (sets: readonly (readonly [courses: readonly string[], students: number])[], part: Partial<Enrolments> = {}) => ({
+  const enrolled = (
+    sets: readonly (readonly [courses: readonly string[], students: number])[],
+    part: Partial<Enrolments> = {},
+  ) => ({
     ...twoCohorts(),
     enrolments: [
       someEnrolments({
-        sets: sets.map(([courses, students]) => ({ courses: courses.map((code) => ({ code, period: null })), students })),
+        sets: sets.map(([courses, students]) => ({
+          courses: courses.map((code) => ({ code, period: null })),
+          students,
+        })),
         ...part,
       }),
     ],
@@ -155,7 +166,12 @@ describe('the students of a cohort', () => {
   const exams = (found: CohortPathways) => found.weeks.find(({ week }) => week === '2026-W43');
 
   it('are counted by the courses they take', () => {
-    const found = spread(enrolled([[BOTH, 15], [['PSY201'], 85]]));
+    const found = spread(
+      enrolled([
+        [BOTH, 15],
+        [['PSY201'], 85],
+      ]),
+    );
     const one = cohortOf(twoCohorts(), SECOND_YEAR, []);
     if (!one) throw new Error('No cohort');
     const cognition = { ...one, runs: one.runs.filter(({ course }) => course.code === 'PSY201') };
@@ -168,14 +184,20 @@ describe('the students of a cohort', () => {
   });
 
   it('are one cohort each: that of most of their EC, with all their courses counted', () => {
-    const resit = enrolled([[['PSY102', 'PSY201', 'PSY202'], 30], [['PSY101'], 40]]);
+    const resit = enrolled([
+      [['PSY102', 'PSY201', 'PSY202'], 30],
+      [['PSY101'], 40],
+    ]);
     expect(spread(resit)).toMatchObject({ students: 30, worst: { courses: ['PSY102', 'PSY201', 'PSY202'] } });
     expect(pathwaysOf(resit, { basis: 'enrolments', ref: FIRST_YEAR })).toMatchObject({ students: 40 });
   });
 
   it('of another programme or year are no part of it', () => {
     const other = { ...enrolled([[BOTH, 50]], { programmeCode: 'BBIO' }) };
-    const programmes = [...other.programmes, { ...other.programmes[0], code: 'BBIO' } as Schedule['programmes'][number]];
+    const programmes = [
+      ...other.programmes,
+      { ...other.programmes[0], code: 'BBIO' } as Schedule['programmes'][number],
+    ];
     expect(spread({ ...other, programmes })).toMatchObject({ students: null });
     expect(spread(enrolled([[BOTH, 50]], { academicYear: year('2025-2026') }))).toMatchObject({ students: null });
     // A programme that nobody knows says nothing about where its students belong.
@@ -185,14 +207,22 @@ describe('the students of a cohort', () => {
   it('are told nothing of when they are fewer than 10, and not of the ends under 20', () => {
     const nine = spread(enrolled([[BOTH, 9]]));
     expect(nine).toMatchObject({ students: null, pathways: null, worst: null, typical: null, inequality: null });
-    expect(nine.weeks.flatMap(({ week: _, ...hours }) => Object.values(hours)).every((value) => value === null)).toBe(true);
+    expect(nine.weeks.flatMap(({ week: _, ...hours }) => Object.values(hours)).every((value) => value === null)).toBe(
+      true,
+    );
     const nineteen = spread(enrolled([[BOTH, 19]]));
     expect(nineteen).toMatchObject({ students: 19, worst: null, worstByWeek: [], inequality: null });
     expect(exams(nineteen)).toMatchObject({ min: null, p10: null, p50: expect.any(Number), p90: null, max: null });
   });
 
   it('never name courses that fewer than 10 take together', () => {
-    const found = spread(enrolled([[['PSY201'], 40], [BOTH, 3], [[...BOTH, 'SECRET'], 4]]));
+    const found = spread(
+      enrolled([
+        [['PSY201'], 40],
+        [BOTH, 3],
+        [[...BOTH, 'SECRET'], 4],
+      ]),
+    );
     expect(JSON.stringify([found.worst, found.worstByWeek, found.unknownCourses])).not.toMatch(/PSY202|SECRET/);
     expect(found.worst?.courses).toEqual(['PSY201']);
   });
@@ -208,7 +238,10 @@ describe('the students of a cohort', () => {
 
 describe('contact hours', () => {
   it('of a course without a timetable are missing, and said to be', () => {
-    const schedule = aSchedule({ calendar: BLOCK_ONE, activities: [anActivity({ sessions: [aSession('2026-09-08', { hours: 3 })] })] });
+    const schedule = aSchedule({
+      calendar: BLOCK_ONE,
+      activities: [anActivity({ sessions: [aSession('2026-09-08', { hours: 3 })] })],
+    });
     const timetabled = pathwaysOf(schedule, { ref: FIRST_YEAR, measure: 'contact' });
     expect(timetabled.withoutContact).toEqual([]);
     expect(timetabled.weeks.find(({ week }) => week === '2026-W37')?.max).toBe(3);
@@ -218,8 +251,13 @@ describe('contact hours', () => {
   });
 
   it('are those of the timetable where a course asks more than its EC', () => {
-    const sessions = Array.from({ length: 8 }, (_, index) => aSession(`2026-09-${String(8 + index).padStart(2, '0')}`, { hours: 30 }));
-    const full = pathwaysOf(aSchedule({ calendar: BLOCK_ONE, activities: [anActivity({ sessions })] }), { ref: FIRST_YEAR, measure: 'contact' });
+    const sessions = Array.from({ length: 8 }, (_, index) =>
+      aSession(`2026-09-${String(8 + index).padStart(2, '0')}`, { hours: 30 }),
+    );
+    const full = pathwaysOf(aSchedule({ calendar: BLOCK_ONE, activities: [anActivity({ sessions })] }), {
+      ref: FIRST_YEAR,
+      measure: 'contact',
+    });
     expect(full.weeks.reduce((total, { mean }) => total + (mean ?? 0), 0)).toBeCloseTo(240, 9);
   });
 });

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { settingValue } from '../policy/index.js';
-import { aCohort, anAssessment, aCourse, aCurriculumCourse, anOffering, aPolicy, aProfile, day } from '../testing/index.js';
+import {
+  aCohort,
+  aCourse,
+  aCurriculumCourse,
+  anAssessment,
+  anOffering,
+  aPolicy,
+  aProfile,
+  day,
+} from '../testing/index.js';
 import { cohortWithProfile } from './cohort-with-profile.js';
 import { parseStudentProfiles } from './parse-student-profiles.js';
 import { policyForProfile } from './policy-for-profile.js';
@@ -25,7 +34,9 @@ const codes = (profile: Parameters<typeof cohortWithProfile>[1]) =>
 describe('a student profile', () => {
   it('ships in several, all of which can be read', () => {
     const names = readdirSync(folder);
-    const read = parseStudentProfiles(names.map((name) => ({ name, json: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) })));
+    const read = parseStudentProfiles(
+      names.map((name) => ({ name, json: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) })),
+    );
     if (read.kind === 'faults') throw new Error(read.faults.join('\n'));
     expect(read.profiles.map(({ id }) => `${id}.json`)).toEqual(names);
     expect(names.length).toBeGreaterThanOrEqual(6);
@@ -57,14 +68,19 @@ describe('a student profile', () => {
   });
 
   it('that carries a resit takes the heaviest one whose day is known', () => {
-    expect(cohortWithProfile(cohort, aProfile({ carriesResit: true })).carriedResit).toMatchObject({ courseCode: 'A', code: 'R' });
+    expect(cohortWithProfile(cohort, aProfile({ carriesResit: true })).carriedResit).toMatchObject({
+      courseCode: 'A',
+      code: 'R',
+    });
     expect(cohortWithProfile(cohort, aProfile({ weekHours: 30 })).carriedResit).toBeNull();
   });
 
   it('shrinks the norm and what a heavy week is with the hours that a student has, and says that this is a local setting', () => {
     const policy = aPolicy();
     const short = policyForProfile(policy, aProfile({ weekHours: 21 }));
-    expect(['week.norm', 'T1.amber', 'T1.red', 'T5.amber'].map((id) => settingValue(short, id as 'T1.red'))).toEqual([21, 23, 25, 2]);
+    expect(['week.norm', 'T1.amber', 'T1.red', 'T5.amber'].map((id) => settingValue(short, id as 'T1.red'))).toEqual([
+      21, 23, 25, 2,
+    ]);
     expect(short.settings['T1.amber']).toMatchObject({ grade: 'C', citation: 'local-setting' });
     expect(policyForProfile(policy, aProfile({ timeFactor: 1.25 }))).toBe(policy);
     expect(policyForProfile(policy, aProfile({ weekHours: 21 }))).toBe(short);

@@ -91,10 +91,7 @@ function codesOf(choices: readonly OptionChoice[]): readonly string[] {
 
 type StudentInput = AnalysisInput & Pick<AskedYear, 'groups'> & { readonly student: AskedStudent };
 
-function analysisOf(
-  input: StudentInput,
-  { ref, choices }: ProgrammeYear['cohorts'][number],
-): AnalysedCohort | Refused {
+function analysisOf(input: StudentInput, { ref, choices }: ProgrammeYear['cohorts'][number]): AnalysedCohort | Refused {
   const { profile, policy } = input.student;
   const pathways = choices.length > 0 || input.pathway ? pathwaysOf(input, ref) : null;
   const offered = new Set(codesOf(choices));
@@ -106,7 +103,8 @@ function analysisOf(
   const taken = cohortOf(input.schedule, ref, selection.kind === 'chosen' ? selection.courseCodes : asked);
   if (!taken) throw new Error(`Programme ${ref.programmeCode} was found and then lost`);
   const cohort = cohortOfStudent(cohortInGroups(taken, input.groups), profile, pathway);
-  const context = { pathways, profiles: input.profiles ?? [] };
+  const { history, profiles = [] } = input;
+  const context = { pathways, profiles, ...(history ? { history } : {}) };
   const analysis = analyseCohort({ cohort, policy, style: input.style, context });
   return { kind: 'analysed', studyYear: ref.studyYear, choices, policy, analysis };
 }

@@ -1,8 +1,9 @@
 import type { AcademicYear } from '../calendar/index.js';
 import type { PathwayChoice } from '../contract/index.js';
+import type { FindingDecisions } from '../decisions/index.js';
 import type { WorkingStyle } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
-import type { Schedule, StudentProfile } from '../schedule/index.js';
+import type { Schedule, ScheduleHistory, StudentProfile } from '../schedule/index.js';
 
 /** What every question about a programme's year is asked with. */
 export interface AnalysisInput {
@@ -15,6 +16,10 @@ export interface AnalysisInput {
   readonly options: readonly string[] | null;
   /** Parallel groups the student attends, such as TD1 and TP1; absent or null for the mean over groups. */
   readonly groups?: readonly string[] | null;
+  /** What students were told when, up to today; absent where nothing was remembered. */
+  readonly history?: ScheduleHistory;
+  /** What was decided about findings; accepted ones ask for no attention. */
+  readonly decisions?: FindingDecisions;
   /** The students with another starting position that are known, and the id of the one whose load is asked for. */
   readonly profiles?: readonly StudentProfile[];
   readonly profile?: string | null;

@@ -1,11 +1,14 @@
 export { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
 export type { AnalysisInput, CohortInput } from './analysis-input.js';
 export type { Answer, RefusalReason, Refused } from './answer.js';
+export { type FindingsOfYear, findingsOfYear } from './finding-documents.js';
 export { hotspotLines, stressorLines } from './finding-lines.js';
 export { loadDocument } from './load-document.js';
 export { overviewDocument } from './overview-document.js';
 export { pathwaysDocument } from './pathways-document.js';
 export { policyDocument } from './policy-document.js';
+export { policyEffect } from './policy-effect.js';
 export { programmeListDocument } from './programme-documents.js';
+export { ruleListDocument } from './rule-list-document.js';
 export { weekDocument } from './week-document.js';
 export { yearDocument } from './year-document.js';

@@ -5,6 +5,7 @@ import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
 import { type Answer, answer } from './answer.js';
 import { groupAssumptions } from './group-assumptions.js';
+import { modelCalibration } from './model-calibration.js';
 
 /** The weekly load of one cohort, in hours per student, whole and by course. Nothing is rounded. */
 export function loadDocument(input: CohortInput): Answer<LoadDocument> {
@@ -23,6 +24,7 @@ export function loadDocument(input: CohortInput): Answer<LoadDocument> {
     profile: load.cohort.profile?.id ?? null,
     assumptions: groupAssumptions(load),
     calendarAssumed: load.cohort.calendar.assumed,
+    calibration: modelCalibration(input.policy),
     weeks: load.weeks.map(weekLoadDocument),
     courses: load.courses.map((course) => courseLoadDocument(course, load)),
     balance: load.balance && { ...load.balance },

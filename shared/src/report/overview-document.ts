@@ -1,5 +1,6 @@
 import { type IsoWeek, type Period, periodByCode } from '../calendar/index.js';
 import type { HotspotDocument, OverviewDocument, WeekColumnDocument } from '../contract/index.js';
+import type { FindingDecisions } from '../decisions/index.js';
 import { mostUrgentFirst, type Urgency } from '../hotspots/index.js';
 import { settingValue } from '../policy/index.js';
 import { calendarFor, groupFamilies } from '../schedule/index.js';
@@ -10,6 +11,7 @@ import { cohortRow } from './cohort-row.js';
 import { conclusion } from './conclusion.js';
 import { groupsOfYear } from './groups-of-year.js';
 import { hotspotDocument } from './hotspot-document.js';
+import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
 import { shownStudent } from './student-of.js';
 import { termDocument, termDocuments, weeksOfTerm } from './term-document.js';
@@ -48,21 +50,27 @@ export function overviewDocument(input: OverviewInput): Answer<OverviewDocument>
     dataVersion,
     dataDate,
     calendarAssumed: calendar.assumed,
+    calibration: modelCalibration(policy),
     weeks: columns,
-    ...findings(analysed, columns, term),
+    ...findings(analysed, columns, { term, decisions: input.decisions }),
   });
+}
+
+interface Asked {
+  readonly term: Period | null;
+  readonly decisions: FindingDecisions | undefined;
 }
 
 function findings(
   { cohorts }: AnalysedYear,
   columns: readonly WeekColumnDocument[],
-  term: Period | null,
+  { term, decisions }: Asked,
 ): Pick<OverviewDocument, 'conclusion' | 'cohorts' | 'hotspots'> {
   const weeks = columns.map(({ week }) => week);
-  const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, term));
+  const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, { term, decisions }));
   const hotspots = cohorts
     .flatMap(({ analysis: { hotspots: own, load }, policy }) =>
-      own.map((hotspot) => hotspotDocument(hotspot, load.cohort, policy)),
+      own.map((hotspot) => hotspotDocument(hotspot, { cohort: load.cohort, policy, decisions })),
     )
     .filter((hotspot) => hotspot.weeks.some((week) => weeks.includes(week)))
     .sort(mostUrgentFirst(urgencyOf));

@@ -20,7 +20,9 @@ export function pathwaysDocument(input: PathwaysInput): Answer<PathwaysDocument>
   if (student.kind === 'refused') return student;
   const asked = yearAsAsked(input);
   if (asked.kind === 'refused') return asked;
-  const refs = asked.year.cohorts.map(({ ref }) => ref).filter((ref) => studyYear === null || ref.studyYear === studyYear);
+  const refs = asked.year.cohorts
+    .map(({ ref }) => ref)
+    .filter((ref) => studyYear === null || ref.studyYear === studyYear);
   if (studyYear !== null && refs.length === 0) return refused('unknown-cohort', String(studyYear));
   const { policy, profile } = student;
   const found = refs.flatMap((ref) => {

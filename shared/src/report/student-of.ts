@@ -23,13 +23,20 @@ export function askedStudent({ profile: id, profiles = [], policy }: AnalysisInp
 }
 
 /** What a screen says of the student whose load it shows, and of the others it could show. */
-export function shownStudent({ profile, profiles = [] }: AnalysisInput): Pick<OverviewDocument, 'studentProfiles' | 'studentProfile'> {
+export function shownStudent({
+  profile,
+  profiles = [],
+}: AnalysisInput): Pick<OverviewDocument, 'studentProfiles' | 'studentProfile'> {
   const studentProfiles = profiles.map(({ id, name, why }) => ({ id, name: { ...name }, why: { ...why } }));
   return { studentProfiles, studentProfile: profile || null };
 }
 
 /** The cohort as this student meets it; on a pathway that already says which part of the courses is taken, in those. */
-export function cohortOfStudent(cohort: Cohort, profile: StudentProfile | null, pathway: readonly string[] | null): Cohort {
+export function cohortOfStudent(
+  cohort: Cohort,
+  profile: StudentProfile | null,
+  pathway: readonly string[] | null,
+): Cohort {
   if (!profile) return cohort;
   if (profile.ecShare === null || !pathway) return cohortWithProfile(cohort, profile);
   const runs = cohort.runs.filter(({ course }) => pathway.includes(course.code));

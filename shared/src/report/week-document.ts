@@ -1,7 +1,7 @@
 import { addDays, dayKindOf, epochDay, type IsoWeek } from '../calendar/index.js';
 import type { WeekDayDocument, WeekDocument } from '../contract/index.js';
 import type { CohortLoad, WeekLoad } from '../load/index.js';
-import { type Policy, settingValue } from '../policy/index.js';
+import { settingValue } from '../policy/index.js';
 import { type CohortAnalysis, suggestMoves } from '../what-if/index.js';
 import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
@@ -10,7 +10,9 @@ import { isAboveNorm } from './cell-document.js';
 import { contributionDocuments, deadlineDocument } from './contribution-document.js';
 import { courseBudgetDocument } from './course-budget-document.js';
 import { findingDocument } from './finding-document.js';
+import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
+import { weekResourcesDocument } from './resource-documents.js';
 import { shownStudent } from './student-of.js';
 import { suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
@@ -37,10 +39,11 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     dataDate,
     policyId: policy.id,
     calendarAssumed: cohort.calendar.assumed,
+    calibration: modelCalibration(policy),
     column: weekColumn(cohort.calendar, week.week),
     ...hoursPart(week, analysis.load.norm),
     ...timePart(week, analysis.load),
-    ...reasonsPart(week, analysis, policy),
+    ...reasonsPart(week, analysis, input),
   });
 }
 
@@ -80,10 +83,14 @@ function neighbour(week: WeekLoad | undefined): WeekDocument['next'] {
 
 type ReasonsPart = Pick<
   WeekDocument,
-  'hotspot' | 'recovery' | 'contributions' | 'findings' | 'suggestions' | 'courses'
+  'hotspot' | 'recovery' | 'resources' | 'contributions' | 'findings' | 'suggestions' | 'courses'
 >;
 
-function reasonsPart(week: WeekLoad, analysis: CohortAnalysis, policy: Policy): ReasonsPart {
+function reasonsPart(
+  week: WeekLoad,
+  analysis: CohortAnalysis,
+  { policy, decisions }: Pick<CohortInput, 'policy' | 'decisions'>,
+): ReasonsPart {
   const { load } = analysis;
   const hotspot = analysis.hotspots.some((candidate) => candidate.weeks.includes(week.week));
   const heavy = hotspot || (week.hours !== null && isAboveNorm(week.hours, load.norm));
@@ -92,10 +99,11 @@ function reasonsPart(week: WeekLoad, analysis: CohortAnalysis, policy: Policy): 
   return {
     hotspot,
     recovery: analysis.recoveryWeeks.includes(week.week),
+    resources: weekResourcesDocument(load, week.week),
     contributions: contributionDocuments(load.cohort, week.contributions),
     findings: analysis.findings
       .filter((finding) => finding.weeks.includes(week.week))
-      .map((finding) => findingDocument(finding, policy)),
+      .map((finding) => findingDocument(finding, policy, decisions)),
     suggestions: moves.map((move) => suggestionDocument(move, policy)),
     courses: load.courses
       .filter((course) => working.has(course.courseCode))

@@ -68,11 +68,15 @@ export function academicYearsOf(schedule: Schedule, programmeCode: string): read
 
 /**
  * The academic calendar that holds for a programme: the institution's, with the programme's own entries in the place of those of
- * the same kind and code. Where no periods are known, the usual Dutch one, marked assumed.
+ * the same kind and code. Where no periods are known, the usual Dutch one, marked assumed. Programmes without entries of their own
+ * have the same object, so that a course they share is computed once.
  */
 export function calendarFor(schedule: Schedule, programmeCode: string, year: AcademicYear): AcademicCalendar {
   const { calendars } = indexOf(schedule);
-  const key = JSON.stringify([programmeCode, year]);
+  const hasOwn = schedule.calendar.some(
+    (entry) => entry.programmeCode === programmeCode && entry.academicYear === year,
+  );
+  const key = JSON.stringify([hasOwn ? programmeCode : null, year]);
   const calendar = calendars.get(key) ?? makeCalendar(schedule, programmeCode, year);
   calendars.set(key, calendar);
   return calendar;

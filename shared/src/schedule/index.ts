@@ -1,6 +1,7 @@
 export * from './activity-counts.js';
 export * from './assessment.js';
 export * from './assessment-fields.js';
+export * from './assessment-key.js';
 export * from './by-hand.js';
 export * from './choose-groups.js';
 export * from './choose-options.js';
@@ -10,7 +11,9 @@ export * from './cohort-in-groups.js';
 export { type CourseRun, courseRuns } from './course-run.js';
 export * from './course-span.js';
 export * from './enrolments.js';
+export * from './evaluation.js';
 export { type GroupFamily, groupFamilies, plainGroup } from './group-name.js';
+export * from './history/index.js';
 export * from './natural-key.js';
 export * from './offering.js';
 export * from './programme.js';

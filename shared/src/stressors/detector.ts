@@ -1,14 +1,16 @@
 import type { CohortLoad } from '../load/index.js';
 import type { CohortPathways } from '../pathways/index.js';
 import type { Policy, SettingId } from '../policy/index.js';
-import type { StudentProfile } from '../schedule/index.js';
+import type { ScheduleHistory, StudentProfile } from '../schedule/index.js';
 import type { Finding, MissingData } from './finding.js';
 import type { RuleId } from './rule-id.js';
 
-/** What a detector looks at: a cohort's load and the thresholds that hold for it. */
+/** What a detector looks at: a cohort's load, the thresholds that hold for it, and what students were told when. */
 export interface DetectorInput {
   readonly load: CohortLoad;
   readonly policy: Policy;
+  /** Left out where nothing was remembered. */
+  readonly history?: ScheduleHistory;
   /** How the load lies over what students can choose; absent or null where that was not computed or there is nothing to choose. */
   readonly pathways?: CohortPathways | null;
   /** The other students to think of; absent where none are known. */

@@ -40,7 +40,13 @@ describe('students with another starting position', () => {
 
   it('are in a red finding where the week is red for everyone', () => {
     const [finding] = findings(oneCourse, aProfile({ weekHours: 35 }), { '2026-W40': 51, '2026-W42': 45 });
-    expect(finding).toMatchObject({ severity: 'red', setting: 'T24.red', value: 1, weeks: ['2026-W40', '2026-W42'], excessHours: 0 });
+    expect(finding).toMatchObject({
+      severity: 'red',
+      setting: 'T24.red',
+      value: 1,
+      weeks: ['2026-W40', '2026-W42'],
+      excessHours: 0,
+    });
     expect(finding?.profile).toEqual({ id: 'profile', name: { nl: 'Profiel', en: 'Profile' } });
   });
 
@@ -54,7 +60,9 @@ describe('students with another starting position', () => {
 
   it('who need a day between exams are not served by exams on consecutive days', () => {
     const profile = aProfile({ examDaysApart: 2 });
-    expect(findings(twoExams('2026-11-03 09:00', '2026-11-04 17:00'), profile)).toMatchObject([{ status: 'found', value: 1 }]);
+    expect(findings(twoExams('2026-11-03 09:00', '2026-11-04 17:00'), profile)).toMatchObject([
+      { status: 'found', value: 1 },
+    ]);
     expect(findings(twoExams('2026-11-03 09:00', '2026-11-05 09:00'), profile)).toEqual([]);
   });
 
@@ -63,7 +71,9 @@ describe('students with another starting position', () => {
     const withCity = (city: string | null) => ({ ...oneCourse, activities: [anActivity({ city, sessions })] });
     const profile = aProfile({ commute: { home: 'Leiden', hours: 0.75 } });
     const week = { '2026-W40': 44 };
-    expect(foundInShort(findings(withCity('The Hague'), profile, week))).toEqual(['T24 profile: amber 1 against 1 (T24.amber)']);
+    expect(foundInShort(findings(withCity('The Hague'), profile, week))).toEqual([
+      'T24 profile: amber 1 against 1 (T24.amber)',
+    ]);
     expect(findings(withCity('Leiden'), profile, week)).toEqual([]);
     expect(untoldInShort(findings(withCity(null), profile, week))).toEqual(['T24 cannot-tell: city']);
   });

@@ -56,7 +56,9 @@ function findingOf(input: DetectorInput, profile: StudentProfile, base: readonly
   if (!isAtLeast(breaches.length, settingValue(input.policy, 'T24.amber'))) return [];
   const redForAll = breaches.filter(({ redInBase }) => redInBase).length;
   const red = isAtLeast(redForAll, settingValue(input.policy, 'T24.red'));
-  const level = red ? ({ severity: 'red', setting: 'T24.red' } as const) : ({ severity: 'amber', setting: 'T24.amber' } as const);
+  const level = red
+    ? ({ severity: 'red', setting: 'T24.red' } as const)
+    : ({ severity: 'amber', setting: 'T24.amber' } as const);
   const finding = found(input, {
     ...{ rule: 'T24', subject: profile.id, action: 'spread-deadlines' },
     measure: { ...level, value: red ? redForAll : breaches.length },
@@ -70,10 +72,13 @@ function findingOf(input: DetectorInput, profile: StudentProfile, base: readonly
 
 /** Breaches that only this profile has, is worse off with, or that are red for everyone. */
 function breachesOf(input: DetectorInput, profile: StudentProfile, base: readonly Finding[]): readonly Breach[] {
-  const before = new Map(base.flatMap((finding) => (finding.status === 'found' ? [[finding.id, finding] as const] : [])));
+  const before = new Map(
+    base.flatMap((finding) => (finding.status === 'found' ? [[finding.id, finding] as const] : [])),
+  );
   const load = loadOf(input, profile);
   const policy = policyForProfile(input.policy, profile);
-  const asked = load === input.load && policy === input.policy ? [] : RULES.flatMap((rule) => rule.detect({ load, policy }));
+  const asked =
+    load === input.load && policy === input.policy ? [] : RULES.flatMap((rule) => rule.detect({ load, policy }));
   const byRule = asked.flatMap((finding): readonly Breach[] => {
     if (finding.status !== 'found') return [];
     const same = before.get(finding.id);
@@ -120,7 +125,9 @@ function breachOfPair(first: Sitting, second: Sitting, before: ReadonlyMap<strin
   const evidence = items.flatMap(({ courseCode, parts, dueOn }) =>
     parts.map(({ code, title }) => ({ courseCode, itemCode: code, title, date: dueOn, hours: null })),
   );
-  const redInBase = [...before.values()].some(({ id, severity, rule }) => rule === 'T10' && severity === 'red' && id.endsWith(`~${key}`));
+  const redInBase = [...before.values()].some(
+    ({ id, severity, rule }) => rule === 'T10' && severity === 'red' && id.endsWith(`~${key}`),
+  );
   return { key, weeks: distinctSorted(dates.map(isoWeekOf)), dates, evidence, redInBase };
 }
 
@@ -145,7 +152,10 @@ function untold(
   const unknown = base.filter((finding) => finding.status === 'cannot-tell');
   const activities = input.load.cohort.runs.flatMap((run) => run.activities);
   const noCity = profiles.some(({ commute }) => commute !== null) && activities.every(({ city }) => city === null);
-  const missing = new Set<MissingData>([...unknown.flatMap((finding) => finding.missing), ...(noCity ? (['city'] as const) : [])]);
+  const missing = new Set<MissingData>([
+    ...unknown.flatMap((finding) => finding.missing),
+    ...(noCity ? (['city'] as const) : []),
+  ]);
   if (missing.size === 0) return [];
   const weeks = distinctSorted(unknown.flatMap((finding) => finding.weeks));
   return [cannotTell(input, { rule: 'T24', courseCode: null, missing: [...missing], weeks })];

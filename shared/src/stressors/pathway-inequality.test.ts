@@ -11,7 +11,15 @@ const findings = (worstPeak: number, medianPeak: number, jain = 1, part: Partial
     policy,
     pathways: {
       ...{ ref: load.cohort.ref, basis: 'options', measure: 'hours', pathways: 6, students: null, exact: true },
-      ...{ drawn: null, samplingError: null, typical: null, worstByWeek: [], unknownCourses: [], withoutContact: [], weeks: [] },
+      ...{
+        drawn: null,
+        samplingError: null,
+        typical: null,
+        worstByWeek: [],
+        unknownCourses: [],
+        withoutContact: [],
+        weeks: [],
+      },
       worst: { week: week('2026-W42'), hours: worstPeak, courses: ['OPT-A', 'PSY101'] },
       inequality: { worstPeak, medianPeak, jain },
       ...part,

@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'T13',
   'T14',
   'T15',
+  'T16',
   'T17',
   'T18',
   'T19',
@@ -24,7 +25,20 @@ export const RULE_IDS = [
   'T23',
   'T24',
   'T25',
+  'T26',
+  'C1',
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'C6',
   'C7',
+  'C8',
+  'C9',
+  'C10',
+  'C11',
+  'C12',
+  'C13',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

@@ -72,7 +72,13 @@ function findingOn(input: DetectorInput, day: EpochDay, series: readonly Series[
     ({ courseCode, code }): Evidence => ({ courseCode, itemCode: code, title: code, date, hours: null }),
   );
   const about = { rule: 'T25', subject: date, action: 'spread-contact' } as const;
-  const finding = found(input, { ...about, measure: { ...level, value }, weeks: [isoWeekOf(date)], dates: [date], evidence });
+  const finding = found(input, {
+    ...about,
+    measure: { ...level, value },
+    weeks: [isoWeekOf(date)],
+    dates: [date],
+    evidence,
+  });
   return [{ ...finding, excessHours: 0 }];
 }
 
@@ -106,7 +112,9 @@ function gapOf(a: Times, b: Times): number {
 
 /** With one city at most, only a meeting of unknown place could be elsewhere. */
 function unknownCities(input: DetectorInput): readonly CannotTell[] {
-  const scheduled = input.load.cohort.runs.flatMap((run) => run.activities).filter(({ sessions }) => sessions.length > 0);
+  const scheduled = input.load.cohort.runs
+    .flatMap((run) => run.activities)
+    .filter(({ sessions }) => sessions.length > 0);
   if (scheduled.length === 0 || scheduled.every(({ city }) => city !== null)) return [];
   return [cannotTell(input, { rule: 'T25', courseCode: null, missing: ['city'] })];
 }
@@ -114,13 +122,16 @@ function unknownCities(input: DetectorInput): readonly CannotTell[] {
 /** In two cities: the exams, and courses with meetings of unknown place or time. */
 function untold(input: DetectorInput): readonly CannotTell[] {
   const exams = gradedItems(input).filter(({ exam, dueOn }) => exam && dueOn !== null);
-  const ofExams = exams.length > 0 ? [cannotTell(input, { rule: 'T25', courseCode: null, missing: ['city'], items: exams })] : [];
+  const ofExams =
+    exams.length > 0 ? [cannotTell(input, { rule: 'T25', courseCode: null, missing: ['city'], items: exams })] : [];
   return [...input.load.cohort.runs.flatMap((run) => untoldCourse(input, run)), ...ofExams];
 }
 
 function untoldCourse(input: DetectorInput, { course, activities }: CourseRun): readonly CannotTell[] {
   const scheduled = activities.filter(({ sessions }) => sessions.length > 0);
-  const untimed = scheduled.some(({ sessions }) => sessions.some(({ date, startTime }) => date === null || startTime === null));
+  const untimed = scheduled.some(({ sessions }) =>
+    sessions.some(({ date, startTime }) => date === null || startTime === null),
+  );
   const missing = [
     ...(scheduled.some(({ city }) => city === null) ? (['city'] as const) : []),
     ...(untimed ? (['session-times'] as const) : []),

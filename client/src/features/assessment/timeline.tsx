@@ -1,8 +1,10 @@
 import type { AssessmentEventDocument } from '@evenkeel/shared/contract';
+import { HAND_SOURCE } from '@evenkeel/shared/schedule';
 import { Link, useLocation } from 'react-router';
 import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
 import { importPath } from '../../ui/paths.js';
+import { sourceName } from '../../ui/source-name.js';
 import { useText } from '../../ui/use-text.js';
 import { dayWords } from './day-words.js';
 import { eventChanges } from './event-changes.js';
@@ -26,6 +28,9 @@ export function Timeline({ events }: { readonly events: readonly AssessmentEvent
   );
 }
 
+/** What is typed by hand stands in no file. */
+const isNoHand = (name: string) => name !== HAND_SOURCE;
+
 interface MomentProps {
   readonly event: AssessmentEventDocument;
   /** The day of announcement as it was known before. */
@@ -37,6 +42,7 @@ function Moment({ event, known }: MomentProps) {
   const format = useFormat();
   const { search } = useLocation();
   const { at, importId, undoOf, announcedOn, sourceModifiedAt } = event;
+  const from = [...event.sources.map((source) => sourceName(source, text)), ...event.fileNames].filter(isNoHand);
   return (
     <>
       <h3>
@@ -55,6 +61,7 @@ function Moment({ event, known }: MomentProps) {
       </ul>
       <p className="small">
         <Link to={{ pathname: importPath(importId), search }}>{text('assessment.import', { id: importId })}</Link>
+        {undoOf === null && from.length > 0 && <span className="quiet"> {[...new Set(from)].join(', ')}</span>}
         {undoOf !== null && <span className="quiet"> {text('history.undoOf', { id: undoOf })}</span>}
       </p>
     </>

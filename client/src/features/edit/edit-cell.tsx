@@ -23,6 +23,7 @@ export function EditCell({ row, column, name, issues, edit }: EditCellProps) {
   const before = row.base?.cells[field] ?? '';
   const isChanged = row.base !== null && field in row.cells;
   const mark = markOf(row, field);
+  const isLocked = row.base?.locked.includes(field) ?? false;
   const isInvalid = issues.some(({ severity }) => severity === 'error');
   const isTold = isChanged || mark !== null || issues.length > 0;
   return (
@@ -30,8 +31,8 @@ export function EditCell({ row, column, name, issues, edit }: EditCellProps) {
       <input
         className="edit-input"
         aria-label={text('edit.cell', { column: headerText(header), row: name })}
-        value={cellOf(row, field)}
-        disabled={row.isRemoved}
+        value={isLocked ? text('edit.several') : cellOf(row, field)}
+        disabled={row.isRemoved || isLocked}
         list={choices.length > 0 ? listId(field) : undefined}
         autoComplete="off"
         data-changed={isChanged || undefined}

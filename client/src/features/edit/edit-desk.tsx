@@ -1,9 +1,9 @@
 import type { ProgrammeDocument } from '@evenkeel/shared/contract';
-import { useEffect } from 'react';
 import { useEditTable } from '../../api/records.js';
 import { Answer } from '../../ui/answer.js';
 import { Choice } from '../../ui/choice.js';
 import { useLanguage } from '../../ui/language.js';
+import { useLeaveWarning } from '../../ui/use-leave-warning.js';
 import { useText } from '../../ui/use-text.js';
 import { EditBar } from './edit-bar.js';
 import type { EditKind } from './edit-kinds.js';
@@ -51,14 +51,4 @@ export function EditDesk({ programmes, place, kind, choose }: EditDeskProps) {
       </Answer>
     </>
   );
-}
-
-/** The browser asks before a page with unsaved cells is closed. */
-function useLeaveWarning(isNeeded: boolean): void {
-  useEffect(() => {
-    if (!isNeeded) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isNeeded]);
 }

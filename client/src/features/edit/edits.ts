@@ -128,6 +128,8 @@ const KEY_FIELDS: Readonly<Record<EditKind, readonly string[]>> = {
   assessments: ['courseCode', 'code'],
   calendar: ['code', 'kind', 'programmeCode'],
   optionGroups: ['studyYear', 'code'],
+  activities: ['courseCode', 'code', 'group'],
+  programmes: ['code'],
 };
 
 /** What names a row: its keys, and of a row that is new what was typed of them; empty when that is nothing. */

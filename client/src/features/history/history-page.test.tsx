@@ -87,7 +87,7 @@ describe('what an import did', () => {
 
   it('is told record by record, field by field, with the way to the history of an assessment', async () => {
     show();
-    expect(await screen.findByText('date: 2026-10-09 → 2026-10-16')).toBeVisible();
+    expect(await screen.findByText('date: 9 Oct 2026 → 16 Oct 2026')).toBeVisible();
     expect(screen.getByRole('link', { name: 'History of this assessment' })).toHaveAttribute(
       'href',
       '/data/assessments/BPSY/2026-2027/PSY101/T1?lang=en',

@@ -57,7 +57,7 @@ describe('importing a schedule', () => {
     expect(screen.getByText('12 rows read: 11 accepted, 0 refused, 1 skipped')).toBeVisible();
     expect(screen.getByText(/BPSY, Year 1, 2026–2027: 1 week changes, most week 42: 46.1 → 58.0 h/)).toBeVisible();
     expect(screen.getByRole('row', { name: /^42 46.1 58.0 \+11.9/ })).toBeVisible();
-    expect(screen.getByText('date: 2026-10-09 → 2026-10-16')).toBeVisible();
+    expect(screen.getByText('date: 9 Oct 2026 → 16 Oct 2026')).toBeVisible();
   });
 
   it('tells the hours of one student beside those of all groups of a calendar', async () => {
@@ -148,8 +148,8 @@ describe('importing a schedule', () => {
     await readFiles();
     await goTo('Preview');
     expect(screen.getByText(/For 1 nothing was sure enough: choose\./)).toBeVisible();
-    await userEvent.selectOptions(screen.getByLabelText('This is'), 'T1');
-    await screen.findByLabelText('This is');
+    await userEvent.selectOptions(screen.getByLabelText(/^This is: Essay/), 'code T1');
+    await screen.findByLabelText(/^This is: Essay/);
     expect(sent.form?.get('matches')).toBe('{"m1":"T1"}');
   });
 });

@@ -5,5 +5,6 @@ export function isNothingToApply({ report, choices }: Reading): boolean {
   const { added, changed, moved, missing } = report.counts;
   const removed = choices.applyMissing ? missing : 0;
   const chosen = Object.keys(choices.matches).length;
-  return added + changed + moved + removed + chosen === 0;
+  // That another source knows an assessment too is worth keeping, though nothing changes.
+  return added + changed + moved + removed + chosen + (report.alsoKnown ?? 0) === 0;
 }

@@ -1,10 +1,11 @@
 import type { AssessmentMatchDocument, MatchCandidateDocument } from '@evenkeel/shared/contract';
 import { Choice } from '../../ui/choice.js';
+import { dayText } from '../../ui/day-text.js';
 import { useFormat } from '../../ui/format.js';
 import { MoreButton, useMore } from '../../ui/more.js';
 import { Panel } from '../../ui/panel.js';
+import { sourceName } from '../../ui/source-name.js';
 import { useText } from '../../ui/use-text.js';
-import { dayText } from './day-text.js';
 import type { ImportFlow, Reading } from './use-import.js';
 
 interface MatchPanelProps {
@@ -43,12 +44,18 @@ interface MatchProps {
   readonly choose: (code: string | null) => void;
 }
 
+/** Nothing was chosen, or that it is none of the candidates; beside these an option is a candidate. */
+const OPEN = 'open';
+const OWN = 'own';
+const PICKED = 'code ';
+
 function Match({ match, busy, choose }: MatchProps) {
   const text = useText();
   const words = useItemWords();
-  const { course, source, sourceCode, candidates, chosen, chosenBy } = match;
+  const { course, source, sourceCode, candidates, chosenBy } = match;
+  const unchosen = chosenBy === 'open' ? [{ value: OPEN, label: text('import.match.unchosen') }] : [];
   const options = candidates.map((candidate) => ({
-    value: candidate.code,
+    value: `${PICKED}${candidate.code}`,
     label: `${candidate.code} · ${words(candidate)} (${text(`import.match.why.${candidate.why}`)})`,
   }));
   return (
@@ -56,18 +63,25 @@ function Match({ match, busy, choose }: MatchProps) {
       <p>
         <strong>{words(match)}</strong>{' '}
         <span className="quiet">
-          {text('import.match.from', { course, source, code: sourceCode })} · {text(`import.match.by.${chosenBy}`)}
+          {text('import.match.from', { course, source: sourceName(source, text), code: sourceCode })} ·{' '}
+          {text(`import.match.by.${chosenBy}`)}
         </span>
       </p>
       <Choice
         label={text('import.match.is')}
-        value={chosen ?? ''}
-        options={[{ value: '', label: text('import.match.own') }, ...options]}
+        of={words(match)}
+        value={valueOf(match)}
+        options={[...unchosen, { value: OWN, label: text('import.match.own') }, ...options]}
         disabled={busy}
-        onChange={(code) => choose(code === '' ? null : code)}
+        onChange={(value) => choose(value.startsWith(PICKED) ? value.slice(PICKED.length) : null)}
       />
     </>
   );
+}
+
+function valueOf({ chosen, chosenBy }: AssessmentMatchDocument): string {
+  if (chosen !== null) return `${PICKED}${chosen}`;
+  return chosenBy === 'open' ? OPEN : OWN;
 }
 
 /** Title, form and day of an item: "Essay, paper, 5 Oct 2026". */

@@ -4,8 +4,10 @@ import type { ImportChoices } from '../../api/import-form.js';
 import { cancelJob, type JobProgress, newJob, useJobProgress } from '../../api/import-job.js';
 import { useApplyImport, usePreviewImport } from '../../api/imports.js';
 import { useLanguage } from '../../ui/language.js';
+import { useLeaveWarning } from '../../ui/use-leave-warning.js';
 import type { ImportStep } from './import-steps.js';
 import { isCancelled } from './is-cancelled.js';
+import { useGivenUpOnLeaving } from './use-given-up-on-leaving.js';
 
 /** The files and what was said about them. */
 export interface Chosen {
@@ -50,6 +52,9 @@ export function useImport(): ImportFlow {
   const previewing = usePreviewImport();
   const applying = useApplyImport();
   const error = applying.error ?? previewing.error;
+  // a reading comes to nothing without its screen; what is applied goes on and is found in the history
+  useGivenUpOnLeaving(previewing.isPending ? () => void running.stop() : null);
+  useLeaveWarning(applying.isPending);
 
   const start = () => {
     applying.reset();

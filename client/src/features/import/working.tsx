@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { JobProgress } from '../../api/import-job.js';
+import { useFormat } from '../../ui/format.js';
 import { useText } from '../../ui/use-text.js';
 import type { ImportFlow } from './use-import.js';
 
@@ -13,6 +14,7 @@ export function Working({ flow }: { readonly flow: ImportFlow }) {
     <section className="panel working" aria-label={text('import.working')}>
       <p role="status">{stage}</p>
       <Bar progress={progress} label={stage} />
+      <p className="small quiet">{text(flow.step === 'apply' ? 'import.leave.applying' : 'import.leave.reading')}</p>
       <Button variant="default" onClick={flow.cancel}>
         {text('import.cancel')}
       </Button>
@@ -20,15 +22,23 @@ export function Working({ flow }: { readonly flow: ImportFlow }) {
   );
 }
 
+const MEGABYTE = 1024 * 1024;
+
 /** Without a total the bar shows that something happens, not how far it is. */
 function Bar({ progress, label }: { readonly progress: JobProgress | null; readonly label: string }) {
   const text = useText();
-  if (!progress?.total || progress.done === null) return <progress className="working-bar" aria-label={label} />;
-  const { done, total } = progress;
+  const format = useFormat();
+  if (!progress?.total || !progress.done) return <progress className="working-bar" aria-label={label} />;
+  const { stage, done, total } = progress;
+  const megabytes = (bytes: number) => format.number(bytes / MEGABYTE, 1);
+  const far =
+    stage === 'reading'
+      ? text('import.progress.megabytes', { done: megabytes(done), total: megabytes(total) })
+      : text('import.progress', { done, total });
   return (
     <>
       <progress className="working-bar" aria-label={label} value={Math.min(done, total)} max={total} />
-      <p className="small quiet">{text('import.progress', { done, total })}</p>
+      <p className="small quiet">{far}</p>
     </>
   );
 }

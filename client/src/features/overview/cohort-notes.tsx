@@ -1,3 +1,4 @@
+import { weekNumberOf } from '@evenkeel/shared/calendar';
 import type { CohortRowDocument, OverviewDocument } from '@evenkeel/shared/contract';
 import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
@@ -13,6 +14,13 @@ export function CohortNotes({ overview }: { readonly overview: OverviewDocument 
         <dl className="notes">
           {overview.cohorts.map((row) => (
             <RecoveryLine key={row.studyYear} row={row} />
+          ))}
+        </dl>
+      </Panel>
+      <Panel title={text('resources.title')} lead={text('resources.lead')}>
+        <dl className="notes">
+          {overview.cohorts.map((row) => (
+            <ResourceLine key={row.studyYear} row={row} />
           ))}
         </dl>
       </Panel>
@@ -37,6 +45,38 @@ function RecoveryLine({ row }: { readonly row: CohortRowDocument }) {
         {row.recoveryWeeks.length === 0
           ? text('recovery.none')
           : text('week.list', { count: row.recoveryWeeks.length, list: format.weekList(row.recoveryWeeks) })}
+      </dd>
+    </div>
+  );
+}
+
+/** What the weeks give: teachers met, half-days free, feedback that can still be used. */
+function ResourceLine({ row: { studyYear, resources } }: { readonly row: CohortRowDocument }) {
+  const text = useText();
+  const format = useFormat();
+  const { contactMoments, freeHalfDays, fewestFreeHalfDays: fewest, feedback } = resources;
+  const { inTime, late, unknown } = feedback;
+  return (
+    <div>
+      <dt>{text('cohort.year', { year: studyYear })}</dt>
+      <dd>
+        <ul className="plain-list">
+          <li>
+            {contactMoments === null
+              ? text('resources.contactUnknown')
+              : text('resources.contact', { count: format.number(contactMoments, 1) })}
+          </li>
+          <li>
+            {freeHalfDays === null || fewest === null
+              ? text('resources.freeUnknown')
+              : text('resources.free', {
+                  mean: format.number(freeHalfDays, 1),
+                  least: fewest.count,
+                  week: weekNumberOf(fewest.week),
+                })}
+          </li>
+          <li>{text('resources.feedback', { inTime, of: inTime + late + unknown, unknown })}</li>
+        </ul>
       </dd>
     </div>
   );

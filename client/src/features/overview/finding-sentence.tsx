@@ -4,11 +4,18 @@ import { type Text, useText } from '../../ui/use-text.js';
 
 /** The conclusion of the screen in words: how many weeks need attention, which, why, and what cannot be told. */
 export function findingSentence(conclusion: ConclusionDocument, text: Text, format: Format): string {
-  const { weeksInTerm, weeksNeedingAttention: weeks, weeksThatCannotBeTold, causes } = conclusion;
+  const {
+    weeksInTerm,
+    weeksNeedingAttention: weeks,
+    weeksAccepted: accepted,
+    weeksThatCannotBeTold,
+    causes,
+  } = conclusion;
   const parts = [
     text('conclusion.weeks', { count: weeks.length, weeks: weeksInTerm, list: format.weekList(weeks) }),
     causes.length > 0 &&
       text('conclusion.cause', { causes: format.list(causes.map((rule) => inSentence(text(`rule.${rule}.title`)))) }),
+    accepted.length > 0 && text('conclusion.accepted', { count: accepted.length, list: format.weekList(accepted) }),
     weeksThatCannotBeTold > 0 && text('conclusion.unknown', { count: weeksThatCannotBeTold }),
   ];
   return parts.filter(Boolean).join(' ');

@@ -1,8 +1,11 @@
 import type { CohortRowDocument, OverviewDocument } from '@evenkeel/shared/contract';
 import { sum } from '@evenkeel/shared/util';
-import { usePolicy } from '../../api/queries.js';
+import { Link, useLocation } from 'react-router';
+import { useProgrammePolicy } from '../../api/policies.js';
 import { Authority } from '../../ui/authority.js';
 import { type Format, useFormat } from '../../ui/format.js';
+import { policyPath } from '../../ui/paths.js';
+import { policyName } from '../../ui/policy-name.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { type Text, useText } from '../../ui/use-text.js';
 
@@ -12,7 +15,8 @@ const COLUMNS = ['cohort', 'ec', 'nominal', 'hours', 'estimate'] as const;
 export function NormExplanation({ overview }: { readonly overview: OverviewDocument }) {
   const text = useText();
   const format = useFormat();
-  const norm = usePolicy(overview.policyId).data?.settings.find((setting) => setting.id === 'week.norm');
+  const { search } = useLocation();
+  const norm = useProgrammePolicy(overview.programme.code).data?.settings.find((setting) => setting.id === 'week.norm');
   return (
     <>
       <p>{text('explain.overview')}</p>
@@ -20,6 +24,9 @@ export function NormExplanation({ overview }: { readonly overview: OverviewDocum
       <h3>{text('overview.norm', { norm: format.number(overview.norm, 1) })}</h3>
       <p>{text('explain.norm', { policy: policyName(overview.policyId, text) })}</p>
       {norm && <Authority citation={norm.citation} grade={norm.grade} />}
+      <p>
+        <Link to={{ pathname: policyPath(overview.programme.code), search }}>{text('stressors.policy')}</Link>
+      </p>
       <DocumentTable
         caption={text('explain.cohorts')}
         columns={COLUMNS.map((name) => text(`explain.column.${name}`))}
@@ -28,14 +35,6 @@ export function NormExplanation({ overview }: { readonly overview: OverviewDocum
       <p className="quiet">{text('explain.nominal')}</p>
     </>
   );
-}
-
-const SHIPPED = ['nl-default', 'strict', 'lenient'] as const;
-
-/** The name of a policy that ships; the id of one of the institution's own. */
-function policyName(id: string, text: Text): string {
-  const shipped = SHIPPED.find((known) => known === id);
-  return shipped ? text(`policy.${shipped}`) : id;
 }
 
 function cohortLine(row: CohortRowDocument, text: Text, format: Format) {

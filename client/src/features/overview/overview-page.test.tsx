@@ -7,7 +7,13 @@ import { aLoad, anOverview, aYear, somePathways } from '../../testing/gallery-do
 import { renderScreen } from '../../testing/render-screen.js';
 
 const address = '/programmes/BPSY/years/2026-2027';
-const answers = { '/overview': anOverview(), '/load': aLoad(), '/pathways': somePathways(), '/years/2026-2027': aYear() };
+const answers = {
+  '/findings/summary': { open: 7, new: 7, accepted: 0, solved: 0 },
+  '/overview': anOverview(),
+  '/load': aLoad(),
+  '/pathways': somePathways(),
+  '/years/2026-2027': aYear(),
+};
 const show = (search = '?lang=en', replaced: object = {}) =>
   renderScreen(address + search, { ...answers, ...replaced });
 

@@ -39,7 +39,9 @@ function PathwaySpread({ overview, pathways }: PathwaySpreadProps) {
   if (!cohort) return null;
   const shown = new Set<string>(overview.weeks.map(({ week }) => week));
   const weeks = cohort.weeks.filter(({ week }) => shown.has(week));
-  const caption = text(`pathways.caption.${pathways.basis}`, { cohort: text('cohort.year', { year: cohort.studyYear }) });
+  const caption = text(`pathways.caption.${pathways.basis}`, {
+    cohort: text('cohort.year', { year: cohort.studyYear }),
+  });
   const nothingToChoose = pathways.basis === 'options' && cohort.pathways === 1;
   return (
     <Panel title={text('pathways.title')} lead={pathwaySentence(pathways, cohort, { text, format })}>
@@ -61,7 +63,10 @@ function PathwaySpread({ overview, pathways }: PathwaySpreadProps) {
           </Suspense>
           <TwinTable
             caption={caption}
-            columns={[text('table.week'), ...(['p10', 'p50', 'p90', 'max'] as const).map((key) => text(`pathways.${key}`))]}
+            columns={[
+              text('table.week'),
+              ...(['p10', 'p50', 'p90', 'max'] as const).map((key) => text(`pathways.${key}`)),
+            ]}
             rows={spreadRows(weeks, format)}
           />
         </>

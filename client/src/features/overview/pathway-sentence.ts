@@ -36,6 +36,10 @@ function studentSentence({ weeks, worst }: CohortPathwaysDocument, students: num
   if (heaviest.p90 === null) return text('pathways.few', { students, week, median });
   const told = text('pathways.students', { students, week, median, p90: format.hours(heaviest.p90) });
   if (!worst) return told;
-  const heavy = { courses: format.list(worst.courses), hours: format.hours(worst.hours), week: weekNumberOf(worst.week) };
+  const heavy = {
+    courses: format.list(worst.courses),
+    hours: format.hours(worst.hours),
+    week: weekNumberOf(worst.week),
+  };
   return `${told} ${text('pathways.heaviestSet', heavy)}`;
 }

@@ -1,6 +1,8 @@
 import type { ProfileRuleDocument } from '@evenkeel/shared/contract';
+import { ACTIVITY_KINDS, ASSESSMENT_KINDS } from '@evenkeel/shared/schedule';
 import { useId } from 'react';
-import { useText } from '../../ui/use-text.js';
+import { Choice } from '../../ui/choice.js';
+import { type Text, useText } from '../../ui/use-text.js';
 import { RuleButtons } from './rule-buttons.js';
 import { changedRule, PLACES, type RuleField, WORDS } from './rule-fields.js';
 
@@ -30,7 +32,7 @@ export function RuleRow({ field, rule, index, last, events, onChange, onMove, on
         value={rule.pattern}
         onChange={(pattern) => change({ pattern })}
       />
-      <RuleChoice
+      <Choice
         label={text('profile.rule.from')}
         of={name}
         value={rule.from ?? 'summary'}
@@ -44,6 +46,15 @@ export function RuleRow({ field, rule, index, last, events, onChange, onMove, on
       <RuleButtons name={name} first={index === 0} last={last} onMove={onMove} onRemove={onRemove} />
     </li>
   );
+}
+
+/** A word of a rule in the language of the reader; the word itself where it is none of ours. */
+function wordLabel(field: RuleField, word: string, text: Text): string {
+  const kind = word.replaceAll(' ', '-');
+  const activity = field === 'type' ? ACTIVITY_KINDS.find((known) => known === kind) : undefined;
+  if (activity) return text(`activityKind.${activity}`);
+  const assessment = field === 'deadline' ? ASSESSMENT_KINDS.find((known) => known === kind) : undefined;
+  return assessment ? text(`assessmentKind.${assessment}`) : word;
 }
 
 interface RuleMeaningProps {
@@ -61,11 +72,11 @@ function RuleMeaning({ field, rule, of, change }: RuleMeaningProps) {
   return (
     <>
       {words ? (
-        <RuleChoice
+        <Choice
           label={label}
           of={of}
           value={rule.is ?? ''}
-          options={words.map((word) => ({ value: word, label: word }))}
+          options={words.map((word) => ({ value: word, label: wordLabel(field, word, text) }))}
           onChange={(is) => change({ is })}
         />
       ) : (
@@ -106,31 +117,6 @@ function RuleText({ label, of, value, onChange, className }: RulePartProps & { r
         autoComplete="off"
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-    </div>
-  );
-}
-
-interface RuleChoiceProps extends RulePartProps {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-function RuleChoice({ label, of, value, options, onChange }: RuleChoiceProps) {
-  const id = useId();
-  return (
-    <div className="rule-part choice">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        aria-label={`${label}: ${of}`}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Freshness } from '../../ui/freshness.js';
 import { DATA_PATHS, overviewPath } from '../../ui/paths.js';
 import { today } from '../../ui/today.js';
 import { useText } from '../../ui/use-text.js';
+import { queryElsewhere } from '../../ui/view-query.js';
 import { yearToOpen } from './year-to-open.js';
 
 /** The programmes with their academic years, in order of name and never of load. */
@@ -43,7 +44,7 @@ function ProgrammeCard({ programme, search }: { readonly programme: ProgrammeDoc
       <p className="quiet">{about}</p>
       <p className="card-links">
         {years.map((year) => (
-          <Link key={year} to={{ pathname: overviewPath(code, year), search }}>
+          <Link key={year} to={{ pathname: overviewPath(code, year), search: queryElsewhere(search) }}>
             {text('start.year', { year: year.replace('-', '–'), programme: name })}
           </Link>
         ))}

@@ -1,32 +1,33 @@
-import type { EvidenceDocument, FoundDocument } from '@evenkeel/shared/contract';
-import type { AssessmentKind } from '@evenkeel/shared/schedule';
+import type { FoundDocument } from '@evenkeel/shared/contract';
+import { Button } from '@mantine/core';
 import { Authority } from '../../ui/authority.js';
-import { type Format, useFormat } from '../../ui/format.js';
-import { SeverityMark } from '../../ui/rule-sentence.js';
+import { EvidenceList } from '../../ui/evidence-list.js';
+import { useFormat } from '../../ui/format.js';
+import { Decided, SeverityMark } from '../../ui/rule-sentence.js';
 import { ruleValues } from '../../ui/rule-values.js';
-import { type Text, useText } from '../../ui/use-text.js';
+import { useText } from '../../ui/use-text.js';
+
+interface RuleCardProps {
+  readonly finding: FoundDocument;
+  /** Opens what is decided about it; begins with accepting it where nothing was decided. */
+  readonly onDecide: (finding: FoundDocument) => void;
+}
 
 /** A rule that fired: what was found, against which threshold, on whose authority, by which items, and what might be done. */
-export function RuleCard({ finding }: { readonly finding: FoundDocument }) {
+export function RuleCard({ finding, onDecide }: RuleCardProps) {
   const text = useText();
   const format = useFormat();
-  const { rule, severity, evidence, affected, citation, grade, action } = finding;
+  const { rule, severity, evidence, affected, citation, grade, action, decision } = finding;
+  const decided = decision !== undefined && decision.status !== 'new';
+  const title = text(`rule.${rule}.title`);
   return (
     <li className="rule">
       <h3>
-        {text(`rule.${rule}.title`)} <span className="rule-id">{rule}</span> <SeverityMark severity={severity} />
+        {title} <span className="rule-id">{rule}</span> <SeverityMark severity={severity} />
       </h3>
       <p>{text(`rule.${rule}.finding`, ruleValues(finding, text, format))}</p>
       <p className="quiet">{text(`rule.${rule}.why`)}</p>
-      {evidence.length > 0 && (
-        <ul className="evidence">
-          {evidence.map((item) => (
-            <li key={`${item.courseCode}/${item.itemCode}/${item.date}/${item.source}`}>
-              {evidenceText(item, text, format)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <EvidenceList evidence={evidence} />
       <Authority citation={citation} grade={grade} />
       <p className="small">
         {affected.students === null
@@ -35,29 +36,17 @@ export function RuleCard({ finding }: { readonly finding: FoundDocument }) {
         {' · '}
         {text(`action.${action}`)}
       </p>
+      {decision && <Decided decision={decision} />}
+      <div>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={text(decided ? 'decision.changeOne' : 'decision.acceptOne', { title })}
+          onClick={() => onDecide(finding)}
+        >
+          {text(decided ? 'decision.change' : 'decision.accept')}
+        </Button>
+      </div>
     </li>
   );
-}
-
-function evidenceText(item: EvidenceDocument, text: Text, format: Format): string {
-  const { courseCode, title, date, hours, source } = item;
-  return [
-    source,
-    title === null ? courseCode : `${courseCode}: ${title}`,
-    date && format.weekday(date),
-    hours === null ? null : text('hours.plain', { hours: format.hours(hours) }),
-    ...claimedTexts(item, text),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** What a source says of the fields in which sources differ; the day stands there already. */
-function claimedTexts({ claimed }: EvidenceDocument, text: Text): readonly string[] {
-  return Object.entries(claimed ?? {})
-    .filter(([field]) => field !== 'dueOn')
-    .map(([field, value]) => {
-      const named = field === 'kind' ? text(`assessmentKind.${value as AssessmentKind}`) : String(value); // kinds are sent as texts
-      return text('evidence.claimed', { field: value === false ? 'individual' : field, value: named });
-    });
 }

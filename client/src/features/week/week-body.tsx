@@ -5,6 +5,7 @@ import { useText } from '../../ui/use-text.js';
 import { ContributionPanel } from './contribution-panel.js';
 import { CoursePanel } from './course-panel.js';
 import { DayPanel } from './day-panel.js';
+import { ResourcePanel } from './resource-panel.js';
 import { RulePanel } from './rule-panel.js';
 import { SuggestionPanel } from './suggestion-panel.js';
 import { WeekSummary } from './week-summary.js';
@@ -19,8 +20,11 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
       </section>
       <WeekSummary week={week} />
       <div className="columns">
-        <RulePanel findings={week.findings} />
-        <SuggestionPanel suggestions={week.suggestions} />
+        <RulePanel findings={week.findings} yearRef={{ programme: week.programme.code, year: week.year }} />
+        <div className="stack">
+          <SuggestionPanel suggestions={week.suggestions} />
+          <ResourcePanel week={week} />
+        </div>
       </div>
       <ContributionPanel week={week} />
       <DayPanel days={week.days} />

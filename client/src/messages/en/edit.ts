@@ -8,9 +8,12 @@ export const edit = {
   'edit.kind': 'Tables',
   'edit.kind.courses': 'Courses',
   'edit.kind.offerings': 'Offerings',
+  'edit.kind.activities': 'Contact',
   'edit.kind.assessments': 'Assessments',
   'edit.kind.calendar': 'Calendar',
   'edit.kind.optionGroups': 'Option groups',
+  'edit.kind.programmes': 'Programmes',
+  'edit.several': 'several moments',
   'edit.failed': 'The table could not be shown',
   'edit.filter': 'Show only rows with',
   'edit.caption':
@@ -66,10 +69,6 @@ export const edit = {
   'edit.issue.info': 'Note',
   'edit.was': 'was: {value}',
   'edit.wasBlank': 'was blank',
-  'edit.effects': 'Effect on the load',
-  'edit.effects.lead':
-    '{count, plural, =0 {No week changes by more than a tenth of an hour.} one {# week changes.} other {# weeks change.}}',
-  'edit.effectOf': '{programme}, {cohort}, week {week}: {before} → {after} h',
   'edit.none': 'There is no programme yet',
   'edit.noneWhy': 'Import a schedule first; after that its rows can be edited here.',
 } as const;

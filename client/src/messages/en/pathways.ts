@@ -20,7 +20,8 @@ export const pathways = {
     'In week {week} one in ten of {students, number} students has {p90} h or more; half have no more than {median} h.',
   'pathways.few':
     'In week {week} half of {students, number} students have no more than {median} h. Of fewer than 20 students no more is shown.',
-  'pathways.heaviestSet': 'Of the combinations of 10 students or more, that of {courses} is the heaviest: {hours} h in week {week}.',
+  'pathways.heaviestSet':
+    'Of the combinations of 10 students or more, that of {courses} is the heaviest: {hours} h in week {week}.',
   'pathways.sampled':
     'There are too many pathways to compute each: {drawn, number} were drawn, the same ones each time. Median and band may be {error} h off; the maximum is exact.',
   'pathways.unknown': 'Courses that students take and this schedule does not know; their hours are missing: {courses}.',

@@ -20,7 +20,8 @@ export const pathways = {
     'In week {week} heeft een op de tien van {students, number} studenten {p90} uur of meer; de helft heeft niet meer dan {median} uur.',
   'pathways.few':
     'In week {week} heeft de helft van {students, number} studenten niet meer dan {median} uur. Van minder dan 20 studenten wordt niet meer getoond.',
-  'pathways.heaviestSet': 'Van de combinaties van 10 studenten of meer is die van {courses} het zwaarst: {hours} uur in week {week}.',
+  'pathways.heaviestSet':
+    'Van de combinaties van 10 studenten of meer is die van {courses} het zwaarst: {hours} uur in week {week}.',
   'pathways.sampled':
     'Er zijn te veel studiepaden om elk te berekenen: er zijn er {drawn, number} getrokken, steeds dezelfde. Mediaan en band kunnen {error} uur afwijken; het maximum is exact.',
   'pathways.unknown': 'Vakken die studenten volgen en dit rooster niet kent; hun uren ontbreken: {courses}.',

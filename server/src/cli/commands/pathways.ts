@@ -55,7 +55,9 @@ function cohortText(cohort: CohortPathwaysDocument, { say, language }: Session):
     ...(worst
       ? [say('pathways.worst', { courses: worst.courses.join(' '), week: worst.week, hours: shown(worst.hours) })]
       : []),
-    ...(cohort.unknownCourses.length > 0 ? [say('pathways.unknown', { courses: cohort.unknownCourses.join(' ') })] : []),
+    ...(cohort.unknownCourses.length > 0
+      ? [say('pathways.unknown', { courses: cohort.unknownCourses.join(' ') })]
+      : []),
     ...(cohort.withoutContact.length > 0
       ? [say('pathways.withoutContact', { courses: cohort.withoutContact.join(' ') })]
       : []),

@@ -177,10 +177,12 @@ export const en = {
   'option.enrolments': 'over the students as they are enrolled, by head count, instead of every admissible choice once',
   'option.contactOnly': 'contact hours alone',
   'option.studentProfile': 'a student with another starting position, by the name of a file in data/student-profiles',
-  'option.pathway': 'where no courses are named: the pathway with the heaviest week (worst), or one in the middle (typical)',
+  'option.pathway':
+    'where no courses are named: the pathway with the heaviest week (worst), or one in the middle (typical)',
   'pathways.cohort': 'Year {cohort}: {pathways} pathways',
   'pathways.students': 'over {students} students',
-  'pathways.sampled': 'Too many to compute: {drawn} were drawn, with the same ones each time; percentiles may be {error} h off (95 %)',
+  'pathways.sampled':
+    'Too many to compute: {drawn} were drawn, with the same ones each time; percentiles may be {error} h off (95 %)',
   'pathways.worst': 'Heaviest: {courses}, {hours} h in {week}',
   'pathways.unknown': 'Not in the schedule, so their hours are missing: {courses}',
   'pathways.withoutContact': 'Contact hours not known, so missing: {courses}',

@@ -179,13 +179,17 @@ export const nl: Record<keyof typeof en, string> = {
   'column.partialR': 'partiële r',
   'column.tvd': 'afstand',
   'command.pathways': 'hoe de weken verdeeld zijn over wat studenten kunnen kiezen, of over de studenten zelf',
-  'option.enrolments': 'over de studenten zoals zij zijn ingeschreven, naar aantal, in plaats van elke toegestane keuze één keer',
+  'option.enrolments':
+    'over de studenten zoals zij zijn ingeschreven, naar aantal, in plaats van elke toegestane keuze één keer',
   'option.contactOnly': 'alleen contacturen',
-  'option.studentProfile': 'een student met een andere uitgangspositie, naar de naam van een bestand in data/student-profiles',
-  'option.pathway': 'waar geen vakken zijn genoemd: het studiepad met de zwaarste week (worst), of een in het midden (typical)',
+  'option.studentProfile':
+    'een student met een andere uitgangspositie, naar de naam van een bestand in data/student-profiles',
+  'option.pathway':
+    'waar geen vakken zijn genoemd: het studiepad met de zwaarste week (worst), of een in het midden (typical)',
   'pathways.cohort': 'Leerjaar {cohort}: {pathways} studiepaden',
   'pathways.students': 'over {students} studenten',
-  'pathways.sampled': 'Te veel om te berekenen: {drawn} getrokken, steeds dezelfde; percentielen kunnen {error} uur afwijken (95 %)',
+  'pathways.sampled':
+    'Te veel om te berekenen: {drawn} getrokken, steeds dezelfde; percentielen kunnen {error} uur afwijken (95 %)',
   'pathways.worst': 'Zwaarst: {courses}, {hours} uur in {week}',
   'pathways.unknown': 'Niet in het rooster, dus hun uren ontbreken: {courses}',
   'pathways.withoutContact': 'Contacturen niet bekend, dus die ontbreken: {courses}',

@@ -45,7 +45,8 @@ function sumIssue(group: readonly Drafted<'assessments'>[], stored: readonly Ass
   const { courseCode, weightGroup } = first.record;
   const total = Number(own.toPrecision(12));
   return [
-    rowIssue(first.place, 'weights-sum', {
+    // A system says what it says: a sum that is off is no reason to lose the exams.
+    rowIssue(first.place, first.place.sheet.ofSystem ? 'weights-sum-of-source' : 'weights-sum', {
       field: 'weight',
       value: String(total),
       values: { course: courseCode, group: weightGroup ?? 'none', total, count: group.length },

@@ -6,6 +6,7 @@ import {
   type ScheduleChange,
   type ScheduleRecord,
 } from '@evenkeel/shared/schedule';
+import { overlaid } from './overlaid.js';
 
 /** The schedule as it is once a change is stored; records that stay are the very same objects. */
 export function applyChange(schedule: Schedule, change: ScheduleChange): Schedule {
@@ -18,11 +19,8 @@ function mergedRecords<K extends RecordKind>(
   schedule: Schedule,
   change: ScheduleChange,
 ): readonly ScheduleRecord<K>[] {
-  const changed: readonly ScheduleRecord<K>[] = change.changed[kind];
-  const added: readonly ScheduleRecord<K>[] = change.added[kind];
   const stored: readonly ScheduleRecord<K>[] = schedule[kind];
-  const byKey = new Map(changed.map((record) => [naturalKey(kind, record), record]));
   const removed = new Set(change.removed?.[kind] ?? []);
   const kept = removed.size === 0 ? stored : stored.filter((record) => !removed.has(naturalKey(kind, record)));
-  return [...kept.map((record) => byKey.get(naturalKey(kind, record)) ?? record), ...added];
+  return [...overlaid<K>(kind, kept, change.changed[kind]), ...change.added[kind]];
 }

@@ -14,7 +14,7 @@ import { fieldOf, sameValue } from '../draft/draft.js';
 import { contentFields, recordsByKey } from './complete-draft.js';
 import { type FieldChange, fieldChanges } from './field-changes.js';
 import { recordLabel } from './record-label.js';
-import { claimsOnlyIn, sameClaims } from './same-claims.js';
+import { claimsOnlyIn, onlyNewSources, sameClaims } from './same-claims.js';
 
 /** What happens to one record. */
 export interface RecordChange {
@@ -29,6 +29,8 @@ export interface ScheduleDifference {
   readonly changes: readonly RecordChange[];
   /** Records of each kind that stay as they are. */
   readonly unchanged: Readonly<Record<RecordKind, number>>;
+  /** Assessments among the unchanged of which one more source speaks now. */
+  readonly alsoKnown: number;
   readonly toStore: ScheduleChange;
 }
 
@@ -45,9 +47,10 @@ export function compareSchedules(stored: Schedule, draft: Schedule): ScheduleDif
   return {
     changes: parts.flatMap((part) => part.changes),
     unchanged: Object.fromEntries(parts.map((part) => [part.kind, part.unchanged])) as Record<RecordKind, number>, // every kind is in parts
+    alsoKnown: parts.reduce((total, part) => total + part.alsoKnown.length, 0),
     toStore: {
       added: { ...EMPTY_SCHEDULE, ...of((part) => part.added) },
-      changed: { ...EMPTY_SCHEDULE, ...of((part) => part.changed) },
+      changed: { ...EMPTY_SCHEDULE, ...of((part) => [...part.changed, ...part.alsoKnown]) },
     },
   };
 }
@@ -58,6 +61,7 @@ interface KindDifference {
   readonly unchanged: number;
   readonly added: readonly ScheduleRecord[];
   readonly changed: readonly ScheduleRecord[];
+  readonly alsoKnown: readonly ScheduleRecord[];
 }
 
 function isMoment(kind: RecordKind, field: string): boolean {
@@ -83,14 +87,18 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
   const changes: RecordChange[] = [];
   const added: ScheduleRecord[] = [];
   const changed: ScheduleRecord[] = [];
+  const alsoKnown: ScheduleRecord[] = [];
   for (const record of records) {
     const before = byKey.get(naturalKey(kind, record));
     const change = before ? changeOf(kind, before, record) : newRecord(kind, record);
-    if (!change) continue;
+    if (!change) {
+      if (before && isAlsoKnown(kind, before, record)) alsoKnown.push(record);
+      continue;
+    }
     changes.push(change);
     (change.change === 'added' ? added : changed).push(record);
   }
-  return { kind, changes, unchanged: records.length - changes.length, added, changed };
+  return { kind, changes, unchanged: records.length - changes.length, added, changed, alsoKnown };
 }
 
 /** Its texts are made when they are asked for: of a hundred thousand new records two thousand are listed. */
@@ -139,9 +147,14 @@ function changeOf<K extends RecordKind>(
   };
 }
 
-/** What is believed stays the same, but a source says something else, or another source speaks of it too. */
+/** Whether all that is new about an assessment is that another source speaks of it too. */
+function isAlsoKnown<K extends RecordKind>(kind: K, before: ScheduleRecord<K>, after: ScheduleRecord<K>): boolean {
+  return kind === 'assessments' && !sameClaims(before as Assessment, after as Assessment); // the kind says so
+}
+
+/** What is believed stays the same, but a source says something else than it did. One more source alone changes nothing. */
 function claimChange(before: Assessment, after: Assessment): RecordChange | null {
-  if (sameClaims(before, after)) return null;
+  if (sameClaims(before, after) || onlyNewSources(before, after)) return null;
   const claims = { field: 'claims', before: claimsOnlyIn(before, after), after: claimsOnlyIn(after, before) };
   return { record: 'assessments', change: 'changed', label: recordLabel('assessments', after), fields: [claims] };
 }

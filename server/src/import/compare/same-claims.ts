@@ -11,6 +11,13 @@ export function sameClaims(one: Assessment, other: Assessment): boolean {
   return claimsText(claimsOf(one), () => true) === claimsText(claimsOf(other), () => true);
 }
 
+/** Whether all that sources said of the first they say of the second too: what differs is what further sources say. */
+export function onlyNewSources(before: Assessment, after: Assessment): boolean {
+  const known = new Set(claimsOf(before).map(({ source }) => source));
+  const kept = claimsOf(after).filter(({ source }) => known.has(source));
+  return claimsText(claimsOf(before), () => true) === claimsText(kept, () => true);
+}
+
 /** What sources say of `one` and not of `other`, as a list of changes shows it: `canvas assignment-12: dueOn 2026-10-12`. */
 export function claimsOnlyIn(one: Assessment, other: Assessment): string | null {
   const others = new Set(

@@ -27,8 +27,10 @@ interface Standing {
 /** Whether a record falls with the rows that are refused. A new course that is given no EC falls whatever speaks of it. */
 export function isLeftOut(kind: RecordKind, drafted: Drafted<RecordKind>, { isRefused, isStored }: Standing): boolean {
   if (kind === 'courses' && !isStored && !drafted.given.includes('ec')) return true;
-  const places = placesOf(drafted);
-  return SHARED_KINDS.has(kind) ? places.every(isRefused) : places.some(isRefused);
+  const { place, others } = drafted;
+  return SHARED_KINDS.has(kind)
+    ? isRefused(place) && others.every(isRefused)
+    : isRefused(place) || others.some(isRefused);
 }
 
 /**
@@ -56,6 +58,7 @@ export function emptyDraft(): Draft {
     assessments: new Map(),
     enrolments: new Map(),
     activityCounts: new Map(),
+    evaluations: new Map(),
   };
 }
 
@@ -77,7 +80,7 @@ export function addToDraft<K extends RecordKind>(draft: Draft, kind: K, drafted:
   const shared = drafted.given.filter((field) => earlier.given.includes(field));
   const field = shared.find((name) => !sameValue(fieldOf(earlier.record, name), fieldOf(drafted.record, name)));
   if (field !== undefined) return { kind: 'conflict', first: earlier.place, field };
-  earlier.others.push(...placesOf(drafted));
+  for (const place of placesOf(drafted)) earlier.others.push(place);
   const added = drafted.given.filter((name) => !earlier.given.includes(name));
   if (added.length === 0) return { kind: 'repeat', first: earlier.place };
   records.set(key, joined(earlier, drafted, added));

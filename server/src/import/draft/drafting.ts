@@ -26,8 +26,8 @@ interface Proposal<K extends RecordKind> {
   readonly given: readonly string[];
   readonly place: RowPlace;
   readonly source: string | null;
-  /** Further rows that describe the same record. */
-  readonly others?: readonly RowPlace[];
+  /** Further rows that describe the same record; the record keeps this list. */
+  readonly others?: RowPlace[];
 }
 
 /** Shared by all records that were just read: a million of them need no empty object each. */
@@ -39,7 +39,7 @@ export function propose<K extends RecordKind>(drafting: Drafting, proposal: Prop
   // added to the content itself, which was made for this record: a copy with two more fields takes four times the memory
   const sourced = Object.assign(content, { provenance: provenanceOf(drafting, proposal), fieldProvenance: NO_FIELDS });
   const record = sourced as unknown as ScheduleRecord<K>; // Content<K> plus the two fields it leaves out
-  const addition = addToDraft(drafting.draft, kind, { record, given, place, others: [...(proposal.others ?? [])] });
+  const addition = addToDraft(drafting.draft, kind, { record, given, place, others: proposal.others ?? [] });
   note(drafting, place, addition);
   if (addition.kind !== 'conflict') return;
   const { first, field } = addition;

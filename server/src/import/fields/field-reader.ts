@@ -14,7 +14,12 @@ export interface ColumnContext {
 
 /** A value, or why there is none. A value can come with a remark, such as "read as `other`". */
 export type FieldResult<T> =
-  | { readonly kind: 'value'; readonly value: T; readonly remark?: ImportIssueCode }
+  | {
+      readonly kind: 'value';
+      readonly value: T;
+      readonly remark?: ImportIssueCode;
+      readonly remarkValues?: IssueValues;
+    }
   | { readonly kind: 'fault'; readonly code: ImportIssueCode; readonly values: IssueValues };
 
 /** Turns the content of a cell into a value. */

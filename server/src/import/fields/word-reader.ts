@@ -1,8 +1,8 @@
 import type { ImportIssueCode } from '../../sources/import-issue.js';
+import { listOf } from '../../sources/list-of.js';
+import { joinedWords, plainWords } from '../../sources/plain-words.js';
 import { cellText } from './cell-text.js';
 import { type FieldReader, fault } from './field-reader.js';
-import { listOf } from './list-of.js';
-import { joinedWords, plainWords } from './plain-words.js';
 
 /** What to do with a word that is in no list: read it as something, with a remark, or refuse it. */
 type Unknown<K> = { readonly otherwise: K; readonly remark: ImportIssueCode } | { readonly code: ImportIssueCode };

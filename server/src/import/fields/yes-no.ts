@@ -1,6 +1,6 @@
+import { joinedWords } from '../../sources/plain-words.js';
 import { cellText } from './cell-text.js';
 import { type FieldReader, fault, understood } from './field-reader.js';
-import { joinedWords } from './plain-words.js';
 
 const YES: ReadonlySet<string> = new Set([
   'ja',

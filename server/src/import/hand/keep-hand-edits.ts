@@ -1,5 +1,6 @@
 import {
   isByHand,
+  isTouchedByHand,
   naturalKey,
   RECORD_KINDS,
   type RecordKeys,
@@ -62,6 +63,8 @@ function keptOfKind<K extends RecordKind>(
   found: Found,
 ): ReadonlyMap<string, Drafted<K>> {
   const records: ReadonlyMap<string, Drafted<K>> = draft[kind];
+  const known: readonly ScheduleRecord<K>[] = stored[kind];
+  if (found.away.size === 0 && !known.some(isTouchedByHand)) return records;
   const byKey = recordsByKey(kind, stored);
   markAway(kind, records, { byKey, away: found.away });
   const kept = new Map<string, Drafted<K>>();

@@ -1,5 +1,5 @@
+import { listOf } from '../../sources/list-of.js';
 import type { FieldReader } from '../fields/field-reader.js';
-import { listOf } from '../fields/list-of.js';
 
 /** A column of the template. */
 export interface Column<T> {
@@ -29,6 +29,7 @@ export const SHEET_KINDS = [
   'activities',
   'assessments',
   'activityCounts',
+  'evaluations',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

@@ -1,4 +1,4 @@
-import { joinedWords } from '../fields/plain-words.js';
+import { joinedWords } from '../../sources/plain-words.js';
 
 const NAMES: ReadonlySet<string> = new Set(['uitleg', 'explanation']);
 

@@ -1,7 +1,7 @@
 import { academicYear } from '@evenkeel/shared/calendar';
+import { listOf } from '../../sources/list-of.js';
+import { joinedWords } from '../../sources/plain-words.js';
 import type { RawRow, RawSheet } from '../../sources/raw-sheet.js';
-import { listOf } from '../fields/list-of.js';
-import { joinedWords } from '../fields/plain-words.js';
 import type { SheetTemplate } from './column.js';
 import { NO_CHOICES, SHEET_KIND, type SheetChoices, saidKind } from './column-choices.js';
 import { isExplanationSheet } from './explanation-sheet.js';

@@ -74,20 +74,25 @@ function strayCells(sheet: RecognisedSheet): readonly ImportIssue[] {
   const shifted =
     sheet.raw.delimiter === null
       ? []
-      : sheet.dataRows.filter((row) => row.cells.slice(width).some((cell) => cell !== null));
+      : sheet.dataRows.filter(({ cells }) => cells.length > width && cells.slice(width).some((cell) => cell !== null));
   const long = shifted.map((row) =>
     issueAt(sheet.raw, row.row, 'row-too-long', { cells: row.cells.length, columns: sheet.columns.length }),
   );
+  const isWhole = headed.size === width && sheet.raw.delimiter !== null;
+  const headless = [...(isWhole ? [] : strayColumns(sheet, headed, width))].map((index) =>
+    issueAt(sheet.raw, sheet.headerRow.row, 'column-without-header', { number: index + 1 }),
+  );
+  return [...long, ...headless];
+}
+
+function strayColumns(sheet: RecognisedSheet, headed: ReadonlySet<number>, width: number): ReadonlySet<number> {
   const stray = new Set<number>();
   for (const row of sheet.dataRows) {
     row.cells.forEach((cell, index) => {
       if (cell !== null && !headed.has(index) && (index < width || sheet.raw.delimiter === null)) stray.add(index);
     });
   }
-  const headless = [...stray].map((index) =>
-    issueAt(sheet.raw, sheet.headerRow.row, 'column-without-header', { number: index + 1 }),
-  );
-  return [...long, ...headless];
+  return stray;
 }
 
 function noRows(sheet: RecognisedSheet): readonly ImportIssue[] {

@@ -11,6 +11,8 @@ export interface SheetFace {
   readonly source: string;
   /** Whether it was made of a source that is no table, which may not know what a table must say. */
   readonly ofSource?: boolean;
+  /** Whether its rows are items of a system, each of which stands by itself. */
+  readonly ofSystem?: boolean;
 }
 
 /** A row whose cells were read. A value that was not understood is null here and an issue elsewhere. */

@@ -114,7 +114,7 @@ describe('an import in its worker', () => {
   });
 
   it('is refused when it needs too much memory, and the next one works', async () => {
-    await start({ memoryMegabytes: 80 });
+    await start({ memoryMegabytes: 64, seconds: 300 });
     expect(await problemOf(post('imports', fileOf(MANY)))).toEqual([422, 'import-too-much-memory']);
     expect(await dataVersion()).toBe(0);
     expect(await reportOf(post('imports', fileOf(3)))).toMatchObject({ applied: true, dataVersion: 1 });

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../sources/json/json-value.js';
-import { isKnownTestType } from '../../sources/ooapi/test-kind.js';
-import { componentType } from '../../sources/ooapi/test-offerings.js';
+import { componentType, isKnownTestType } from '../../sources/ooapi/component-type.js';
 import { type CollectedLists, collect } from './collect-lists.js';
 import { forEachOf } from './for-each-of.js';
 import { idsOf } from './ids-of.js';

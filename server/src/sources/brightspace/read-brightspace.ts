@@ -5,6 +5,7 @@ import type { CourseItem, GivenMoment } from '../learning-environment/course-ite
 import { courseRows } from '../learning-environment/course-rows.js';
 import { has, idIn, instantIn, numberIn, objectIn, textIn, utcIn } from '../learning-environment/json-fields.js';
 import { kindOfItem } from '../learning-environment/kind-of-item.js';
+import { unreadableItems } from '../learning-environment/unreadable-items.js';
 import type { ReadResult } from '../read-result.js';
 import type { SourceOptions } from '../source-options.js';
 import { type BrightspaceObject, brightspaceObjects } from './brightspace-lists.js';
@@ -22,7 +23,7 @@ export function readBrightspace(json: JsonFile, said: SourceOptions, others: rea
   const weights = new Map([json, ...others].flatMap(({ value }) => [...gradeWeights(value)]));
   const itemOf = (object: BrightspaceObject) => courseItem(object, weights);
   const issues = [
-    ...(strays > 0 ? [fileIssue(json.file, 'items-unreadable', { count: strays })] : []),
+    ...unreadableItems(json.file, { strays, read: found.length }),
     ...(goesOn ? [fileIssue(json.file, 'file-is-one-page')] : []),
   ];
   return courseRows(json, { environment: 'Brightspace', items: found.map(itemOf), issues }, said);

@@ -6,6 +6,7 @@ import { courseRows } from '../learning-environment/course-rows.js';
 import { has, idIn, instantIn, listIn, numberIn, textIn, utcIn } from '../learning-environment/json-fields.js';
 import { type HandedIn, kindOfItem } from '../learning-environment/kind-of-item.js';
 import { staleDates } from '../learning-environment/stale-dates.js';
+import { unreadableItems } from '../learning-environment/unreadable-items.js';
 import type { ReadResult } from '../read-result.js';
 import type { SourceOptions } from '../source-options.js';
 import { type CanvasAnnouncements, canvasAnnouncements } from './canvas-announcements.js';
@@ -17,15 +18,12 @@ export function readCanvas(json: JsonFile, said: SourceOptions): ReadResult {
   const { courses, strays, notCounted } = canvasCourses(json.value);
   const read = courses.map((course) => readCourse(json.file, course, said));
   const issues = read.flatMap((course) => course.issues);
+  const items = read.flatMap((course) => course.items);
   const lost = [
-    ...(strays > 0 ? [fileIssue(json.file, 'items-unreadable', { count: strays })] : []),
+    ...unreadableItems(json.file, { strays, read: items.length }),
     ...(notCounted > 0 ? [fileIssue(json.file, 'items-not-counted', { count: notCounted })] : []),
   ];
-  return courseRows(
-    json,
-    { environment: 'Canvas', items: read.flatMap(({ items }) => items), issues: [...lost, ...issues] },
-    said,
-  );
+  return courseRows(json, { environment: 'Canvas', items, issues: [...lost, ...issues] }, said);
 }
 
 interface CourseRead {

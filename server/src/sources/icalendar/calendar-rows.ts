@@ -33,7 +33,7 @@ export function calendarSheets(events: readonly UnderstoodEvent[], face: SheetFa
 
 function sheet(face: SheetFace, headers: readonly string[], rows: readonly RawRow[]): RawSheet {
   const header: RawRow = { row: 1, cells: headers };
-  return { ...face, name: null, delimiter: null, serialEpoch: 1900, rows: [header, ...rows] };
+  return { ...face, name: null, delimiter: null, serialEpoch: 1900, ofSystem: true, rows: [header, ...rows] };
 }
 
 /** One row for each meeting and each of the parallel groups it is for. */

@@ -1,7 +1,14 @@
 import { addSeries, type ChangesOfSeries, changesByNumber, instantOf, seriesOf } from './changes-of-series.js';
 import { type EventTime, momentOn } from './event-time.js';
 import type { CalendarEvent } from './read-event.js';
-import { type Expansion, expandSeries, type Occurrence, once, type SeriesBudget } from './recurrence/expand-series.js';
+import {
+  changedOnwards,
+  type Expansion,
+  expandSeries,
+  type Occurrence,
+  once,
+  type SeriesBudget,
+} from './recurrence/expand-series.js';
 import { keyOf, keysOf } from './recurrence/occurrence-key.js';
 import { wallOf } from './zones/time-zone.js';
 import type { ZoneFinder } from './zones/zone-finder.js';
@@ -14,7 +21,7 @@ export interface PlacedEvent {
 
 /** When each event takes place: a change of one lesson of a series, or of all from one on, stands in for those lessons. */
 export function placeInCalendar(events: readonly CalendarEvent[], zones: ZoneFinder): readonly PlacedEvent[] {
-  const budget: SeriesBudget = { zones, occurrences: 0, days: 0 };
+  const budget: SeriesBudget = { zones, occurrences: 0, days: 0, changed: 0 };
   const changes = changesByNumber(events);
   const placed = events.map((event) => {
     if (event.replaces) return null;
@@ -24,7 +31,7 @@ export function placeInCalendar(events: readonly CalendarEvent[], zones: ZoneFin
     addSeries(changed, whole);
     return withoutChanged(whole, changed);
   });
-  return events.map((event, index) => placed[index] ?? placeChange(event, changes.get(event.uid)));
+  return events.map((event, index) => placed[index] ?? placeChange(event, changes.get(event.uid), budget));
 }
 
 function withoutChanged({ event, expansion }: PlacedEvent, { keys, onwards }: ChangesOfSeries): PlacedEvent {
@@ -37,14 +44,18 @@ function withoutChanged({ event, expansion }: PlacedEvent, { keys, onwards }: Ch
 }
 
 /** What a change does not say for itself it has from its series. */
-function placeChange(change: CalendarEvent, changes: ChangesOfSeries | undefined): PlacedEvent {
+function placeChange(change: CalendarEvent, changes: ChangesOfSeries | undefined, budget: SeriesBudget): PlacedEvent {
   const { replaces } = change;
   const series = changes && replaces ? seriesOf(changes, replaces.time) : undefined;
   if (!changes || !replaces || !series) return { event: change, expansion: once(change) };
   const event = inherited(change, series.event);
   if (replaces.range === 'one' || series.expansion.kind !== 'times') return { event, expansion: once(event) };
-  const times = timesOnwards(event, series.expansion.times, { changes, from: replaces.time });
-  return { event, expansion: { kind: 'times', times: times.length > 0 ? times : once(event).times, endless: null } };
+  const own = series.expansion.times;
+  const times = () => {
+    const found = timesOnwards(event, own, { changes, from: replaces.time });
+    return found.length > 0 ? found : once(event).times;
+  };
+  return { event, expansion: changedOnwards(times, own.length, budget) };
 }
 
 /** The times of a series from one on, moved as that one is, up to where the next change begins. */

@@ -183,3 +183,36 @@ describe('a calendar written in an unusual way', () => {
     expect(sheets[0]?.rows[1]?.cells.slice(0, 4)).toEqual(['PSY101', 'LECTURE', 'lecture', null]);
   });
 });
+
+describe('a series that is changed from some time on', () => {
+  const event = (...lines: readonly string[]) => [
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DURATION:PT1H',
+    'SUMMARY:GEO101 lecture',
+    ...lines,
+    'END:VEVENT',
+  ];
+  const changed = (times: number) => {
+    const changes = Array.from({ length: times }, (_, index) => {
+      const day = `202609${String(7 + (index % 20)).padStart(2, '0')}`;
+      return event(`DTSTART:${day}T101500Z`, `RECURRENCE-ID;RANGE=THISANDFUTURE:${day}T091500Z`);
+    });
+    const series = event('DTSTART:20260907T091500Z', 'RRULE:FREQ=DAILY;COUNT=1000');
+    const lines = ['BEGIN:VCALENDAR', ...series, ...changes.flat(), 'END:VCALENDAR', ''];
+    return new TextEncoder().encode(lines.join('\r\n'));
+  };
+  const refusedOf = (times: number) =>
+    read(changed(times)).issues.filter(({ code }) => code === 'calendar-series-refused');
+
+  it('is followed as often as any timetable changes one', () => {
+    expect(refusedOf(20)).toEqual([]);
+  });
+
+  it('is no longer followed once that takes long, and each change left out is said at its line', () => {
+    const refused = refusedOf(1_500);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]?.values['reason']).toBe('file');
+    expectAccount(changed(1_500));
+  });
+});

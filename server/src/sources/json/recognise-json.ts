@@ -34,7 +34,7 @@ const OWN_FIELDS: Readonly<Record<KnownFormat, readonly string[]>> = {
 const OOAPI = [
   ...['primaryCode', 'offeringId', 'courseId', 'componentId', 'programId', 'programmeId', 'academicSessionId'],
   ...['courseOfferingId', 'testComponentOfferingId', 'learningComponentOfferingId', 'programmeOfferingId'],
-  ...['organizationId', 'organisationId'],
+  ...['organizationId', 'organisationId', 'consumerKey'],
 ];
 
 /** How many objects of a file are looked at. */
@@ -78,5 +78,8 @@ function firstObjects(value: JsonValue): readonly JsonObject[] {
 
 function objectsIn(value: JsonValue): readonly JsonObject[] {
   if (isJsonObject(value)) return [value];
-  return isJsonArray(value) ? value.slice(0, LOOKED_AT).filter(isJsonObject) : [];
+  if (!isJsonArray(value)) return [];
+  // Lists of pages are lists of lists.
+  const parts = value.slice(0, LOOKED_AT).flatMap((part) => (isJsonArray(part) ? part.slice(0, LOOKED_AT) : [part]));
+  return parts.filter(isJsonObject);
 }

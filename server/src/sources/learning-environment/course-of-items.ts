@@ -22,7 +22,13 @@ export function courseOfItems(file: string, items: readonly CourseItem[], { cour
     of,
     issues: [
       ...(replaced ? [fileIssue(file, 'course-said', { named: replaced, course: course ?? '' })] : []),
-      ...(without.length > 0 ? [fileIssue(file, 'course-not-named', { count: without.length })] : []),
+      ...(without.length > 0 ? [notNamed(file, without.length, items.length)] : []),
     ],
   };
+}
+
+/** Items without a course beside others that have one keep nothing from being imported. */
+function notNamed(file: string, count: number, all: number): ImportIssue {
+  const issue = fileIssue(file, 'course-not-named', { count });
+  return count < all ? { ...issue, held: true } : issue;
 }

@@ -42,7 +42,7 @@ export function courseRows(json: JsonFile, found: ItemsFound, said: SourceOption
     return { row: rowOf(item), ...(modifiedAt === undefined ? {} : { modifiedAt }), cells };
   });
   return {
-    sheets: templateTables(json.file, rows),
+    sheets: templateTables(json.file, rows).map((sheet) => ({ ...sheet, ofSystem: true })),
     issues: [
       ...json.issues,
       ...found.issues,

@@ -5,6 +5,7 @@ import type { CourseItem } from '../learning-environment/course-item.js';
 import { courseRows } from '../learning-environment/course-rows.js';
 import { epochIn, has, idIn, numberIn, textIn, utcIn } from '../learning-environment/json-fields.js';
 import { type HandedIn, kindOfItem } from '../learning-environment/kind-of-item.js';
+import { unreadableItems } from '../learning-environment/unreadable-items.js';
 import type { ReadResult } from '../read-result.js';
 import type { SourceOptions } from '../source-options.js';
 import { type MoodleActivity, moodleActivities } from './moodle-lists.js';
@@ -15,7 +16,7 @@ const SECONDS_AN_HOUR = 3600;
 export function readMoodle(json: JsonFile, said: SourceOptions): ReadResult {
   const { found, strays, warnings, notCounted } = moodleActivities(json.value);
   const issues = [
-    ...(strays > 0 ? [fileIssue(json.file, 'items-unreadable', { count: strays })] : []),
+    ...unreadableItems(json.file, { strays, read: found.length }),
     ...(notCounted > 0 ? [fileIssue(json.file, 'items-not-counted', { count: notCounted })] : []),
     ...(warnings > 0 ? [fileIssue(json.file, 'moodle-warnings', { count: warnings })] : []),
   ];

@@ -1,15 +1,19 @@
+import { type AcademicYear, firstDayOf } from '@evenkeel/shared/calendar';
 import { minuteOf } from '../amsterdam-moment.js';
 import { fieldOf } from '../json/json-value.js';
-import { codeOf, nameOf, numberIn, primaryCode, spanOf, textIn } from './object-fields.js';
+import { componentType, isKnownTestType } from './component-type.js';
+import { codeOf, nameOf, numberIn, spanOf, textIn } from './object-fields.js';
+import { ofChosenYear } from './of-chosen-year.js';
 import { courseOf } from './offering-lines.js';
 import { givenOnly } from './offering-state.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { count, type OoapiReading, references, remark } from './ooapi-reading.js';
+import { primaryCode } from './primary-code.js';
 import { sessionOf, yearOfDays, yearOfSession, yearOfSpan } from './session-year.js';
 import { minutesOfDuration, type Sitting, sittingOf } from './sitting.js';
 import type { SheetLine } from './template-sheet.js';
-import { isKnownTestType, testKind } from './test-kind.js';
-import { componentOf, componentType, testOfferings } from './test-offerings.js';
+import { testKind } from './test-kind.js';
+import { componentOf, testOfferings } from './test-offerings.js';
 import { type TestSitting, withResits } from './with-resits.js';
 
 export const ASSESSMENTS = {
@@ -25,7 +29,7 @@ export const ASSESSMENTS = {
 export function assessmentLines(reading: OoapiReading): readonly SheetLine[] {
   const offered = givenOnly(reading, testOfferings(reading));
   const sittings = offered.flatMap((object) => sittingsOf(reading, object));
-  return withResits(reading, sittings).map(lineOf);
+  return withResits(reading, sittings.filter(ofChosenYear(reading))).map(lineOf);
 }
 
 function sittingsOf(reading: OoapiReading, object: OoapiObject): readonly TestSitting[] {
@@ -34,7 +38,7 @@ function sittingsOf(reading: OoapiReading, object: OoapiObject): readonly TestSi
   const title = (component && nameOf(reading, component)) ?? nameOf(reading, object);
   const code = component ? codeOf(reading, component) : codeOf(reading, object);
   const kind = kindOf(reading, component ?? object, { title, sitting: sitting.kind });
-  const weight = numberIn(reading, object, 'resultWeight');
+  const weight = weightIn(reading, object);
   return coursesOf(reading, object, component).map(({ course, year }) => ({
     object,
     course,
@@ -52,14 +56,14 @@ function sittingsOf(reading: OoapiReading, object: OoapiObject): readonly TestSi
 
 interface TestOfCourse {
   readonly course: string | null;
-  readonly year: string | null;
+  readonly year: AcademicYear | null;
 }
 
 /** The courses a test belongs to: those of its course offerings, else that of its component. */
 function coursesOf(reading: OoapiReading, object: OoapiObject, component: OoapiObject | null): readonly TestOfCourse[] {
   const fields = ['courseOffering', 'courseOfferings', 'courseOfferingIds', 'courseOfferingId'];
   const { found, unknown } = references(reading, object, { kind: 'course-offering', fields });
-  const byCourse = new Map<string | null, string | null>();
+  const byCourse = new Map<string | null, AcademicYear | null>();
   for (const offering of found) {
     const session = sessionOf(reading, offering);
     const year = (session && yearOfSession(reading, session)) ?? yearOfSpan(reading, offering);
@@ -70,10 +74,23 @@ function coursesOf(reading: OoapiReading, object: OoapiObject, component: OoapiO
   return [{ course: course ?? unknown[0] ?? null, year: null }];
 }
 
-/** The year of the session says it; else the day does. */
-function yearOfTest(reading: OoapiReading, object: OoapiObject, { dueOn }: Sitting): string | null {
+/** The year of the session says it, unless the test is over before that begins; else the day does. */
+function yearOfTest(reading: OoapiReading, object: OoapiObject, { dueOn }: Sitting): AcademicYear | null {
   const session = sessionOf(reading, object);
-  return (session && yearOfSession(reading, session)) ?? (dueOn && yearOfDays(dueOn, dueOn));
+  const year = session && yearOfSession(reading, session);
+  if (year === null || dueOn === null || dueOn >= firstDayOf(year)) return year ?? yearOfDays(dueOn, dueOn);
+  const own = yearOfDays(dueOn, dueOn);
+  remark(reading, object, { code: 'ooapi-year-from-day', values: { date: dueOn, year, taken: own ?? year } });
+  return own;
+}
+
+/** Percent of the mark; what is more than the whole is none. */
+function weightIn(reading: OoapiReading, object: OoapiObject): number | null {
+  const weight = numberIn(reading, object, 'resultWeight');
+  if (weight === null || weight <= 100) return weight;
+  const values = { field: 'resultWeight' };
+  remark(reading, object, { code: 'ooapi-field-invalid', field: 'resultWeight', value: weight, values });
+  return null;
 }
 
 function sittingIn(reading: OoapiReading, object: OoapiObject, component: OoapiObject | null): Sitting {

@@ -1,6 +1,7 @@
 import { fieldOf } from '../json/json-value.js';
 import { periodCode } from '../period-code.js';
 import { codeOf, lastDayOf, nameOf, spanOf } from './object-fields.js';
+import { ofChosenYear } from './of-chosen-year.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { type OoapiReading, remark } from './ooapi-reading.js';
 import { sessionType, yearOfSession } from './session-year.js';
@@ -22,8 +23,12 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** The academic sessions as lines of the academic calendar. The year itself is no line: it gives the others their year. */
 export function calendarLines(reading: OoapiReading): readonly SheetLine[] {
+  const isOfYear = ofChosenYear(reading);
   return reading.all('session').flatMap((object) => {
-    if (sessionType(object) !== 'academic_year') return [lineOf(reading, object)];
+    if (sessionType(object) !== 'academic_year') {
+      const year = yearOfSession(reading, object);
+      return isOfYear({ object, year }) ? [lineOf(reading, object)] : [];
+    }
     remark(reading, object, { code: 'ooapi-academic-year', value: codeOf(reading, object) });
     return [];
   });

@@ -13,6 +13,7 @@ import { LIMITS } from '../limits.js';
 import { missingPages } from './missing-pages.js';
 import { classify, type OoapiObject } from './ooapi-object.js';
 import { preview } from './preview.js';
+import { primaryCode } from './primary-code.js';
 
 /** The objects of all files. */
 export interface CollectedObjects {
@@ -20,6 +21,8 @@ export interface CollectedObjects {
   readonly objects: readonly OoapiObject[];
   /** Those that are written out within another; a file may have them as well. */
   readonly expanded: readonly OoapiObject[];
+  /** Whether the files hold nothing of the API at all. */
+  readonly isEmpty: boolean;
   readonly issues: readonly ImportIssue[];
 }
 
@@ -51,7 +54,8 @@ export function collectObjects(files: readonly JsonFile[]): CollectedObjects {
     fileIssue(file, 'ooapi-not-used', { kind: name, count }),
   );
   const { objects, issues } = withoutRepeats(found.objects);
-  return { objects, expanded: found.expanded, issues: [...found.issues, ...issues, ...others] };
+  const isEmpty = objects.length === 0 && others.length === 0;
+  return { objects, expanded: found.expanded, isEmpty, issues: [...found.issues, ...issues, ...others] };
 }
 
 function collectFile(json: JsonFile, found: Found): void {
@@ -158,9 +162,20 @@ function withoutRepeats(objects: readonly OoapiObject[]): Pick<CollectedObjects,
     before.text ??= JSON.stringify(first.value);
     const same = before.text === JSON.stringify(object.value);
     const values = { firstRow: first.row, firstFile: first.file };
-    issues.push(issueAt(object, same ? 'ooapi-object-twice' : 'ooapi-object-differs', values, object.id));
+    if (same) issues.push(issueAt(object, 'ooapi-object-twice', values, object.id));
+    else if (isAnother(object, first)) {
+      // What refers to the id means the first; the other is read all the same.
+      kept.push({ ...object, id: null });
+      issues.push(issueAt(object, 'ooapi-id-twice', values, object.id));
+    } else issues.push(issueAt(object, 'ooapi-object-differs', values, object.id));
   }
   return { objects: kept, issues };
+}
+
+/** Whether the codes of two objects with one id say that they are not the same. */
+function isAnother(one: OoapiObject, other: OoapiObject): boolean {
+  const codes = [primaryCode(one.value), primaryCode(other.value)];
+  return !codes.includes(null) && codes[0] !== codes[1];
 }
 
 function issueAt(place: Place, code: ImportIssueCode, values: IssueValues, value: string | null): ImportIssue {

@@ -4,6 +4,7 @@ import { type AmsterdamMoment, amsterdamMoment } from '../amsterdam-moment.js';
 import { fieldOf, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { type OoapiReading, remark, remembered } from './ooapi-reading.js';
+import { primaryCode } from './primary-code.js';
 
 /** A text in a field, null where it is absent or blank; anything else is remarked on. */
 export function textIn(reading: OoapiReading, object: OoapiObject, field: string): string | null {
@@ -62,14 +63,6 @@ export function codeOf(reading: OoapiReading, object: OoapiObject): string | nul
     remark(reading, object, { code: 'ooapi-code-missing', field: 'primaryCode', value, values: { instead } });
   }
   return instead;
-}
-
-/** Some systems write "null" where they have no code. */
-export function primaryCode(value: JsonObject): string | null {
-  const primary = fieldOf(value, 'primaryCode');
-  const code = isJsonObject(primary) ? fieldOf(primary, 'code') : primary;
-  const text = typeof code === 'number' ? String(code) : typeof code === 'string' ? code.trim() : '';
-  return text === '' || text.toLowerCase() === 'null' ? null : text;
 }
 
 /** The moment in the first of these fields that is filled in; what is no date is remarked on. */

@@ -1,6 +1,7 @@
-import type { PlainDate } from '@evenkeel/shared/calendar';
+import type { AcademicYear, PlainDate } from '@evenkeel/shared/calendar';
 import { periodCode } from '../period-code.js';
 import { codeOf, lastDayOf, numberIn, spanOf } from './object-fields.js';
+import { ofChosenYear } from './of-chosen-year.js';
 import { givenOnly } from './offering-state.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { count, type OoapiReading, references, remark, remembered } from './ooapi-reading.js';
@@ -16,7 +17,7 @@ export const OFFERINGS = {
 interface Offered {
   readonly object: OoapiObject;
   readonly course: string | null;
-  readonly year: string | null;
+  readonly year: AcademicYear | null;
   readonly period: string | null;
   readonly start: PlainDate | null;
   readonly end: PlainDate | null;
@@ -26,8 +27,8 @@ interface Offered {
 /** The course offerings: one row for each course and period, over all its offerings in it. */
 export function offeringLines(reading: OoapiReading): readonly SheetLine[] {
   const byKey = new Map<string, Offered>();
-  for (const object of givenOnly(reading, reading.all('course-offering'))) {
-    const offered = offeredIn(reading, object);
+  const offers = givenOnly(reading, reading.all('course-offering')).map((object) => offeredIn(reading, object));
+  for (const offered of offers.filter(ofChosenYear(reading))) {
     const key = JSON.stringify([offered.course, offered.year, offered.period]);
     const first = byKey.get(key);
     byKey.set(key, first ? together(reading, first, offered) : offered);

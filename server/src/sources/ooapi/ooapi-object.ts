@@ -1,4 +1,5 @@
 import { fieldOf, type JsonObject, type JsonValue } from '../json/json-value.js';
+import { componentType, isTestType } from './component-type.js';
 
 /** What the Open Education API has that this product knows. */
 export const OOAPI_KINDS = [
@@ -6,6 +7,7 @@ export const OOAPI_KINDS = [
   'course',
   'session',
   'component',
+  'test-component',
   'course-offering',
   'component-offering',
   'test-offering',
@@ -56,21 +58,35 @@ const TYPES: readonly (readonly [field: string, kind: OoapiKind, id: string])[] 
   ['programmeType', 'programme', 'programmeId'],
 ];
 /** Objects that name a course or an offering, and are something else. */
-const OTHERS = ['personId', 'associationId', 'groupId', 'groupType', 'roomId', 'buildingId', 'organizationType'];
+const OTHERS = [
+  'consumerKey',
+  'personId',
+  'associationId',
+  'groupId',
+  'groupType',
+  'roomId',
+  'buildingId',
+  'organizationType',
+];
 /** A field that could name something else still. */
 const ANY_ID = /^[a-z]\w*Id$/;
 
 /** What an object of the API is, by the fields it has: version 5 and 6 have other names for much the same. */
 export function classify(value: JsonObject): OoapiClass {
   const other = OTHERS.find((name) => has(value, name));
-  if (other) return { kind: 'other', name: other.replace(/(Id|Type)$/, '') };
+  if (other) return { kind: 'other', name: other.replace(/(Id|Type|Key)$/, '') };
   if (has(value, 'offeringId') || has(value, 'offeringType')) return offering(value);
   const typed = TYPES.find(([field]) => has(value, field));
-  if (typed) return { kind: 'known', of: typed[1], id: idText(fieldOf(value, typed[2])) };
+  if (typed) return { kind: 'known', of: componentKind(typed[1], value), id: idText(fieldOf(value, typed[2])) };
   const own = OWN_IDS.find(([field]) => has(value, field));
   if (own) return { kind: 'known', of: own[1], id: idText(fieldOf(value, own[0])) };
   const unknownId = Object.keys(value).find((name) => ANY_ID.test(name));
   return unknownId ? { kind: 'other', name: unknownId.replace(/Id$/, '') } : { kind: 'none' };
+}
+
+/** Version 6 lists tests and lectures apart, and systems number them apart: one id may be a test here and a lecture there. */
+function componentKind(kind: OoapiKind, value: JsonObject): OoapiKind {
+  return kind === 'component' && isTestType(componentType({ value })) ? 'test-component' : kind;
 }
 
 /** Version 5 has one kind of offering with a type; where the type is missing, what it refers to tells. */

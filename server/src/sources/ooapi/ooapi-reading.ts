@@ -9,6 +9,8 @@ import { preview } from './preview.js';
 /** The state of turning objects into rows: where each is found, and what was remarked on the way. */
 export interface OoapiReading {
   readonly language: Language;
+  /** The year that was chosen, null where all are welcome. */
+  readonly chosenYear: AcademicYear | null;
   /** The objects of a kind that become rows, each once: those in the files, else those written out within others. */
   readonly all: (kind: OoapiKind) => readonly OoapiObject[];
   readonly find: (kind: OoapiKind, id: string) => OoapiObject | null;
@@ -25,8 +27,17 @@ export interface OoapiReading {
   };
 }
 
+/** What whoever imports says of objects of the API. */
+export interface OoapiOptions {
+  readonly language: Language;
+  readonly academicYear: AcademicYear | null;
+}
+
 /** A reading in which nothing was read yet. */
-export function newReading({ objects, expanded }: CollectedObjects, language: Language): OoapiReading {
+export function newReading(
+  { objects, expanded }: CollectedObjects,
+  { language, academicYear }: OoapiOptions,
+): OoapiReading {
   const byKind = new Map<OoapiKind, OoapiObject[]>();
   const byId = new Map<string, OoapiObject>();
   for (const object of [...objects, ...expanded]) {
@@ -39,6 +50,7 @@ export function newReading({ objects, expanded }: CollectedObjects, language: La
   }
   return {
     language,
+    chosenYear: academicYear,
     all: (kind) => byKind.get(kind) ?? [],
     find: (kind, id) => byId.get(`${kind}\n${id}`) ?? null,
     issues: [],
@@ -129,6 +141,7 @@ const ID_FIELDS: Readonly<Partial<Record<OoapiKind, readonly string[]>>> = {
   course: ['courseId'],
   session: ['academicSessionId'],
   component: ['componentId'],
+  'test-component': ['componentId'],
   'course-offering': ['offeringId', 'courseOfferingId'],
 };
 

@@ -218,11 +218,11 @@ describe('what can not be used', () => {
   });
 
   it('is reported where it is no object of the API', async () => {
-    const { report } = await tryImport([json([course(), 'text', { consumerKey: 'x' }])]);
+    const { report } = await tryImport([json([course(), 'text', { colour: 'x' }])]);
     const unknown = report.issues.filter(({ code }) => code === 'ooapi-object-unknown');
     expect(unknown.map(({ column, value }) => [column, value])).toEqual([
       ['/1', 'text'],
-      ['/2', '{"consumerKey":"x"}'],
+      ['/2', '{"colour":"x"}'],
     ]);
   });
 

@@ -1,4 +1,3 @@
-import type { Language } from '@evenkeel/shared/messages';
 import { fileIssue } from '../import-issue.js';
 import type { JsonFile } from '../json/read-json.js';
 import { LIMITS } from '../limits.js';
@@ -8,7 +7,7 @@ import { CALENDAR, calendarLines } from './calendar-lines.js';
 import { collectObjects } from './collect-objects.js';
 import { COURSES, courseLines } from './course-lines.js';
 import { OFFERINGS, offeringLines } from './offering-lines.js';
-import { newReading, remarks } from './ooapi-reading.js';
+import { newReading, type OoapiOptions, remarks } from './ooapi-reading.js';
 import { PROGRAMMES, programmeLines } from './programme-lines.js';
 import { templateSheets } from './template-sheet.js';
 
@@ -24,16 +23,17 @@ const TABLES = [
  * The objects of the Open Education API, version 5 and 6, as sheets of the template. The files of one import belong together: an
  * offering in one names a course in another. What becomes no row is reported with its place.
  */
-export function readOoapi(files: readonly JsonFile[], language: Language): ReadResult {
+export function readOoapi(files: readonly JsonFile[], options: OoapiOptions): ReadResult {
   const collected = collectObjects(files);
-  const reading = newReading(collected, language);
+  const reading = newReading(collected, options);
   const tables = TABLES.map(({ outline, linesOf }) => ({ outline, lines: linesOf(reading) }));
   const rows = tables.reduce((total, { lines }) => total + lines.length, 0);
   const [first] = files;
   if (first && rows > LIMITS.rows)
     return { sheets: [], issues: [fileIssue(first.file, 'rows-too-many', { limit: LIMITS.rows })] };
-  const sheets = tables.flatMap(({ outline, lines }) => templateSheets(lines, outline, language));
-  const none = first && sheets.length === 0 ? [fileIssue(first.file, 'ooapi-nothing')] : [];
+  const sheets = tables.flatMap(({ outline, lines }) => templateSheets(lines, outline, options.language));
+  const nothing = collected.isEmpty ? 'ooapi-nothing' : 'ooapi-nothing-used';
+  const none = first && sheets.length === 0 ? [fileIssue(first.file, nothing)] : [];
   return {
     sheets,
     issues: [...files.flatMap((file) => file.issues), ...none, ...collected.issues, ...remarks(reading)],

@@ -37,7 +37,16 @@ export function templateSheets(
     const rows = [{ row: 0, cells: kept }, ...[first, ...others].map((line) => rowOf(line, kept))];
     const { file } = first.object;
     return [
-      { file, name: name[language], encoding: null, delimiter: null, serialEpoch: 1900, numbering: 'source', rows },
+      {
+        file,
+        name: name[language],
+        encoding: null,
+        delimiter: null,
+        serialEpoch: 1900,
+        numbering: 'source',
+        ofSystem: true,
+        rows,
+      },
     ];
   });
 }

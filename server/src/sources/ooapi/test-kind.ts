@@ -1,28 +1,5 @@
-/** What version 6 calls its tests. */
-const TYPES: Readonly<Record<string, string>> = {
-  test_on_paper: 'written exam',
-  digital_test: 'digital exam',
-  oral_test: 'oral exam',
-  portfolio_assessment: 'portfolio',
-  life_skills_test: 'practical',
-};
-
-/** Types that say no more than that it is a test. */
-export const PLAIN_TEST = ['', 'test', 'unknown'];
-
-const TITLES: readonly (readonly [pattern: RegExp, kind: string])[] = [
-  [/\b(oral|mondeling\w*)\b/i, 'oral exam'],
-  [/\b(\w*scriptie|thesis|dissertation)\b/i, 'thesis'],
-  [/\b(\w*presentati(?:on|e)|pitch|poster)\b/i, 'presentation'],
-  [/\b(portfolio|logboek|logbook)\b/i, 'portfolio'],
-  [/\b(\w*tentamen|\w*exam(?:en|s)?|toets|\w*test)\b/i, 'written exam'],
-  [/\b(essay|\w*paper|werkstuk|betoog)\b/i, 'paper'],
-  [/\b(\w*verslag|\w*rapport|\w*report)\b/i, 'report'],
-  [/\b(project|\w*project)\b/i, 'project'],
-  [/\b(quiz\w*)\b/i, 'quiz'],
-  [/\b(practical|practicum|lab)\b/i, 'practical'],
-  [/\b(\w*opdracht\w*|assignments?|homework|casus|case)\b/i, 'assignment'],
-];
+import { isExamKind, kindInTitle } from '../kinds/kind-in-title.js';
+import { TEST_TYPES } from './component-type.js';
 
 /** What is known about a test, in order of how much it says. */
 export interface TestFacts {
@@ -33,14 +10,10 @@ export interface TestFacts {
 
 /** The kind of a test in the words of the template; `stated` is false where it was taken from its title or its dates. */
 export function testKind({ type, title, sitting }: TestFacts): { readonly kind: string; readonly stated: boolean } {
-  const stated = TYPES[type];
+  const stated = TEST_TYPES[type];
   if (stated !== undefined) return { kind: stated, stated: true };
   const handedIn = sitting === 'handed-in';
-  const named = TITLES.find(([pattern, kind]) => pattern.test(title ?? '') && !(handedIn && kind === 'written exam'));
-  return { kind: named?.[1] ?? (handedIn ? 'assignment' : 'written exam'), stated: false };
-}
-
-/** Whether a type is one that version 6 knows. */
-export function isKnownTestType(type: string): boolean {
-  return PLAIN_TEST.includes(type) || TYPES[type] !== undefined;
+  const named = kindInTitle(title ?? '', 'any-words');
+  const told = named !== null && handedIn && named !== 'oral-exam' && isExamKind(named) ? null : named;
+  return { kind: told?.replace('-', ' ') ?? (handedIn ? 'assignment' : 'written exam'), stated: false };
 }

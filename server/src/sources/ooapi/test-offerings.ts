@@ -1,23 +1,13 @@
 import { fieldOf } from '../json/json-value.js';
 import type { OoapiObject } from './ooapi-object.js';
 import { count, type OoapiReading, references } from './ooapi-reading.js';
-import { isKnownTestType } from './test-kind.js';
 
-/** The component an offering is of, null where no file has it. */
+const FIELDS = ['componentId', 'component'];
+
+/** The component an offering of a test is of, null where no file has it. A type that nobody knows may be a test's too. */
 export function componentOf(reading: OoapiReading, offering: OoapiObject): OoapiObject | null {
-  const fields = ['componentId', 'component'];
-  return references(reading, offering, { kind: 'component', fields }).found[0] ?? null;
-}
-
-/** The type of a component in the words of version 6. */
-export function componentType(component: Pick<OoapiObject, 'value'>): string {
-  const type = fieldOf(component.value, 'componentType');
-  return typeof type === 'string'
-    ? type
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, '_')
-    : '';
+  const [test] = references(reading, offering, { kind: 'test-component', fields: FIELDS }).found;
+  return test ?? references(reading, offering, { kind: 'component', fields: FIELDS }).found[0] ?? null;
 }
 
 /** The offerings of tests. Version 5 has one kind for tests and lectures: its component tells, else that it has a weight. */
@@ -36,25 +26,15 @@ export function testOfferings(reading: OoapiReading): readonly OoapiObject[] {
 function isTest(reading: OoapiReading, offering: OoapiObject): boolean {
   const component = componentOf(reading, offering);
   if (!component) return typeof fieldOf(offering.value, 'resultWeight') === 'number';
-  const type = componentType(component);
-  return type !== '' && (type === 'test' || isKnownTestType(type));
+  return component.kind === 'test-component';
 }
 
 /** Tests that nobody offers have no year and no date: they can't become a row. */
 function withoutOffering(reading: OoapiReading, offered: readonly OoapiObject[]): void {
   const used = new Set(offered.map((offering) => componentOf(reading, offering)));
-  const components = reading.all('component').filter((component) => !used.has(component));
-  const tests = components.filter((component) => {
-    const type = componentType(component);
-    return type !== '' && isKnownTestType(type);
-  });
-  const testSet = new Set(tests);
-  notUsed(reading, 'test component without offering', tests);
-  notUsed(
-    reading,
-    'learning component',
-    components.filter((component) => !testSet.has(component)),
-  );
+  const unused = (component: OoapiObject) => !used.has(component);
+  notUsed(reading, 'test component without offering', reading.all('test-component').filter(unused));
+  notUsed(reading, 'learning component', reading.all('component').filter(unused));
 }
 
 function notUsed(reading: OoapiReading, kind: string, objects: readonly OoapiObject[]): void {

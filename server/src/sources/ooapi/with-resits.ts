@@ -1,3 +1,4 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
 import { byKeys } from '@evenkeel/shared/util';
 import type { OoapiObject } from './ooapi-object.js';
 import { type OoapiReading, remark } from './ooapi-reading.js';
@@ -7,7 +8,7 @@ import type { Sitting } from './sitting.js';
 export interface TestSitting {
   readonly object: OoapiObject;
   readonly course: string | null;
-  readonly year: string | null;
+  readonly year: AcademicYear | null;
   readonly code: string | null;
   readonly ownCode: string | null;
   readonly title: string | null;

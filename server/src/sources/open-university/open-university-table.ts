@@ -24,10 +24,11 @@ export interface OpenUniversityRows {
 
 /** The rows of a sheet that is a table of the dataset by its headers, whatever their order; null when it is none. */
 export function openUniversityRows(sheet: RawSheet): OpenUniversityRows | null {
-  const [header, ...body] = sheet.rows.filter(({ cells }) => cells.length > 0);
+  const header = sheet.rows.find(({ cells }) => cells.length > 0);
   const names = (header?.cells ?? []).map((cell) => text(cell).toLowerCase());
   const table = tableWith(names);
   if (!table) return null;
+  const [, ...body] = sheet.rows.filter(({ cells }) => cells.length > 0);
   return {
     table,
     rows: body.map((row) => ({ row: row.row, textOf: (column) => cellUnder(row, names.indexOf(column)) })),

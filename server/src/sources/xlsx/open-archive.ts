@@ -6,6 +6,8 @@ import { WorkbookFault } from './workbook-fault.js';
 export interface Archive {
   readonly has: (path: string) => boolean;
   readonly paths: readonly string[];
+  /** Bytes that a part says it unpacks to. */
+  readonly sizeOf: (path: string) => number;
   /** Unpacks a part as text; nothing when there is no such part. */
   readonly read: (path: string) => AsyncIterable<string>;
 }
@@ -23,6 +25,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   return {
     has: (path) => byPath.has(path),
     paths: [...byPath.keys()],
+    sizeOf: (path) => byPath.get(path)?.uncompressedSize ?? 0,
     read: (path) => textOf(zip, byPath.get(path)),
   };
 }

@@ -1,8 +1,11 @@
 import type { ImportFile } from '../import-file.js';
 import { fileIssue, type ImportIssue, type ImportIssueCode } from '../import-issue.js';
-import type { RawSheet } from '../raw-sheet.js';
+import { LIMITS } from '../limits.js';
+import type { RawRow, RawSheet } from '../raw-sheet.js';
 import type { ReadResult } from '../read-result.js';
 import type { ForeignFormat } from '../recognise-format.js';
+import type { CellLookup } from './cell-value.js';
+import { isCrowded } from './is-crowded.js';
 import { readNumberFormats } from './number-formats.js';
 import { type Archive, openArchive } from './open-archive.js';
 import { readSheet } from './read-sheet.js';
@@ -47,7 +50,7 @@ async function readSheets(file: ImportFile, archive: Archive, workbook: Workbook
       issues.push(sheetIssue(file, sheet, 'sheet-hidden'));
       continue;
     }
-    const rows = await named(sheet, () => readSheet(archive.read(sheet.path), lookup));
+    const rows = await named(sheet, () => rowsOf(archive, sheet.path, lookup));
     sheets.push({
       file: file.name,
       name: sheet.name,
@@ -58,6 +61,12 @@ async function readSheets(file: ImportFile, archive: Archive, workbook: Workbook
     });
   }
   return { sheets, issues };
+}
+
+async function rowsOf(archive: Archive, path: string, lookup: CellLookup): Promise<readonly RawRow[]> {
+  if (await isCrowded(archive, { path, start: '<row', most: LIMITS.tableRows }))
+    throw new WorkbookFault('rows-too-many', { limit: LIMITS.tableRows });
+  return readSheet(archive.read(path), lookup);
 }
 
 function sheetIssue(file: ImportFile, sheet: WorkbookSheet, code: ImportIssueCode): ImportIssue {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.js';
+import { isCrowded } from './is-crowded.js';
 import type { Archive } from './open-archive.js';
 import { parseXml } from './parse-xml.js';
 import { unescapeText } from './unescape-text.js';
@@ -7,6 +8,8 @@ import { WorkbookFault } from './workbook-fault.js';
 /** The texts that cells point to by number. Runs of one text are joined; phonetic readings are left out. */
 export async function readSharedStrings(archive: Archive, path: string | null): Promise<readonly string[]> {
   if (path === null || !archive.has(path)) return [];
+  if (await isCrowded(archive, { path, start: '<si', most: LIMITS.sharedStrings }))
+    throw new WorkbookFault('file-bomb');
   const strings: string[] = [];
   let text = '';
   let inText = false;

@@ -11,6 +11,8 @@ export const editing = {
     'This can’t be taken away, for it is still used by: {records}. Take those away first, or together with it.',
   'import.edit-key-fixed':
     '“{column}” can’t be edited in a row that exists. Take the row away and add a new one with the right value.',
+  'import.edit-moments-several':
+    'This series meets at several moments, which a row can’t hold. Change them in the timetable or the template and import that, or take the row away and add others.',
   'import.edit-field-unknown': 'There is no column “{field}” here. Send only the fields that the table has.',
   'importProblem.record-changed.title': 'Changed by someone else',
   'importProblem.record-changed.detail':

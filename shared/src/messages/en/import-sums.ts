@@ -2,6 +2,12 @@
 export const importSums = {
   'import.items-not-counted':
     '{count, plural, one {One part} other {# parts}} of this file {count, plural, one {is} other {are}} nothing that counts for a grade (a meeting, an opening, a practice quiz or survey) and {count, plural, one {was} other {were}} left out.',
+  'import.items-held':
+    '{count, plural, one {One item was left out: what is wrong with it is told at its place. The others go on.} other {# items were left out: what is wrong with each is told at its place. The others go on.}}',
+  'import.weights-sum-of-source':
+    'The weights of {course}{group, select, none {} other { in group {group}}} come to {total, number} % instead of 100 in the source. They were taken over as they are; check them there.',
+  'import.also-known':
+    '{count, plural, one {One assessment that was known already is} other {# assessments that were known already are}} in this source too. Nothing about {count, plural, one {it} other {them}} changes; what this source says is kept beside what others say.',
   'import.course-needs-ec':
     'The source does not give the EC of the new course {course}, so it waits: without them no hours can be planned. Give them in the source, or add the course with the sheet Courses of the template. The other rows go on.',
   'import.row-waits':
@@ -40,6 +46,8 @@ export const importSums = {
     'The enrolments of {year}{programme, select, none {} other { in {programme}}} also stand in {firstFile}, and differ. Put them in one table: only then the courses of one student stay together.',
   'import.summed-courses-unknown':
     '{count, plural, one {One course is} other {# courses are}} not known here: {courses}{more, plural, =0 {} other { and # more}}. {count, plural, one {It is} other {They are}} kept. Import the courses too, or correct the codes.',
+  'import.evaluation-few-answers':
+    'The evaluation of {course} has fewer than {least} answers, or does not say how many; it is left out.',
   'import.activity-added-up':
     '{count, plural, one {One row was} other {# rows were}} added to an earlier row about the same course, system and week or day.',
   'import.open-university-activity':

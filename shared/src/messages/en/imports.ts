@@ -48,7 +48,12 @@ export const imports = {
   'import.ooapi-object-twice':
     'This object stands in the files twice, as on row {firstRow} of {firstFile}, and was read once.',
   'import.ooapi-object-differs':
-    'The object with this id also stands on row {firstRow} of {firstFile}, but says something else there. Hand in the files of one moment.',
+    'The object with this id also stands on row {firstRow} of {firstFile}, but says something else there. That one was taken and this one left out. Hand in the files of one moment.',
+  'import.ooapi-id-twice':
+    'Another object, with another code, has this id on row {firstRow} of {firstFile}. Both were read; what refers to the id means the first. Give each its own id in the source.',
+  'import.ooapi-other-year': 'This is of academic year {year} and was left out: {chosen} was chosen.',
+  'import.ooapi-year-from-day':
+    'The day, {date}, lies before academic year {year}, that of its session; it was read as of {taken}. Check which of the two is right.',
   'import.ooapi-object-unknown':
     'This is no object of the Open Education API that is known, and was not read. Check the export.',
   'import.ooapi-more-pages':
@@ -80,6 +85,8 @@ export const imports = {
     'The API does not say of what kind {count, plural, one {one assessment is; it was} other {# assessments are; they were}} read as “{taken}”, by title and dates. Check whether that is right.',
   'import.ooapi-end-before-start':
     'The end, {end}, lies before the start, {start}; the start was taken. Correct the dates in the source.',
+  'import.ooapi-nothing-used':
+    'Nothing in these files is imported: they hold no academic sessions, programmes, courses, or offerings of courses or tests that are wanted here.',
   'import.ooapi-nothing':
     'These files hold nothing that can be imported: no academic sessions, programmes, courses, or offerings of courses or tests. Hand in those lists of the API.',
   'import.sheet-hidden': 'This sheet is hidden and was not read. Make it visible when it should be imported.',
@@ -159,6 +166,8 @@ export const imports = {
   'import.week-by-assumed-calendar':
     'No academic calendar is known; this week was taken as {week} by the usual Dutch one. Add the calendar to be sure.',
   'import.yes-no-invalid': '“{value}” is neither yes nor no. Write yes, no, or leave it blank.',
+  'import.assessment-kind-guessed':
+    'The assessment type “{value}” was understood as “{taken, select, written_exam {written exam} digital_exam {digital exam} oral_exam {oral exam} paper {paper} assignment {assignment} report {report} presentation {presentation} project {project} portfolio {portfolio} thesis {thesis} practical {practical} quiz {quiz} participation {participation} other {other assessment}}”. Check whether that is right.',
   'import.assessment-kind-unknown':
     'The assessment type “{value}” is not known and was read as “other”. Use a word such as written exam, paper, assignment or presentation.',
   'import.activity-kind-unknown':

@@ -13,6 +13,8 @@ export const editing: Record<keyof typeof en, string> = {
     'Dit kan niet worden weggehaald, want het wordt nog gebruikt door: {records}. Haal die eerst weg, of tegelijk hiermee.',
   'import.edit-key-fixed':
     '“{column}” kan in een bestaande rij niet worden bewerkt. Haal de rij weg en voeg een nieuwe toe met de juiste waarde.',
+  'import.edit-moments-several':
+    'Deze reeks heeft meer momenten dan een rij kan tonen. Wijzig ze in het rooster of het sjabloon en lees dat in, of haal de rij weg en voeg andere toe.',
   'import.edit-field-unknown': 'Er is hier geen kolom “{field}”. Stuur alleen velden die de tabel heeft.',
   'importProblem.record-changed.title': 'Door een ander gewijzigd',
   'importProblem.record-changed.detail':

@@ -4,6 +4,12 @@ import type { importSums as en } from '../en/import-sums.js';
 export const importSums: Record<keyof typeof en, string> = {
   'import.items-not-counted':
     '{count, plural, one {Eén onderdeel} other {# onderdelen}} van dit bestand {count, plural, one {telt} other {tellen}} niet mee voor een cijfer (een bijeenkomst, een opening, een oefenquiz of enquête) en {count, plural, one {is} other {zijn}} weggelaten.',
+  'import.items-held':
+    '{count, plural, one {Eén item is weggelaten: wat eraan schort, staat bij de plaats ervan. De andere gaan door.} other {# items zijn weggelaten: wat eraan schort, staat bij de plaats van elk. De andere gaan door.}}',
+  'import.weights-sum-of-source':
+    'De wegingen van {course}{group, select, none {} other { in groep {group}}} tellen in de bron op tot {total, number} % in plaats van 100. Ze zijn overgenomen zoals ze zijn; controleer ze daar.',
+  'import.also-known':
+    '{count, plural, one {Eén toets die al bekend was, staat} other {# toetsen die al bekend waren, staan}} ook in deze bron. Er verandert niets aan; wat deze bron zegt, wordt bewaard naast wat andere zeggen.',
   'import.course-needs-ec':
     'De bron geeft de EC van het nieuwe vak {course} niet, daarom wacht het: zonder EC zijn geen uren te plannen. Vul ze in de bron in, of voeg het vak toe met het blad Vakken van het sjabloon. De andere rijen gaan door.',
   'import.row-waits':
@@ -42,6 +48,8 @@ export const importSums: Record<keyof typeof en, string> = {
     'De inschrijvingen van {year}{programme, select, none {} other { in {programme}}} staan ook in {firstFile}, en verschillen. Zet ze in één tabel: alleen dan blijven de vakken van een student bij elkaar.',
   'import.summed-courses-unknown':
     '{count, plural, one {Eén vak is} other {# vakken zijn}} hier niet bekend: {courses}{more, plural, =0 {} other { en nog #}}. {count, plural, one {Het blijft} other {Ze blijven}} bewaard. Lees ook de vakken in, of verbeter de codes.',
+  'import.evaluation-few-answers':
+    'De evaluatie van {course} heeft minder dan {least} antwoorden, of zegt niet hoeveel; zij is weggelaten.',
   'import.activity-added-up':
     '{count, plural, one {Eén rij is} other {# rijen zijn}} opgeteld bij een eerdere rij over hetzelfde vak, systeem en dezelfde week of dag.',
   'import.open-university-activity':

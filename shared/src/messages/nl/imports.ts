@@ -50,7 +50,12 @@ export const imports: Record<keyof typeof en, string> = {
   'import.ooapi-object-twice':
     'Dit object staat twee keer in de bestanden, ook op rij {firstRow} van {firstFile}, en is één keer gelezen.',
   'import.ooapi-object-differs':
-    'Het object met deze id staat ook op rij {firstRow} van {firstFile}, maar zegt daar iets anders. Lever bestanden van hetzelfde moment aan.',
+    'Het object met deze id staat ook op rij {firstRow} van {firstFile}, maar zegt daar iets anders. Dat is gelezen en dit weggelaten. Lever bestanden van hetzelfde moment aan.',
+  'import.ooapi-id-twice':
+    'Een ander object, met een andere code, heeft dit id op rij {firstRow} van {firstFile}. Beide zijn gelezen; wat naar het id verwijst, bedoelt het eerste. Geef elk in de bron een eigen id.',
+  'import.ooapi-other-year': 'Dit is van studiejaar {year} en is weggelaten: {chosen} is gekozen.',
+  'import.ooapi-year-from-day':
+    'De dag, {date}, ligt vóór studiejaar {year}, dat van de periode; de toets is gelezen als van {taken}. Controleer wat klopt.',
   'import.ooapi-object-unknown':
     'Dit is geen bekend object van de Open Education API en is niet gelezen. Controleer de export.',
   'import.ooapi-more-pages':
@@ -83,6 +88,8 @@ export const imports: Record<keyof typeof en, string> = {
     'De API zegt van {count, plural, one {één toets} other {# toetsen}} niet wat voor toets het is; naar titel en datums gelezen als “{taken}”. Controleer of dat klopt.',
   'import.ooapi-end-before-start':
     'Het einde, {end}, ligt voor het begin, {start}; het begin is genomen. Verbeter de datums in de bron.',
+  'import.ooapi-nothing-used':
+    'Uit deze bestanden wordt niets ingelezen: ze bevatten geen onderwijsperioden, opleidingen, vakken, of uitvoeringen van vakken of toetsen die hier nodig zijn.',
   'import.ooapi-nothing':
     'Deze bestanden bevatten niets dat kan worden ingelezen: geen onderwijsperioden, opleidingen, vakken, of uitvoeringen van vakken of toetsen. Lever die lijsten van de API aan.',
   'import.sheet-hidden': 'Dit blad is verborgen en is niet gelezen. Maak het zichtbaar als het moet worden ingelezen.',
@@ -164,6 +171,8 @@ export const imports: Record<keyof typeof en, string> = {
   'import.week-by-assumed-calendar':
     'Er is geen jaarrooster bekend; deze week is volgens het gebruikelijke jaarrooster gelezen als {week}. Voeg het jaarrooster toe om zeker te zijn.',
   'import.yes-no-invalid': '“{value}” is geen ja of nee. Schrijf ja, nee, of laat de cel leeg.',
+  'import.assessment-kind-guessed':
+    'De toetsvorm “{value}” is opgevat als “{taken, select, written_exam {schriftelijk tentamen} digital_exam {digitaal tentamen} oral_exam {mondeling tentamen} paper {paper} assignment {opdracht} report {verslag} presentation {presentatie} project {project} portfolio {portfolio} thesis {scriptie} practical {practicum} quiz {quiz} participation {deelname} other {andere toets}}”. Controleer of dat klopt.',
   'import.assessment-kind-unknown':
     'De toetsvorm “{value}” is niet bekend en is gelezen als “overig”. Gebruik een woord als schriftelijk tentamen, werkstuk, opdracht of presentatie.',
   'import.activity-kind-unknown':

@@ -33,9 +33,11 @@ export interface SeriesBudget {
   occurrences: number;
   /** Days that were looked at. */
   days: number;
+  /** Times that were looked through for changes from some time on. */
+  changed: number;
 }
 
-export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, days: 5_000_000 } as const;
+export const SERIES_LIMITS = { aSeries: 1_000, aFile: 100_000, days: 5_000_000, changed: 1_000_000 } as const;
 
 const refused = (reason: 'rule' | 'long' | 'none' | 'file'): Expansion => ({
   kind: 'refused',
@@ -57,6 +59,16 @@ export function expandSeries(event: CalendarEvent, budget: SeriesBudget): Expans
   const taken = new Set(event.exceptions.map(keyOf));
   const times = [...all.values()].filter(({ start }) => !keysOf(start).some((key) => taken.has(key)));
   return { kind: 'times', times, endless: own.endless };
+}
+
+/** What a change of a series from some time on comes to: its times count for the file as those of a series do. */
+export function changedOnwards(times: () => readonly Occurrence[], looked: number, budget: SeriesBudget): Expansion {
+  budget.changed += looked;
+  if (budget.changed > SERIES_LIMITS.changed) return refused('file');
+  const found = times();
+  if (budget.occurrences + found.length > SERIES_LIMITS.aFile) return refused('file');
+  budget.occurrences += found.length;
+  return { kind: 'times', times: found, endless: null };
 }
 
 /** An event that takes place once, at its own time. */

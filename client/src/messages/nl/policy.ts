@@ -1,0 +1,50 @@
+import type { policy as policyEn } from '../en/policy.js';
+
+/** De teksten van het scherm met drempels in het Nederlands. ICU-berichtformaat. */
+export const policy: Readonly<Record<keyof typeof policyEn, string>> = {
+  'authority.since': '(sinds {day})',
+  'policyScreen.title': 'Drempels',
+  'policyScreen.failed': 'De drempels konden niet worden getoond',
+  'policyScreen.lead':
+    'Deze opleiding wordt gelegd naast {policy}{count, plural, =0 {} one {, met één eigen instelling} other {, met # eigen instellingen}}.',
+  'policyScreen.choose': 'Welke normenset geldt',
+  'policyScreen.chooseLead':
+    'Eigen instellingen van de opleiding blijven staan als een andere normenset gekozen wordt.',
+  'policyScreen.set': 'Normenset',
+  'policyScreen.settings': 'De drempels, per regel',
+  'policyScreen.settingsLead':
+    'Elke drempel heeft een bron en zegt hoe goed hij onderbouwd is. Wat hier gewijzigd wordt, wordt een lokale instelling met uw reden als bron.',
+  'policyScreen.group.model': 'Hoe uren berekend worden',
+  'policyScreen.group.week': 'De volle week',
+  'policyScreen.group.guard': 'Wat te klein is om mee te tellen',
+  'policyScreen.local': 'lokale instelling',
+  'policyScreen.locals': '{count, plural, one {# lokale instelling} other {# lokale instellingen}}',
+  'policyScreen.back': 'Terug naar {value}',
+  'policyScreen.backOf': 'Terug naar de waarde van de normenset: {setting}',
+  'policyScreen.bounds': 'Een getal van {least} tot en met {most}.',
+  'policyScreen.changedBy': 'Ingesteld door: {role}',
+  'policyScreen.shipped': 'Bron van de normenset',
+  'policySave.title': 'Wat de wijzigingen zouden doen',
+  'policySave.lead': 'Bekijk eerst het effect; daarna kunnen de wijzigingen met een reden worden opgeslagen.',
+  'policySave.nothing': 'Er is nog niets gewijzigd.',
+  'policySave.impossible': 'Deze drempels kunnen niet',
+  'policySave.try': 'Toon het effect',
+  'policySave.trying': 'Berekenen…',
+  'policySave.save': 'Drempels opslaan',
+  'policySave.reset': 'Wijzigingen terugnemen',
+  'policySave.reason': 'Waarom deze drempels',
+  'policyEffect.findings':
+    '{gone, plural, one {# bevinding} other {# bevindingen}} minder, {fresh, number} meer{changed, plural, =0 {} other {, # met een andere ernst}}: {before, number} → {after, number}.',
+  'policyEffect.weeks': 'Weken die aandacht vragen: {before, number} → {after, number}.',
+  'policyEffect.which': 'Dan: {list}.',
+  'policyEffect.rules': 'Per regel',
+  'policyEffect.caption': 'Bevindingen per regel waarvan het aantal verandert',
+  'policyHistory.title': 'Geschiedenis van de drempels',
+  'policyHistory.caption': 'Elke wijziging van de drempels van deze opleiding',
+  'policyHistory.at': 'Wanneer',
+  'policyHistory.what': 'Wat',
+  'policyHistory.before': 'Eerst',
+  'policyHistory.after': 'Daarna',
+  'policyHistory.reason': 'Reden',
+  'policyHistory.by': 'Namens',
+};
