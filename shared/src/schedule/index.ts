@@ -18,3 +18,4 @@ export * from './provenance.js';
 export * from './schedule.js';
 export * from './schedule-change.js';
 export * from './smallest-group.js';
+export * from './source-formats.js';

@@ -1,7 +1,6 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { Schedule } from '@evenkeel/shared/schedule';
 import type { ImportIssue } from '../../sources/import-issue.js';
-import type { SummedTable } from '../../sources/summed-table.js';
 import { type RowPlace, rowIssue } from '../template/sheet-row.js';
 import type { AssessmentRow, TemplateRows } from '../template/template-rows.js';
 import { academicYearOfImport } from './academic-year-of-import.js';
@@ -20,6 +19,7 @@ import { draftEnrolments } from './draft-enrolments.js';
 import { draftCalendarEntry, draftOfferings, draftOfferingsOfFlatRow } from './draft-offerings.js';
 import type { Drafting } from './drafting.js';
 import { missingYears, yearOfRow } from './row-years.js';
+import type { SourcedTable } from './sourced-table.js';
 import { weekContexts } from './week-contexts.js';
 import { type WeightsInPercent, weightsInPercent } from './weights-in-percent.js';
 
@@ -32,9 +32,6 @@ export interface DraftedSchedule {
   /** The year of rows that do not name theirs; null when there is no telling. */
   readonly academicYear: AcademicYear | null;
 }
-
-/** A summed table with the id of the source system it comes from. */
-export type SourcedTable = SummedTable & { readonly source: string };
 
 interface DraftInput {
   readonly rows: TemplateRows;
