@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
+import { CalibrationsModule } from './calibration/calibrations.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { EditingModule } from './editing/editing.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         PoliciesModule,
         ProgrammesModule,
         AnalysisModule,
+        CalibrationsModule,
         ProfilesModule,
         ImportModule,
         LiveSourcesModule.with(config.liveSources),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalibrationsModule } from '../calibration/calibrations.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { AnalysisService } from './analysis.service.js';
 import { AnalysisDocuments } from './analysis-documents.js';
@@ -6,7 +7,7 @@ import { CohortController } from './cohort.controller.js';
 import { OverviewController } from './overview.controller.js';
 
 @Module({
-  imports: [PoliciesModule],
+  imports: [PoliciesModule, CalibrationsModule],
   controllers: [OverviewController, CohortController],
   providers: [AnalysisService, AnalysisDocuments],
   exports: [AnalysisService],

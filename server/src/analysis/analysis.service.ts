@@ -4,6 +4,7 @@ import type { Policy } from '@evenkeel/shared/policy';
 import type { AnalysisInput } from '@evenkeel/shared/report';
 import { cohortsOf, type Schedule } from '@evenkeel/shared/schedule';
 import { Injectable } from '@nestjs/common';
+import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { unknownPolicy } from '../policies/unknown-policy.js';
@@ -29,11 +30,14 @@ export class AnalysisService {
   constructor(
     private readonly schedules: ScheduleRepository,
     private readonly policies: PolicyCatalogue,
+    private readonly calibrations: CalibratedPolicies,
   ) {}
 
   async inputFor(question: AnalysisQuestion): Promise<AnalysisInput> {
     const snapshot = await this.schedules.snapshot();
-    return { ...question, ...snapshot, policy: this.#policyFor(snapshot.schedule, question.programmeCode) };
+    const shipped = this.#policyFor(snapshot.schedule, question.programmeCode);
+    const policy = await this.calibrations.calibrated(shipped, snapshot.dataVersion);
+    return { ...question, ...snapshot, policy };
   }
 
   /** The years of study of the programme in that academic year, in order. */

@@ -9,6 +9,7 @@ import type {
 import type { Language } from '@evenkeel/shared/messages';
 import { HAND_SOURCE, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
+import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
 import { applyChange } from '../import/compare/apply-change.js';
@@ -50,6 +51,7 @@ export class EditingService {
   constructor(
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
     @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
+    @Inject(CalibratedPolicies) private readonly calibrations: CalibratedPolicies,
   ) {}
 
   /** The rows of one kind of a programme in a year. */
@@ -104,13 +106,15 @@ export class EditingService {
     return { snapshot, ...preparedBatch(found.batch, snapshot) };
   }
 
-  #report(
+  async #report(
     { snapshot, change, ...prepared }: PreparedEdits,
     outcome: Pick<EditReportDocument, 'applied' | 'dataVersion' | 'importId'>,
-  ): EditReportDocument {
+  ): Promise<EditReportDocument> {
     const before = snapshot.schedule;
     const after = applyChange(before, change);
-    const effects = loadEffects({ before, after, policyOf: (id) => this.policies.find(id) });
+    const policies = await this.calibrations.allCalibrated(this.policies.all(), snapshot.dataVersion);
+    const byId = new Map(policies.map((policy) => [policy.id, policy]));
+    const effects = loadEffects({ before, after, policyOf: (id) => byId.get(id) ?? null });
     return editReport({ ...prepared, loadEffects: effects, ...outcome });
   }
 }

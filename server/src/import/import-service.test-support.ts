@@ -1,7 +1,9 @@
+import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { importLimits } from '../config/import-limits.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import { CalendarProfileRepository } from '../storage/calendar-profile.repository.js';
+import { CalibrationRepository } from '../storage/calibration.repository.js';
 import type { ScheduleRepository } from '../storage/schedule.repository.js';
 import { type openTestSource, stillClock } from '../storage/storage.test-support.js';
 import { ImportService } from './import.service.js';
@@ -14,6 +16,8 @@ type Source = Awaited<ReturnType<typeof openTestSource>>;
 export function importServiceOn(source: Source, repository: ScheduleRepository) {
   const workers = new ImportWorkers(importLimits());
   const profiles = new ProfileCatalogue(new CalendarProfileRepository(source, stillClock));
-  const imports = new ImportService(repository, new PolicyCatalogue(), workers, new ImportJobs(), profiles);
+  const calibrations = new CalibratedPolicies(new CalibrationRepository(source));
+  const policies = new PolicyCatalogue();
+  const imports = new ImportService(repository, policies, workers, new ImportJobs(), profiles, calibrations);
   return { imports, stop: () => workers.onModuleDestroy() };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MulterModule } from '@nestjs/platform-express';
+import { CalibrationsModule } from '../calibration/calibrations.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { PrecedenceService } from './identity/precedence.service.js';
@@ -15,7 +16,7 @@ import { ImportJobs } from './worker/import-jobs.js';
 import { ImportWorkers } from './worker/import-workers.js';
 
 @Module({
-  imports: [PoliciesModule, ProfilesModule, MulterModule.registerAsync({ useClass: UploadLimits })],
+  imports: [PoliciesModule, CalibrationsModule, ProfilesModule, MulterModule.registerAsync({ useClass: UploadLimits })],
   controllers: [
     ImportController,
     ImportJobsController,

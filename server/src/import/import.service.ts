@@ -1,6 +1,7 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { RECORD_KINDS, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
+import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { type Problem, ProblemException } from '../http/problem.exception.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
@@ -27,6 +28,7 @@ export class ImportService {
     @Inject(ImportWorkers) private readonly workers: ImportWorkers,
     @Inject(ImportJobs) private readonly jobs: ImportJobs,
     @Inject(ProfileCatalogue) private readonly profiles: ProfileCatalogue,
+    @Inject(CalibratedPolicies) private readonly calibrations: CalibratedPolicies,
   ) {}
 
   /** What an import would do. Writes nothing. */
@@ -70,7 +72,7 @@ export class ImportService {
     const known = {
       calendars: calendarSettings(options, profiles, schedule.courses),
       profileLabels: Object.fromEntries(labels),
-      policies: this.policies.all(),
+      policies: await this.calibrations.allCalibrated(this.policies.all(), dataVersion),
       precedence: precedenceOf(precedence),
       removedByHand,
       dataVersion,

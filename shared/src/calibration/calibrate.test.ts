@@ -71,7 +71,9 @@ describe('a calibration', () => {
   });
 
   it('tells a correlation also where all that was counted is best called even', () => {
-    const quietBeforeDeadlines = EVEN.map((_, week) => (DEADLINES.some(([day]) => Math.floor(day / 7) === week) ? 40 : 100));
+    const quietBeforeDeadlines = EVEN.map((_, week) =>
+      DEADLINES.some(([day]) => Math.floor(day / 7) === week) ? 40 : 100,
+    );
     const found = calibrate(observed(quietBeforeDeadlines), policy);
     if (found.kind !== 'calibrated') throw new Error('Nothing was fitted');
     expect(found.shape.baseShare).toBe(1);

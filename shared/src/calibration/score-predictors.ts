@@ -14,9 +14,7 @@ export interface ShapeScore extends Score {
 
 /** How well the model with this shape follows the courses (at least one). */
 export function scoreShape(courses: readonly ObservedCourse[], policy: Policy, shape: ModelShape): ShapeScore {
-  const scores = courses.map((course) =>
-    scorePattern(course, workOfShape(course, policy, shape), shape.baseShare),
-  );
+  const scores = courses.map((course) => scorePattern(course, workOfShape(course, policy, shape), shape.baseShare));
   return { ...meanScore(scores), courses: scores };
 }
 

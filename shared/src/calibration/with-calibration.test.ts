@@ -17,13 +17,17 @@ describe('a policy with a calibration', () => {
   });
 
   it('says where it comes from, and keeps every other setting', () => {
-    expect(citationOf(calibrated, 'model.tauTypicalDays').text).toContain('12 courses, 300 weeks; accepted on 2026-11-23');
+    expect(citationOf(calibrated, 'model.tauTypicalDays').text).toContain(
+      '12 courses, 300 weeks; accepted on 2026-11-23',
+    );
     expect(calibratedSettings(calibrated)).toEqual({
       acceptedOn: '2026-11-23',
       settings: ['model.weightExponent', 'model.assessmentShare', 'model.tauTypicalDays'],
     });
     const changed = Object.entries(calibrated.settings).filter(([, setting]) => setting.citation === 'own-activity');
-    const others = Object.fromEntries(Object.entries(policy.settings).filter(([id]) => !changed.some(([one]) => one === id)));
+    const others = Object.fromEntries(
+      Object.entries(policy.settings).filter(([id]) => !changed.some(([one]) => one === id)),
+    );
     expect(calibrated.settings).toMatchObject(others);
     expect(changed).toHaveLength(3);
   });

@@ -7,8 +7,8 @@ import {
   WeekStatusText,
   WorkingStyleText,
 } from './load-documents.js';
-import { WeekColumnDocument } from './overview-document.js';
 import { ModelCalibrationDocument } from './model-calibration.js';
+import { WeekColumnDocument } from './overview-document.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { ProgrammeDocument } from './programme-documents.js';
 
