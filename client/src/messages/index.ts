@@ -1,4 +1,5 @@
 import { type DomainMessageKey, domainMessages, type Language } from '@evenkeel/shared/messages';
+import { calibration as calibrationEn } from './en/calibration.js';
 import { charts as chartsEn } from './en/charts.js';
 import { edit as editEn } from './en/edit.js';
 import { fields as fieldsEn } from './en/fields.js';
@@ -9,6 +10,7 @@ import { overview as overviewEn } from './en/overview.js';
 import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
 import { week as weekEn } from './en/week.js';
+import { calibration as calibrationNl } from './nl/calibration.js';
 import { charts as chartsNl } from './nl/charts.js';
 import { edit as editNl } from './nl/edit.js';
 import { fields as fieldsNl } from './nl/fields.js';
@@ -31,6 +33,7 @@ const en = {
   ...profilesEn,
   ...liveEn,
   ...editEn,
+  ...calibrationEn,
 };
 
 export type ScreenMessageKey = keyof typeof en;
@@ -51,6 +54,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...profilesNl,
     ...liveNl,
     ...editNl,
+    ...calibrationNl,
   },
 };
 

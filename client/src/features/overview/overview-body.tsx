@@ -1,5 +1,6 @@
 import type { OverviewDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation } from 'react-router';
+import { CalibrationChip } from '../../ui/calibration-chip.js';
 import { Empty } from '../../ui/empty.js';
 import { useFormat } from '../../ui/format.js';
 import { Freshness } from '../../ui/freshness.js';
@@ -36,6 +37,7 @@ export function OverviewBody({ overview }: { readonly overview: OverviewDocument
         <Freshness date={overview.dataDate} version={overview.dataVersion} />
         <GroupChip overview={overview} />
         {overview.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
+        <CalibrationChip calibration={overview.calibration} />
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { WeekDocument } from '@evenkeel/shared/contract';
+import { CalibrationChip } from '../../ui/calibration-chip.js';
 import { Freshness } from '../../ui/freshness.js';
 import { useText } from '../../ui/use-text.js';
 import { ContributionPanel } from './contribution-panel.js';
@@ -24,6 +25,7 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
       <p className="foot-chips">
         <Freshness date={week.dataDate} version={week.dataVersion} />
         {week.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
+        <CalibrationChip calibration={week.calibration} />
       </p>
     </>
   );
