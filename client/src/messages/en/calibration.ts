@@ -13,7 +13,7 @@ export const calibration = {
     'Counts by course and week or day, such as clicks, without persons. They help where a course has at least 8 counted weeks and assessments with a date in them.',
   'calibration.noActivity': 'There are no activity counts yet',
   'calibration.noActivityWhy':
-    'A calibration needs a file with course, week or day, and count, such as a learning environment can export. It is imported as any other file.',
+    'A calibration needs a file with course, week or day, and count, such as a learning environment can export. It is imported like every other file.',
   'calibration.import': 'Import activity counts',
   'calibration.activityCaption': 'Activity that is stored',
   'calibration.source': 'Source',
