@@ -4,6 +4,7 @@ import { CalibrationsModule } from './calibration/calibrations.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { EditingModule } from './editing/editing.module.js';
+import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ClientFilesModule } from './http/client-files.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ProgrammesModule,
         AnalysisModule,
         CalibrationsModule,
+        FindingsModule,
         ProfilesModule,
         ImportModule,
         LiveSourcesModule.with(config.liveSources),

@@ -4,6 +4,7 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
 import { PROJECT_ROOT } from './config/project-root.js';
 import type { ImportService } from './import/import.service.js';
+import { IMPORTED_BY } from './import/imported-by.js';
 
 const DEMO = join(PROJECT_ROOT, 'data', 'demo');
 
@@ -17,7 +18,7 @@ export interface SeededFolder {
 export async function seedDemo(imports: ImportService, language: Language): Promise<readonly SeededFolder[]> {
   const seeded: SeededFolder[] = [];
   for (const folder of demoFolders()) {
-    const options = { academicYear: null, language, dateOrder: null, course: null, importedBy: null };
+    const options = { academicYear: null, language, dateOrder: null, course: null, importedBy: IMPORTED_BY.demo };
     seeded.push({ folder, report: await imports.apply(filesOf(folder), options, null) });
   }
   return seeded;

@@ -1,11 +1,20 @@
-import type { ImportReportDocument } from '@evenkeel/shared/contract';
+import type { ImportLimitsDocument, ImportReportDocument } from '@evenkeel/shared/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { apiPath, getFile, getJson } from './get-json.js';
 import { type ImportRequest, importForm } from './import-form.js';
+import { useDocument } from './queries.js';
 
 /** A request that can be broken off. */
 interface Breakable {
   readonly signal: AbortSignal;
+}
+
+/** How much the server takes at a time. */
+export type ImportLimits = ImportLimitsDocument;
+
+/** How much can be imported at a time. */
+export function useImportLimits() {
+  return useDocument<ImportLimits>(apiPath(['imports', 'limits']));
 }
 
 /** Reads the files without storing anything. */

@@ -16,6 +16,7 @@ const cell: CellDocument = {
   estimatedHours: 10.12,
   deadlines: 3,
   hotspot: true,
+  accepted: false,
   recovery: false,
 };
 const unknown: CellDocument = {

@@ -6,6 +6,7 @@ import { fields as fieldsEn } from './en/fields.js';
 import { history as historyEn } from './en/history.js';
 import { imports as importsEn } from './en/imports.js';
 import { live as liveEn } from './en/live.js';
+import { names as namesEn } from './en/names.js';
 import { overview as overviewEn } from './en/overview.js';
 import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
@@ -17,6 +18,7 @@ import { fields as fieldsNl } from './nl/fields.js';
 import { history as historyNl } from './nl/history.js';
 import { imports as importsNl } from './nl/imports.js';
 import { live as liveNl } from './nl/live.js';
+import { names as namesNl } from './nl/names.js';
 import { overview as overviewNl } from './nl/overview.js';
 import { profiles as profilesNl } from './nl/profiles.js';
 import { shell as shellNl } from './nl/shell.js';
@@ -34,6 +36,7 @@ const en = {
   ...liveEn,
   ...editEn,
   ...calibrationEn,
+  ...namesEn,
 };
 
 export type ScreenMessageKey = keyof typeof en;
@@ -55,6 +58,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...liveNl,
     ...editNl,
     ...calibrationNl,
+    ...namesNl,
   },
 };
 

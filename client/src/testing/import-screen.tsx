@@ -22,6 +22,7 @@ export const show = (preview: unknown, apply: unknown = applied, undo: unknown =
   renderScreen('/data/imports?lang=en', {
     '/imports/preview': preview,
     '/imports/refused-rows': {},
+    '/imports/limits': { files: 20, megabytes: 20 },
     '/imports/jobs': new Refusal(404, 'No such job'),
     '/undo': undo,
     '/imports': apply,

@@ -52,7 +52,10 @@ export class AnalysisDocuments {
       programmeCode: path.programme,
       academicYear: path.year,
     });
-    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question]);
+    // what is late depends on the day it is asked
+    const asOf = input.history?.asOf;
+    const settings = [input.policyKey, [...(input.decisions ?? [])], asOf];
+    const key = JSON.stringify([name, Object.values(path), query.term ?? null, question, settings]);
     return this.cache.get({ version: input.dataVersion, key }, async () => build(input));
   }
 }

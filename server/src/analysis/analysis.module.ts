@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CalibrationsModule } from '../calibration/calibrations.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { AnalysisService } from './analysis.service.js';
 import { AnalysisDocuments } from './analysis-documents.js';
@@ -7,7 +6,7 @@ import { CohortController } from './cohort.controller.js';
 import { OverviewController } from './overview.controller.js';
 
 @Module({
-  imports: [PoliciesModule, CalibrationsModule],
+  imports: [PoliciesModule],
   controllers: [OverviewController, CohortController],
   providers: [AnalysisService, AnalysisDocuments],
   exports: [AnalysisService],

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { PoliciesModule } from '../policies/policies.module.js';
-import { CalibratedPolicies } from './calibrated-policies.js';
 import { CalibrationsController } from './calibrations.controller.js';
 import { CalibrationsService } from './calibrations.service.js';
 import { FitRunner } from './fit-runner.js';
@@ -8,7 +7,6 @@ import { FitRunner } from './fit-runner.js';
 @Module({
   imports: [PoliciesModule],
   controllers: [CalibrationsController],
-  providers: [CalibrationsService, FitRunner, CalibratedPolicies],
-  exports: [CalibratedPolicies],
+  providers: [CalibrationsService, FitRunner],
 })
 export class CalibrationsModule {}

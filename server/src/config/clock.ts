@@ -18,10 +18,17 @@ const dayInZone = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 
 /** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today() {
-    const text = dayInZone.format(new Date());
-    const day = plainDate(text);
-    if (!day) throw new Error(`The clock names no day: ${text}`);
-    return day;
-  },
+  today: () => dayAt(new Date()),
 };
+
+/** The day at the institution of an instant (ISO 8601, as it is stored). */
+export function dayOfInstant(instant: string): PlainDate {
+  return dayAt(new Date(instant));
+}
+
+function dayAt(moment: Date): PlainDate {
+  const text = dayInZone.format(moment);
+  const day = plainDate(text);
+  if (!day) throw new Error(`The clock names no day: ${text}`);
+  return day;
+}

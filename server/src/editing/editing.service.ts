@@ -9,7 +9,6 @@ import type {
 import type { Language } from '@evenkeel/shared/messages';
 import { HAND_SOURCE, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
-import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
 import { applyChange } from '../import/compare/apply-change.js';
@@ -17,9 +16,10 @@ import { isBlocked } from '../import/good-rows/is-blocked.js';
 import { precedenceOf } from '../import/identity/precedence-of.js';
 import type { ImportOptions } from '../import/import-options.js';
 import { importProblem } from '../import/import-problem.js';
+import { IMPORTED_BY } from '../import/imported-by.js';
 import { loadEffects } from '../import/load-effects.js';
 import { type FilesReading, readScheduleFiles } from '../import/read-schedule-files.js';
-import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { CalibratedPolicies } from '../policies/calibrated-policies.js';
 import type { ImportIssue } from '../sources/import-issue.js';
 import { BY_HAND_FORMAT } from '../storage/log/removed-by-hand.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
@@ -50,8 +50,7 @@ const TRIES = 5;
 export class EditingService {
   constructor(
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
-    @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
-    @Inject(CalibratedPolicies) private readonly calibrations: CalibratedPolicies,
+    @Inject(CalibratedPolicies) private readonly policies: CalibratedPolicies,
   ) {}
 
   /** The rows of one kind of a programme in a year. */
@@ -84,7 +83,7 @@ export class EditingService {
         fileHash: createHash('sha256').update(JSON.stringify(request)).digest('hex'),
         fileNames: [HAND_SOURCE],
         format: BY_HAND_FORMAT,
-        importedBy: null,
+        importedBy: IMPORTED_BY.web,
         rows: reading.rows,
         sources: reading.sources,
         expectedVersion,
@@ -112,9 +111,7 @@ export class EditingService {
   ): Promise<EditReportDocument> {
     const before = snapshot.schedule;
     const after = applyChange(before, change);
-    const policies = await this.calibrations.allCalibrated(this.policies.all(), snapshot.dataVersion);
-    const byId = new Map(policies.map((policy) => [policy.id, policy]));
-    const effects = loadEffects({ before, after, policyOf: (id) => byId.get(id) ?? null });
+    const effects = loadEffects({ before, after, policyOf: await this.policies.lookup() });
     return editReport({ ...prepared, loadEffects: effects, ...outcome });
   }
 }
@@ -145,7 +142,7 @@ function preparedBatch(batch: EditBatch, { schedule, precedence }: ScheduleSnaps
 
 function optionsOf({ filledWith, language }: EditBatch): ImportOptions {
   const { academicYear } = filledWith;
-  return { academicYear, language, dateOrder: null, course: null, importedBy: null, source: HAND_SOURCE };
+  return { academicYear, language, dateOrder: null, course: null, importedBy: IMPORTED_BY.web, source: HAND_SOURCE };
 }
 
 function conflictProblem(

@@ -2,10 +2,10 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { EditKind, EditReportDocument, EditRowDocument, EditText } from '@evenkeel/shared/contract';
 import type { Schedule, ScheduleChange } from '@evenkeel/shared/schedule';
 import { EMPTY_SCHEDULE, RECORD_KINDS } from '@evenkeel/shared/schedule';
-import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { csvFile } from '../import/import.test-support.js';
 import { importServiceOn } from '../import/import-service.test-support.js';
 import { ImportLogService } from '../import/log/import-log.service.js';
+import { CalibratedPolicies } from '../policies/calibrated-policies.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { CalibrationRepository } from '../storage/calibration.repository.js';
 import type { TestDatabase } from '../storage/databases.test-support.js';
@@ -47,8 +47,8 @@ export async function openOffice(start: () => Promise<TestDatabase>) {
 /** The services that edit, import and undo, on one database. */
 function deskOn(source: Source) {
   const repository = repositoryOf(source);
-  const policies = new PolicyCatalogue();
-  const editing = new EditingService(repository, policies, new CalibratedPolicies(new CalibrationRepository(source)));
+  const policies = new CalibratedPolicies(new PolicyCatalogue(), new CalibrationRepository(source));
+  const editing = new EditingService(repository, policies);
   const { imports, stop } = importServiceOn(source, repository);
   const log = new ImportLogService(new ImportLogRepository(source), repository, stillClock);
   const rows = async (kind: EditKind) => (await editing.table(kind, CONTEXT, 'en')).rows;

@@ -7,6 +7,7 @@ import { provenOrder, SLASH_DATE, type SlashOrder } from './fields/date-order.js
 import type { FilesReading } from './read-schedule-files.js';
 import { choosableFields } from './template/choosable-fields.js';
 import { hasOwnHeaders, SHEET_KIND } from './template/column-choices.js';
+import { differentCells } from './template/different-cells.js';
 import type { HeaderColumn } from './template/match-headers.js';
 import { mayHoldPersons } from './template/person-columns.js';
 import type { RecognisedSheet } from './template/recognise-sheet.js';
@@ -68,10 +69,9 @@ function yearOf(sheet: RecognisedSheet, ofImport: AcademicYear | null): Academic
   if (!('academicYear' in sheet.template.columns)) return null;
   const column = sheet.columns.find(({ field }) => field === 'academicYear');
   if (!column) return ofImport;
-  const named = sheet.dataRows.flatMap((row) => {
-    const cell = row.cells[column.index] ?? null;
-    return (cell === null ? null : academicYear(cellText(cell))) ?? [];
-  });
+  const named = [...differentCells(sheet.dataRows, column.index)].flatMap(
+    (cell) => (cell === null ? null : academicYear(cellText(cell))) ?? [],
+  );
   const [year = ofImport, ...others] = new Set(named);
   return others.length === 0 ? year : null;
 }
@@ -84,7 +84,7 @@ function dateOrderOf(sheet: RecognisedSheet, said: SlashOrder | null): DetectedS
   const columns = sheet.columns.filter(
     ({ field }) => field !== null && sheet.template.columns[field]?.holds === 'dates',
   );
-  const cells = columns.map(({ index }) => sheet.dataRows.map((row) => row.cells[index] ?? null));
+  const cells = columns.map(({ index }) => [...differentCells(sheet.dataRows, index)]);
   const holds = (pattern: RegExp) => (column: readonly Cell[]) =>
     column.some((cell) => typeof cell === 'string' && pattern.test(cell.trim()));
   const slashed = cells.filter(holds(SLASH_DATE));

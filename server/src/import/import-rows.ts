@@ -51,19 +51,23 @@ interface RowsToCount {
 
 /** Accounts for every row. A row with an error is refused, whatever else holds for it. */
 export function countRows({ sheets, unusable, refused, repeats, summed }: RowsToCount): RowCounts {
-  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const read = sheets.reduce((total, { rows }) => total + rows.length, 0);
   const isRefused = isAmong(refused);
-  const refusedRead = rows.filter(isRefused).length;
-  const repeated = rows.filter((row) => repeats.has(row) && !isRefused(row)).length;
+  const refusedRead = refused.size === 0 ? 0 : countOf(sheets, isRefused);
+  const repeated = repeats.size === 0 ? 0 : countOf(sheets, (row) => repeats.has(row) && !isRefused(row));
   const left = sheets.reduce((total, { skipped }) => total + skipped.blank + skipped.total + skipped.header, 0);
   const lost = unusable.reduce((total, sheet) => total + sheet.dataRows.length, 0);
   const own = {
-    read: rows.length + left + lost,
-    accepted: rows.length - refusedRead - repeated,
+    read: read + left + lost,
+    accepted: read - refusedRead - repeated,
     refused: refusedRead + lost,
     skipped: left + repeated,
   };
   return summed.map((table) => table.rows).reduce(plus, own);
+}
+
+function countOf(sheets: readonly ReadRows[], isCounted: (row: RowPlace) => boolean): number {
+  return sheets.reduce((total, { rows }) => total + rows.filter(isCounted).length, 0);
 }
 
 function plus(a: RowCounts, b: RowCounts): RowCounts {

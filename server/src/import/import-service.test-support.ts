@@ -1,5 +1,5 @@
-import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { importLimits } from '../config/import-limits.js';
+import { CalibratedPolicies } from '../policies/calibrated-policies.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import { CalendarProfileRepository } from '../storage/calendar-profile.repository.js';
@@ -16,8 +16,7 @@ type Source = Awaited<ReturnType<typeof openTestSource>>;
 export function importServiceOn(source: Source, repository: ScheduleRepository) {
   const workers = new ImportWorkers(importLimits());
   const profiles = new ProfileCatalogue(new CalendarProfileRepository(source, stillClock));
-  const calibrations = new CalibratedPolicies(new CalibrationRepository(source));
-  const policies = new PolicyCatalogue();
-  const imports = new ImportService(repository, policies, workers, new ImportJobs(), profiles, calibrations);
+  const policies = new CalibratedPolicies(new PolicyCatalogue(), new CalibrationRepository(source));
+  const imports = new ImportService(repository, policies, workers, new ImportJobs(), profiles);
   return { imports, stop: () => workers.onModuleDestroy() };
 }

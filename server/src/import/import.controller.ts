@@ -1,8 +1,9 @@
 import { academicYear } from '@evenkeel/shared/calendar';
-import { ImportReportDocument, ProblemDocument } from '@evenkeel/shared/contract';
+import { ImportLimitsDocument, ImportReportDocument, ProblemDocument } from '@evenkeel/shared/contract';
 import {
   Body,
   Controller,
+  Get,
   HttpCode,
   Inject,
   PayloadTooLargeException,
@@ -35,6 +36,7 @@ import { ImportService } from './import.service.js';
 import type { ImportOptions } from './import-options.js';
 import { importProblem } from './import-problem.js';
 import { ImportRequestBody } from './import-request.js';
+import { IMPORTED_BY } from './imported-by.js';
 import { importText } from './issue-text.js';
 import { UploadTooLargeFilter } from './upload-limits.js';
 
@@ -77,7 +79,6 @@ const FORM = {
 };
 
 @ApiTags('imports')
-@ApiConsumes('multipart/form-data')
 @ApiBadRequestResponse({ standardSchema: ProblemDocument })
 @UseFilters(UploadTooLargeFilter)
 @Controller('imports')
@@ -87,9 +88,17 @@ export class ImportController {
     @Inject(IMPORT_LIMITS) private readonly limits: ImportLimits,
   ) {}
 
+  /** How much can be imported at a time. */
+  @Get('limits')
+  @ApiOkResponse({ standardSchema: ImportLimitsDocument })
+  mostAtOnce(): ImportLimitsDocument {
+    return { files: LIMITS.files, megabytes: this.limits.uploadMegabytes };
+  }
+
   /** What an import of these files would do. Writes nothing. */
   @Post('preview')
   @HttpCode(200)
+  @ApiConsumes('multipart/form-data')
   @ApiBody(FORM)
   @ApiOkResponse({ standardSchema: ImportReportDocument })
   @UseInterceptors(uploads)
@@ -104,6 +113,7 @@ export class ImportController {
   /** The rows that an import would refuse, each with what is wrong, as a workbook to correct and import. Writes nothing. */
   @Post('refused-rows')
   @HttpCode(200)
+  @ApiConsumes('multipart/form-data')
   @ApiBody(FORM)
   @ApiProduces(WORKBOOK_TYPE)
   @ApiOkResponse({ description: 'The refused rows with a last column for the errors.', schema: WORKBOOK_SCHEMA })
@@ -122,6 +132,7 @@ export class ImportController {
   /** Imports the files, unless something in them is an error; then nothing is written and the report says why. */
   @Post()
   @HttpCode(200)
+  @ApiConsumes('multipart/form-data')
   @ApiBody(FORM)
   @ApiOkResponse({ standardSchema: ImportReportDocument })
   @ApiConflictResponse({ standardSchema: ProblemDocument })
@@ -151,7 +162,7 @@ function optionsOf(body: ImportRequestBody, request: Request): ImportOptions {
     language: body.language ?? requestLanguage(request),
     dateOrder: body.dateOrder ?? null,
     course: body.course || null,
-    importedBy: null,
+    importedBy: IMPORTED_BY.web,
     profile: body.profile ?? null,
     groupPath: body.groupPath ?? null,
     goodRowsOnly: body.goodRowsOnly === 'true',

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { MulterModule } from '@nestjs/platform-express';
-import { CalibrationsModule } from '../calibration/calibrations.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { ProfilesModule } from '../profiles/profiles.module.js';
 import { PrecedenceService } from './identity/precedence.service.js';
@@ -13,10 +12,15 @@ import { SourcesController } from './log/sources.controller.js';
 import { UploadLimits } from './upload-limits.js';
 import { ImportJobsController } from './worker/import-jobs.controller.js';
 import { ImportJobs } from './worker/import-jobs.js';
-import { ImportWorkers } from './worker/import-workers.js';
+import { ImportWorkersModule } from './worker/import-workers.module.js';
 
 @Module({
-  imports: [PoliciesModule, CalibrationsModule, ProfilesModule, MulterModule.registerAsync({ useClass: UploadLimits })],
+  imports: [
+    PoliciesModule,
+    ProfilesModule,
+    ImportWorkersModule,
+    MulterModule.registerAsync({ useClass: UploadLimits }),
+  ],
   controllers: [
     ImportController,
     ImportJobsController,
@@ -24,7 +28,7 @@ import { ImportWorkers } from './worker/import-workers.js';
     AssessmentHistoryController,
     SourcesController,
   ],
-  providers: [ImportService, ImportLogService, PrecedenceService, ImportWorkers, ImportJobs],
+  providers: [ImportService, ImportLogService, PrecedenceService, ImportJobs],
   exports: [ImportService, ImportLogService, ImportJobs],
 })
 export class ImportModule {}

@@ -1,9 +1,8 @@
 import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { RECORD_KINDS, type ScheduleChange } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
-import { CalibratedPolicies } from '../calibration/calibrated-policies.js';
 import { type Problem, ProblemException } from '../http/problem.exception.js';
-import { PolicyCatalogue } from '../policies/policy-catalogue.js';
+import { CalibratedPolicies } from '../policies/calibrated-policies.js';
 import { ProfileCatalogue } from '../profiles/profile-catalogue.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
@@ -24,11 +23,10 @@ type Found<Kind extends ImportFindings['kind']> = Extract<ImportFindings, { kind
 export class ImportService {
   constructor(
     @Inject(ScheduleRepository) private readonly repository: ScheduleRepository,
-    @Inject(PolicyCatalogue) private readonly policies: PolicyCatalogue,
+    @Inject(CalibratedPolicies) private readonly policies: CalibratedPolicies,
     @Inject(ImportWorkers) private readonly workers: ImportWorkers,
     @Inject(ImportJobs) private readonly jobs: ImportJobs,
     @Inject(ProfileCatalogue) private readonly profiles: ProfileCatalogue,
-    @Inject(CalibratedPolicies) private readonly calibrations: CalibratedPolicies,
   ) {}
 
   /** What an import would do. Writes nothing. */
@@ -72,7 +70,7 @@ export class ImportService {
     const known = {
       calendars: calendarSettings(options, profiles, schedule.courses),
       profileLabels: Object.fromEntries(labels),
-      policies: await this.calibrations.allCalibrated(this.policies.all(), dataVersion),
+      policies: await this.policies.all(),
       precedence: precedenceOf(precedence),
       removedByHand,
       dataVersion,

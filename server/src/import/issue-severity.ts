@@ -63,6 +63,7 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'missing-by-hand',
   'hand-edit-kept',
   'hand-removal-kept',
+  'evaluation-few-answers',
 ]);
 
 const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([

@@ -1,4 +1,4 @@
-import type { ImportProgressDocument, ImportReportDocument } from '@evenkeel/shared/contract';
+import type { ImportProgressDocument, ImportReportDocument, ProfileTrialDocument } from '@evenkeel/shared/contract';
 import type { Policy } from '@evenkeel/shared/policy';
 import type { RecordKeys, Schedule, ScheduleChange, SourcePrecedence } from '@evenkeel/shared/schedule';
 import type { CalendarSettings } from '../sources/icalendar/calendar-settings.js';
@@ -51,7 +51,9 @@ export type ImportFindings =
       readonly profileVersion: string | null;
     }
   /** Null where no row was refused. */
-  | { readonly kind: 'refused-rows'; readonly workbook: Uint8Array | null };
+  | { readonly kind: 'refused-rows'; readonly workbook: Uint8Array | null }
+  /** What a profile makes of a calendar; null where the file is none, or too long. */
+  | { readonly kind: 'profile-trial'; readonly trial: ProfileTrialDocument | null };
 
 /** Hears how far an import is. */
 export type TellProgress = (progress: ImportProgressDocument) => void;

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CalibratedPolicies } from './calibrated-policies.js';
 import { PoliciesController } from './policies.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
+import { ProgrammePolicies } from './programme-policies.js';
 
-@Module({ controllers: [PoliciesController], providers: [PolicyCatalogue], exports: [PolicyCatalogue] })
+@Module({
+  controllers: [PoliciesController],
+  providers: [PolicyCatalogue, CalibratedPolicies, ProgrammePolicies],
+  exports: [PolicyCatalogue, CalibratedPolicies, ProgrammePolicies],
+})
 export class PoliciesModule {}

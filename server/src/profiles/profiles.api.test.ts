@@ -8,9 +8,10 @@ import {
   ProfileTrialDocument,
 } from '@evenkeel/shared/contract';
 import { aCalendarRecord, aCourse, aSchedule } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import request from 'supertest';
+import { importLimits } from '../config/import-limits.js';
 import { buildServer } from '../start-server.js';
 import { databaseUrl } from '../storage/database-url.js';
 import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
@@ -195,4 +196,38 @@ describe('calendar profiles over HTTP', () => {
     await put('own', { rules, latest: latest + 1 }).expect(200);
     expect(await one('own')).toMatchObject({ edited: true, version: latest + 2 });
   });
+});
+
+describe('the trial of a profile', () => {
+  let database: TestDatabase;
+  let app: INestApplication | null = null;
+
+  const start = async (imports: Parameters<typeof importLimits>[0]) => {
+    database = await sqlite();
+    const parsed = databaseUrl(database.url, '/');
+    if (!parsed) throw new Error(`No database: ${database.url}`);
+    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
+    app = await buildServer({ ...config, database: parsed, imports: importLimits(imports) });
+    app.useLogger(false);
+    return app.init();
+  };
+  afterEach(async () => {
+    await app?.close();
+    await database?.stop();
+  });
+  const attempt = (server: INestApplication) =>
+    request(server.getHttpServer())
+      .post('/api/v1/profiles/own/try')
+      .attach('file', Buffer.from(CALENDAR), 'own.ics')
+      .field('profile', JSON.stringify(OWN));
+
+  it('is ended when it takes longer than an import may', async () => {
+    const answer = await attempt(await start({ seconds: 0.001 })).expect(422);
+    expect(ProblemDocument.parse(answer.body).code).toBe('import-too-long');
+  }, 60_000);
+
+  it('takes no larger file than an import does, and says how large it may be', async () => {
+    const answer = await attempt(await start({ uploadMegabytes: 0.0001 })).expect(413);
+    expect(ProblemDocument.parse(answer.body).code).toBe('too-large');
+  }, 60_000);
 });

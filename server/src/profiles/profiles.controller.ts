@@ -1,5 +1,17 @@
 import { ProblemDocument, ProfileDocument, ProfileLine, ProfileTrialDocument } from '@evenkeel/shared/contract';
-import { Body, Controller, Get, HttpCode, Param, Post, Put, UploadedFile, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Res,
+  UploadedFile,
+  UseFilters,
+  UseInterceptors,
+} from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import {
   ApiBody,
@@ -11,7 +23,10 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
-import { LIMITS } from '../sources/limits.js';
+import type { Response } from 'express';
+import { ProblemException } from '../http/problem.exception.js';
+import { importProblem } from '../import/import-problem.js';
+import { UploadTooLargeFilter } from '../import/upload-limits.js';
 import { unreadableCalendar } from './profile-problem.js';
 import {
   NewProfileBody,
@@ -27,10 +42,7 @@ interface Upload {
   readonly buffer: Uint8Array;
 }
 
-const upload = FileInterceptor('file', {
-  limits: { fileSize: LIMITS.fileBytes, files: 1, fields: 5, fieldSize: 200_000 },
-  defParamCharset: 'utf8',
-});
+const upload = FileInterceptor('file');
 
 @ApiTags('profiles')
 @ApiUnprocessableEntityResponse({ standardSchema: ProblemDocument })
@@ -73,7 +85,7 @@ export class ProfilesController {
     return this.profiles.create(rules, note);
   }
 
-  /** What these rules, stored or not, make of a calendar file. Stores nothing. */
+  /** What these rules, stored or not, make of a calendar file. Stores nothing, and is given up when its answer is no longer waited for. */
   @Post(':id/try')
   @HttpCode(200)
   @ApiConsumes('multipart/form-data')
@@ -88,13 +100,23 @@ export class ProfilesController {
     },
   })
   @ApiOkResponse({ standardSchema: ProfileTrialDocument })
+  @UseFilters(UploadTooLargeFilter)
   @UseInterceptors(upload)
   try(
     @Param({ schema: profilePath }) { id }: ProfilePath,
     @UploadedFile() file: Upload | undefined,
     @Body({ schema: ProfileTrialBody }) { profile }: ProfileTrialBody,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<ProfileTrialDocument> {
     if (!file) throw unreadableCalendar();
-    return this.profiles.try({ ...profile, id }, { name: file.originalname, bytes: file.buffer });
+    const calendar = { name: file.originalname, bytes: file.buffer };
+    return this.profiles.try({ ...profile, id }, calendar, abortedOnClose(response));
   }
+}
+
+/** Aborted once nobody waits for the answer any more: a profile is tried while it is typed. */
+function abortedOnClose(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort(new ProblemException(importProblem(409, 'cancelled'))));
+  return gone.signal;
 }

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type {
   ProfileDocument,
   ProfileLine,
@@ -7,9 +6,7 @@ import type {
 } from '@evenkeel/shared/contract';
 import { byKeys } from '@evenkeel/shared/util';
 import { Inject, Injectable } from '@nestjs/common';
-import { calendarRead } from '../sources/icalendar/calendar-read.js';
-import { NO_CALENDAR_SETTINGS } from '../sources/icalendar/calendar-settings.js';
-import { profileTrial } from '../sources/icalendar/profile-trial.js';
+import { ImportWorkers } from '../import/worker/import-workers.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { CalendarProfileRepository } from '../storage/calendar-profile.repository.js';
 import { checkedProfile } from './checked-profile.js';
@@ -32,6 +29,7 @@ export class ProfilesService {
   constructor(
     @Inject(ProfileCatalogue) private readonly catalogue: ProfileCatalogue,
     @Inject(CalendarProfileRepository) private readonly repository: CalendarProfileRepository,
+    @Inject(ImportWorkers) private readonly workers: ImportWorkers,
   ) {}
 
   /** The profiles that hold, in order of name. */
@@ -78,13 +76,16 @@ export class ProfilesService {
     return this.one(id);
   }
 
-  /** What the rules make of a calendar. Stores nothing. Errors: a problem when rules or file can't be read. */
-  async try(rules: ProfileRulesDocument, file: ImportFile): Promise<ProfileTrialDocument> {
+  /**
+   * What the rules make of a calendar, read outside the server's process and held to the limits of an import. Stores nothing.
+   * Errors: a problem when rules or file can't be read, or that takes too much; the reason of the signal when it is aborted.
+   */
+  async try(rules: ProfileRulesDocument, file: ImportFile, signal: AbortSignal): Promise<ProfileTrialDocument> {
     const { profile } = this.checked(rules);
-    const { zone } = NO_CALENDAR_SETTINGS;
-    const read = await calendarRead(file, { profile, zone, pause: () => nextTurn() });
-    if (!read) throw unreadableCalendar();
-    return profileTrial(read, profile);
+    const found = await this.workers.run({ profile, file }, { signal, tell: () => undefined });
+    if (found.kind !== 'profile-trial') throw new Error(`The worker answered ${found.kind} to a trial`);
+    if (!found.trial) throw unreadableCalendar();
+    return found.trial;
   }
 
   checked(rules: ProfileRulesDocument): ReadableProfile {

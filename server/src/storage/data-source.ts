@@ -12,12 +12,19 @@ import { CourseEntity } from './entities/course.entity.js';
 import { CurriculumCourseEntity } from './entities/curriculum-course.entity.js';
 import { DataVersionEntity } from './entities/data-version.entity.js';
 import { EnrolmentsEntity } from './entities/enrolments.entity.js';
+import { EvaluationEntity } from './entities/evaluation.entity.js';
+import { FindingChangeEntity } from './entities/finding-change.entity.js';
+import { FindingCommentEntity } from './entities/finding-comment.entity.js';
+import { FindingDecisionEntity } from './entities/finding-decision.entity.js';
+import { FindingScanEntity } from './entities/finding-scan.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
 import { LiveFetchEntity } from './entities/live-fetch.entity.js';
 import { LiveSourceEntity } from './entities/live-source.entity.js';
 import { OfferingEntity } from './entities/offering.entity.js';
 import { OptionGroupEntity } from './entities/option-group.entity.js';
+import { PolicyChangeEntity } from './entities/policy-change.entity.js';
+import { PolicyChoiceEntity, PolicyOverrideEntity } from './entities/policy-choice.entity.js';
 import { ProgrammeEntity } from './entities/programme.entity.js';
 import { SourcePrecedenceEntity } from './entities/source-precedence.entity.js';
 import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
@@ -28,6 +35,9 @@ import { LiveSources1795000004000 } from './migrations/1795000004000-live-source
 import { CalendarProfiles1795000005000 } from './migrations/1795000005000-calendar-profiles.js';
 import { EnrolmentsAndActivity1795000006000 } from './migrations/1795000006000-enrolments-and-activity.js';
 import { Calibrations1795000009000 } from './migrations/1795000009000-calibrations.js';
+import { EvaluationsAndInformation1795000010000 } from './migrations/1795000010000-evaluations-and-information.js';
+import { FindingDecisions1795000011000 } from './migrations/1795000011000-finding-decisions.js';
+import { ProgrammePolicies1795000012000 } from './migrations/1795000012000-programme-policies.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -42,6 +52,7 @@ const COMMON = {
     AssessmentEntity,
     EnrolmentsEntity,
     ActivityCountsEntity,
+    EvaluationEntity,
     ImportRecordEntity,
     ImportChangeEntity,
     AssessmentEventEntity,
@@ -50,6 +61,13 @@ const COMMON = {
     CalendarProfileEntity,
     LiveSourceEntity,
     LiveFetchEntity,
+    FindingDecisionEntity,
+    FindingCommentEntity,
+    FindingChangeEntity,
+    FindingScanEntity,
+    PolicyChoiceEntity,
+    PolicyOverrideEntity,
+    PolicyChangeEntity,
     CalibrationEntity,
   ],
   migrations: [
@@ -60,6 +78,9 @@ const COMMON = {
     LiveSources1795000004000,
     CalendarProfiles1795000005000,
     EnrolmentsAndActivity1795000006000,
+    EvaluationsAndInformation1795000010000,
+    FindingDecisions1795000011000,
+    ProgrammePolicies1795000012000,
     Calibrations1795000009000,
   ],
   migrationsTransactionMode: 'each',

@@ -1,6 +1,7 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import {
   type Assessment,
+  type AssessmentMoment,
   type OwnPrecedence,
   RECORD_KINDS,
   type RecordKind,
@@ -13,7 +14,6 @@ import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
 import { SourcePrecedenceEntity } from './entities/source-precedence.entity.js';
-import type { AssessmentMoment } from './log/assessment-moment.js';
 import type { RecordImage } from './log/record-images.js';
 import { readPrecedence } from './records/read-precedence.js';
 import type { ImportedRows } from './schedule.repository.js';
@@ -118,10 +118,13 @@ export class ImportLogRepository {
   }
 }
 
-/** Images of before there were claims are those of assessments without. */
+/** What assessments have come to hold since some images were made: none of it was known then. */
+const LATER_FIELDS = { claims: [], returnedOn: null, criteriaTold: null, lateRuleTold: null };
+
+/** Images of before a field was kept are those of assessments without. */
 function complete(kind: RecordKind, record: ScheduleRecord | null): ScheduleRecord | null {
   if (kind !== 'assessments' || record === null) return record;
-  return { ...(record as Assessment), claims: (record as Partial<Assessment>).claims ?? [] }; // the kind says so
+  return { ...LATER_FIELDS, ...(record as Assessment) }; // the kind says so
 }
 
 function loggedImport(record: ImportRecordEntity, changes: ChangeCounts): LoggedImport {

@@ -15,6 +15,7 @@ import {
   aCurriculumCourse,
   anActivity,
   anAssessment,
+  anEvaluation,
   anOffering,
   anOptionGroup,
   aProgramme,
@@ -74,6 +75,7 @@ function aFullSchedule(): Schedule {
     ],
     assessments: [aFullAssessment(sourced), anAssessment({ code: 'T2', movable: false, groupWork: false })],
     enrolments: [someEnrolments(), someEnrolments({ ...sourced, programmeCode: 'BPSY', sets: [] })],
+    evaluations: [anEvaluation({ ...sourced, hoursPerWeek: 12.5 })],
     activityCounts: [
       someActivityCounts(),
       someActivityCounts({
@@ -106,6 +108,9 @@ function aFullAssessment(sourced: Pick<Schedule['assessments'][number], 'provena
     pages: 12,
     groupWork: true,
     feedbackOn: day('2026-11-16'),
+    returnedOn: day('2026-11-18'),
+    criteriaTold: true,
+    lateRuleTold: false,
     resitOf: 'T0',
     movable: true,
     windowStart: day('2026-10-19'),

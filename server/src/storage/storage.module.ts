@@ -5,8 +5,11 @@ import { CalibrationRepository } from './calibration.repository.js';
 import { dataSourceOptions, openDataSource } from './data-source.js';
 import { DatabaseHealth } from './database-health.js';
 import type { DatabaseUrl } from './database-url.js';
+import { FindingRepository } from './finding.repository.js';
+import { HistoryRepository } from './history.repository.js';
 import { ImportLogRepository } from './import-log.repository.js';
 import { LiveSourceRepository } from './live-source.repository.js';
+import { PolicyOverrideRepository } from './policy-override.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
 
 /** The database, for all features; closed when the application stops. */
@@ -26,18 +29,24 @@ export class StorageModule {
       providers: [
         ScheduleRepository,
         ImportLogRepository,
+        HistoryRepository,
         CalendarProfileRepository,
         CalibrationRepository,
         DatabaseHealth,
         LiveSourceRepository,
+        FindingRepository,
+        PolicyOverrideRepository,
       ],
       exports: [
         ScheduleRepository,
         ImportLogRepository,
+        HistoryRepository,
         CalendarProfileRepository,
         CalibrationRepository,
         DatabaseHealth,
         LiveSourceRepository,
+        FindingRepository,
+        PolicyOverrideRepository,
       ],
     };
   }

@@ -73,7 +73,7 @@ export function activityRows(activity: Activity, words: KindWords): readonly Fie
 
 export function assessmentRow(assessment: Assessment, words: KindWords): FieldCells {
   const { courseCode, academicYear, code, title, weightGroup, minimumGrade, durationHours, effortHours } = assessment;
-  const { dueWeek, groupWork, movable, pages, resitOf } = assessment;
+  const { dueWeek, groupWork, movable, pages, resitOf, criteriaTold, lateRuleTold } = assessment;
   return {
     courseCode,
     academicYear,
@@ -94,6 +94,9 @@ export function assessmentRow(assessment: Assessment, words: KindWords): FieldCe
     pages,
     groupWork: groupWork === null ? null : words.yesNo(groupWork),
     feedbackOn: dayCell(assessment.feedbackOn),
+    returnedOn: dayCell(assessment.returnedOn),
+    criteriaTold: criteriaTold === null ? null : words.yesNo(criteriaTold),
+    lateRuleTold: lateRuleTold === null ? null : words.yesNo(lateRuleTold),
     resitOf,
     movable: movable === null ? null : words.yesNo(movable),
     windowStart: dayCell(assessment.windowStart),

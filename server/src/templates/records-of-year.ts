@@ -16,7 +16,8 @@ export interface PlacedCourse {
 }
 
 /** All that is known of a programme and one of its years. */
-export interface RecordsOfYear extends Omit<Schedule, 'courses' | 'curriculum' | 'enrolments' | 'activityCounts'> {
+export interface RecordsOfYear
+  extends Omit<Schedule, 'courses' | 'curriculum' | 'enrolments' | 'activityCounts' | 'evaluations'> {
   readonly courses: readonly PlacedCourse[];
 }
 

@@ -7,8 +7,8 @@ export interface TemplateColumn {
   readonly header: Readonly<Record<Language, string>>;
 }
 
-/** The sheets that are filled in by hand. Activity counts are exported by systems. */
-export type TemplateKind = Exclude<SheetKind, 'activityCounts'>;
+/** The sheets that are filled in by hand. Activity counts and evaluations are exported by systems. */
+export type TemplateKind = Exclude<SheetKind, 'activityCounts' | 'evaluations'>;
 
 /** A sheet of the template as it is handed out. */
 export interface TemplateSheet {
@@ -136,6 +136,9 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
       column('pages', 'pages', 'paginas'),
       column('groupWork', 'group_work', 'groepswerk'),
       column('feedbackOn', 'feedback_date', 'feedback_op'),
+      column('returnedOn', 'returned_on', 'teruggegeven_op'),
+      column('criteriaTold', 'criteria_told', 'criteria_bekend'),
+      column('lateRuleTold', 'late_rule_told', 'laatregel_bekend'),
       column('resitOf', 'resit_of', 'herkansing_van'),
       column('movable', 'movable', 'verplaatsbaar'),
       column('windowStart', 'window_start', 'venster_van'),

@@ -13,7 +13,7 @@ const yearPath = z.object({ programme: z.string(), year: academicYearText });
 type YearPath = z.infer<typeof yearPath>;
 
 /** A text file holds one table. */
-const sheetQuery = z.object({ sheet: z.enum(SHEET_KINDS).exclude(['activityCounts']) });
+const sheetQuery = z.object({ sheet: z.enum(SHEET_KINDS).exclude(['activityCounts', 'evaluations']) });
 type SheetQuery = z.infer<typeof sheetQuery>;
 
 @ApiTags('templates')

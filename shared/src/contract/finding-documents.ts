@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_STATUSES, OWNER_ROLES } from '../decisions/index.js';
 import { GRADES, UNITS } from '../policy/index.js';
 import { ACTIONS, MISSING_DATA, RULE_IDS, SEVERITIES } from '../stressors/index.js';
 import { ContributionDocument } from './load-documents.js';
@@ -30,6 +31,15 @@ export const EvidenceDocument = z
   })
   .meta({ id: 'Evidence' });
 
+/** What was decided about a finding. */
+export const DecisionDocument = z
+  .object({
+    status: z.enum(DECISION_STATUSES),
+    reason: z.string().nullable(),
+    ownerRole: z.enum(OWNER_ROLES).nullable(),
+  })
+  .meta({ id: 'Decision' });
+
 const findingBase = {
   id: z.string(),
   rule: RuleIdText,
@@ -53,6 +63,8 @@ export const FoundDocument = z
     citation: CitationDocument,
     excessHours: z.number(),
     action: z.enum(ACTIONS),
+    /** Left out where nobody decided anything. */
+    decision: DecisionDocument.optional(),
   })
   .meta({ id: 'Found' });
 
@@ -76,6 +88,8 @@ export const HotspotDocument = z
     excessHours: z.number(),
     affected: AffectedDocument,
     findings: z.array(FoundDocument),
+    /** Its weeks that ask for no attention any more: what is left without the accepted findings is too little. */
+    acceptedWeeks: z.array(weekText),
     contributions: z.array(ContributionDocument),
   })
   .meta({ id: 'Hotspot' });
@@ -126,6 +140,7 @@ export const HotspotLine = z
   })
   .meta({ id: 'HotspotLine' });
 
+export type DecisionDocument = z.infer<typeof DecisionDocument>;
 export type FoundDocument = z.infer<typeof FoundDocument>;
 export type FindingDocument = z.infer<typeof FindingDocument>;
 export type HotspotDocument = z.infer<typeof HotspotDocument>;

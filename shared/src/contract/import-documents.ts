@@ -154,6 +154,16 @@ export const ImportReportDocument = z
   })
   .meta({ id: 'ImportReport' });
 
+/** How much can be imported at a time; above it an import is refused. */
+export const ImportLimitsDocument = z
+  .object({
+    files: z.int(),
+    /** Of each file, and of all files together. */
+    megabytes: z.number(),
+  })
+  .meta({ id: 'ImportLimits' });
+export type ImportLimitsDocument = z.infer<typeof ImportLimitsDocument>;
+
 export type ImportReportDocument = z.infer<typeof ImportReportDocument>;
 export type ImportIssueDocument = z.infer<typeof ImportIssueDocument>;
 export type ChangeCountsDocument = z.infer<typeof ChangeCountsDocument>;

@@ -61,6 +61,8 @@ export const AssessmentMomentDocument = z
     /** Percent. */
     weightPercent: z.number().nullable(),
     kind: z.enum(ASSESSMENT_KINDS),
+    /** The day on which feedback is promised; left out where none is. */
+    feedbackOn: z.string().nullable().optional(),
   })
   .meta({ id: 'AssessmentMoment' });
 

@@ -1,4 +1,5 @@
 export * from './calibration-documents.js';
+export * from './decision-documents.js';
 export * from './calibration-log-documents.js';
 export * from './editing-documents.js';
 export * from './finding-documents.js';

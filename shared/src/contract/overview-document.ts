@@ -35,6 +35,8 @@ export const CellDocument = z
     deadlines: z.int(),
     /** The worst finding of the week, for the mark in the cell. */
     hotspot: z.boolean(),
+    /** A week whose findings were accepted: no hotspot any more. */
+    accepted: z.boolean(),
     recovery: z.boolean(),
   })
   .meta({ id: 'Cell' });
@@ -76,6 +78,8 @@ export const ConclusionDocument = z
     /** Weeks to study in: vacations are not counted. */
     weeksInTerm: z.int(),
     weeksNeedingAttention: z.array(weekText),
+    /** Weeks that would need attention if their findings had not been accepted with a reason. */
+    weeksAccepted: z.array(weekText),
     weeksThatCannotBeTold: z.int(),
     /** The rules behind most of those weeks, at most two: what lies behind the hours rather than that they are many. */
     causes: z.array(RuleIdText),

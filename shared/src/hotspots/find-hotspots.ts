@@ -33,7 +33,8 @@ function foundByWeek(findings: readonly Finding[]): FoundByWeek {
   return byWeek;
 }
 
-function isHot(findings: readonly Found[]): boolean {
+/** Whether findings make a week one that needs attention: one red or hard finding, or two amber ones. */
+export function needsAttention(findings: readonly Pick<Found, 'severity'>[]): boolean {
   return findings.length >= 2 || findings.some((finding) => finding.severity !== 'amber');
 }
 
@@ -41,7 +42,7 @@ function runsOfHotWeeks(load: CohortLoad, byWeek: FoundByWeek): readonly (readon
   const runs: WeekLoad[][] = [];
   let open = false;
   for (const week of load.weeks) {
-    const hot = isHot(byWeek.get(week.week) ?? []);
+    const hot = needsAttention(byWeek.get(week.week) ?? []);
     if (hot && open) runs.at(-1)?.push(week);
     else if (hot) runs.push([week]);
     open = hot;

@@ -1,3 +1,4 @@
+export * from './accepted-weeks.js';
 export * from './find-hotspots.js';
 export * from './heat-level.js';
 export * from './hotspot.js';

@@ -4,9 +4,9 @@ import type { Cohort } from '../schedule/index.js';
 import { sum } from '../util/index.js';
 import { type Balance, balanceOf } from './balance.js';
 import { calendarWeek } from './calendar-week.js';
-import { courseInStyles } from './course-in-styles.js';
 import { epochWeekOf } from './epoch-week.js';
 import type { CourseLoad, WorkingStyle } from './load-item.js';
+import { studentCourse } from './student-course.js';
 import type { CoursesByStyle } from './week-band.js';
 import type { WeekLoad } from './week-load.js';
 import { weeklyLoad } from './weekly-load.js';
@@ -32,7 +32,7 @@ export interface CohortLoad {
  */
 export function cohortLoad(cohort: Cohort, policy: Policy, style: WorkingStyle): CohortLoad {
   const { calendar, runs } = cohort;
-  const inStyles = runs.map((run) => courseInStyles({ run, calendar, policy }));
+  const inStyles = runs.map((run) => studentCourse(run, cohort, policy));
   const byStyle: CoursesByStyle = {
     steady: inStyles.map((course) => course.steady),
     typical: inStyles.map((course) => course.typical),

@@ -1,11 +1,15 @@
 export { type Balance, balanceOf } from './balance.js';
+export { calendarWeek } from './calendar-week.js';
 export { carterProximityCost } from './carter-proximity-cost.js';
 export * from './cohort-load.js';
 export { type CourseLoadInput, courseLoad, inStyle } from './course-load.js';
 export { type CoursePlan, coursePlan } from './course-plan.js';
+export { contactBasis, contactWeeks, courseWeeks } from './course-weeks.js';
 export { dueDayOf } from './due-day.js';
 export { type EpochWeek, epochWeekOf, mondayOfEpochWeek } from './epoch-week.js';
 export * from './load-item.js';
 export { studyDaysOf } from './study-days.js';
 export * from './week-load.js';
+export { weekStatus } from './week-status.js';
 export { type WeekHours, weeklyHours, weekTotals } from './weekly-hours.js';
+export { weeksOfYear } from './weekly-load.js';

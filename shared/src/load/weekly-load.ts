@@ -40,7 +40,8 @@ export function weeklyLoad({ cohort, byStyle, style }: WeeklyLoadInput): readonl
     );
 }
 
-function weeksOfYear({ year }: AcademicCalendar): readonly EpochWeek[] {
+/** The weeks of the academic year, in order. */
+export function weeksOfYear({ year }: AcademicCalendar): readonly EpochWeek[] {
   const first = epochWeekOf(epochDay(firstDayOf(year)));
   return Array.from({ length: epochWeekOf(epochDay(lastDayOf(year))) - first + 1 }, (_, index) => first + index);
 }

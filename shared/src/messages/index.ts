@@ -1,4 +1,5 @@
 import { editing as editingEn } from './en/editing.js';
+import { findings as findingsEn } from './en/findings.js';
 import { importJobs as importJobsEn } from './en/import-jobs.js';
 import { importMatches as importMatchesEn } from './en/import-matches.js';
 import { importProblems as importProblemsEn } from './en/import-problems.js';
@@ -9,6 +10,7 @@ import { liveSources as liveSourcesEn } from './en/live-sources.js';
 import { rules as rulesEn } from './en/rules.js';
 import { terms as termsEn } from './en/terms.js';
 import { editing as editingNl } from './nl/editing.js';
+import { findings as findingsNl } from './nl/findings.js';
 import { importJobs as importJobsNl } from './nl/import-jobs.js';
 import { importMatches as importMatchesNl } from './nl/import-matches.js';
 import { importProblems as importProblemsNl } from './nl/import-problems.js';
@@ -25,6 +27,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const en = {
   ...editingEn,
+  ...findingsEn,
   ...importJobsEn,
   ...importMatchesEn,
   ...importProblemsEn,
@@ -44,6 +47,7 @@ export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMes
   en,
   nl: {
     ...editingNl,
+    ...findingsNl,
     ...importJobsNl,
     ...importMatchesNl,
     ...importProblemsNl,

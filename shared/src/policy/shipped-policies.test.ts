@@ -13,6 +13,19 @@ const MILDER_WHEN_LOWER: ReadonlySet<SettingId> = new Set<SettingId>([
   'T21.amberLow',
   'T21.redLow',
   'T22.freeHalfDays',
+  'C1.examDays',
+  'C1.red',
+  'C2.amber',
+  'C2.red',
+  'C4.amber',
+  'C4.red',
+  'C4.formDays',
+  'C6.amber',
+  'C6.red',
+  'C9.amber',
+  'C9.red',
+  'C11.amber',
+  'C11.red',
 ]);
 
 function isMilder(id: SettingId, value: number, than: number): boolean {

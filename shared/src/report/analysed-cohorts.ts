@@ -89,7 +89,8 @@ function analysisOf(
   const taken = cohortOf(input.schedule, ref, selection.courseCodes);
   if (!taken) throw new Error(`Programme ${ref.programmeCode} was found and then lost`);
   const cohort = cohortInGroups(taken, input.groups);
-  const analysis = analyseCohort({ cohort, policy: input.policy, style: input.style });
+  const { policy, style, history } = input;
+  const analysis = analyseCohort({ cohort, policy, style, ...(history ? { history } : {}) });
   return { kind: 'analysed', studyYear: ref.studyYear, choices, analysis };
 }
 

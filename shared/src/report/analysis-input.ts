@@ -1,7 +1,8 @@
 import type { AcademicYear } from '../calendar/index.js';
+import type { FindingDecisions } from '../decisions/index.js';
 import type { WorkingStyle } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
-import type { Schedule } from '../schedule/index.js';
+import type { Schedule, ScheduleHistory } from '../schedule/index.js';
 
 /** What every question about a programme's year is asked with. */
 export interface AnalysisInput {
@@ -14,6 +15,10 @@ export interface AnalysisInput {
   readonly options: readonly string[] | null;
   /** Parallel groups the student attends, such as TD1 and TP1; absent or null for the mean over groups. */
   readonly groups?: readonly string[] | null;
+  /** What students were told when, up to today; absent where nothing was remembered. */
+  readonly history?: ScheduleHistory;
+  /** What was decided about findings; accepted ones ask for no attention. */
+  readonly decisions?: FindingDecisions;
   /** The version of the stored data and the day of the newest of it, said in each answer. */
   readonly dataVersion: number;
   readonly dataDate: string | null;

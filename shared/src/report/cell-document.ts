@@ -1,24 +1,30 @@
 import type { IsoWeek } from '../calendar/index.js';
 import type { CellDocument } from '../contract/index.js';
-import { heatLevel } from '../hotspots/index.js';
+import { acceptedWeeks, heatLevel } from '../hotspots/index.js';
 import type { WeekLoad } from '../load/index.js';
 import type { CohortAnalysis } from '../what-if/index.js';
 
 /** One cell of the heat table for each of the weeks, in their order. */
-export function cellDocuments(analysis: CohortAnalysis, weeks: readonly IsoWeek[]): CellDocument[] {
+export function cellDocuments(
+  analysis: CohortAnalysis,
+  weeks: readonly IsoWeek[],
+  accepted: ReadonlySet<string>,
+): CellDocument[] {
   const { load, hotspots, recoveryWeeks } = analysis;
   const byWeek = new Map(load.weeks.map((week) => [week.week, week]));
   const hot = new Set(hotspots.flatMap((hotspot) => hotspot.weeks));
+  const calmed = new Set(hotspots.flatMap((hotspot) => acceptedWeeks(hotspot, accepted)));
   const recovery = new Set(recoveryWeeks);
   return weeks.map((week) => ({
     ...loadPart(byWeek.get(week), load.norm),
     week,
-    hotspot: hot.has(week),
+    hotspot: hot.has(week) && !calmed.has(week),
+    accepted: calmed.has(week),
     recovery: recovery.has(week),
   }));
 }
 
-type LoadPart = Omit<CellDocument, 'week' | 'hotspot' | 'recovery'>;
+type LoadPart = Omit<CellDocument, 'week' | 'hotspot' | 'accepted' | 'recovery'>;
 
 /** A week that the cohort's load does not reach lies outside the year and asks nothing. */
 function loadPart(week: WeekLoad | undefined, norm: number): LoadPart {

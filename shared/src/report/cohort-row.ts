@@ -1,5 +1,6 @@
 import { type IsoWeek, isStudyWeek, type Period } from '../calendar/index.js';
 import type { CellDocument, CohortRowDocument } from '../contract/index.js';
+import { acceptedIds, type FindingDecisions } from '../decisions/index.js';
 import { balanceOf, type CohortLoad } from '../load/index.js';
 import type { AnalysedCohort } from './analysed-cohorts.js';
 import { cellDocuments } from './cell-document.js';
@@ -7,11 +8,21 @@ import { cohortEc, cohortStudents } from './cohort-size.js';
 import { completeness } from './completeness.js';
 import { optionChoiceDocument } from './programme-documents.js';
 
-/** One row of the heat table: a cohort over the weeks of a term (null: the whole year), with peak, balance and what is missing. */
-export function cohortRow(analysed: AnalysedCohort, weeks: readonly IsoWeek[], term: Period | null): CohortRowDocument {
+interface RowParts {
+  /** Null for the whole year. */
+  readonly term: Period | null;
+  readonly decisions?: FindingDecisions | undefined;
+}
+
+/** One row of the heat table: a cohort over the weeks of a term, with peak, balance and what is missing. */
+export function cohortRow(
+  analysed: AnalysedCohort,
+  weeks: readonly IsoWeek[],
+  { term, decisions }: RowParts,
+): CohortRowDocument {
   const { analysis, choices, studyYear } = analysed;
   const { load, recoveryWeeks } = analysis;
-  const cells = cellDocuments(analysis, weeks);
+  const cells = cellDocuments(analysis, weeks, acceptedIds(decisions));
   return {
     studyYear,
     ec: cohortEc(load.cohort),

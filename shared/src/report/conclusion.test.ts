@@ -42,6 +42,7 @@ function hotspot(of: readonly string[], ...findings: readonly FoundDocument[]): 
     excessHours: 8,
     affected: { students: null, basis: 'unknown' },
     findings: [...findings],
+    acceptedWeeks: [],
     contributions: [],
   };
 }
@@ -74,10 +75,26 @@ describe('the conclusion', () => {
     expect([causes, weeksNeedingAttention]).toEqual([['T1'], ['2026-W52']]);
   });
 
+  it('leaves weeks aside whose findings were accepted, and counts them apart', () => {
+    const decision = { status: 'accepted', reason: 'Agreed', ownerRole: null } as const;
+    const calm = {
+      ...hotspot(['2027-W01'], { ...found('T5', '2027-W01'), decision }),
+      acceptedWeeks: [week('2027-W01')],
+    };
+    const { weeksNeedingAttention, weeksAccepted, causes } = conclusion(weeks, [], [calm]);
+    expect({ weeksNeedingAttention, weeksAccepted, causes }).toEqual({
+      weeksNeedingAttention: [],
+      weeksAccepted: ['2027-W01'],
+      causes: [],
+    });
+    expect(conclusion(weeks, [], [calm, hotspot(['2027-W01'], found('T9', '2027-W01'))]).weeksAccepted).toEqual([]);
+  });
+
   it('is that nothing needs attention in an empty term', () => {
     expect(conclusion([], [], [])).toEqual({
       weeksInTerm: 0,
       weeksNeedingAttention: [],
+      weeksAccepted: [],
       weeksThatCannotBeTold: 0,
       causes: [],
     });

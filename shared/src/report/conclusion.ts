@@ -14,12 +14,15 @@ export function conclusion(
   cohorts: readonly CohortRowDocument[],
   hotspots: readonly HotspotDocument[],
 ): ConclusionDocument {
-  const hot = new Set(hotspots.flatMap((hotspot) => hotspot.weeks));
+  const asks = (hotspot: HotspotDocument) => hotspot.weeks.filter((week) => !hotspot.acceptedWeeks.includes(week));
+  const hot = new Set(hotspots.flatMap(asks));
+  const accepted = new Set(hotspots.flatMap((hotspot) => hotspot.acceptedWeeks).filter((week) => !hot.has(week)));
   const needingAttention = columns.map(({ week }) => week).filter((week) => hot.has(week));
   const untold = cohorts.flatMap(({ cells }) => cells.filter(({ status }) => status === 'cannot-tell'));
   return {
-    weeksInTerm: columns.filter(({ week, kind }) => isStudyKind(kind) || hot.has(week)).length,
+    weeksInTerm: columns.filter(({ week, kind }) => isStudyKind(kind) || hot.has(week) || accepted.has(week)).length,
     weeksNeedingAttention: needingAttention,
+    weeksAccepted: columns.map(({ week }) => week).filter((week) => accepted.has(week)),
     weeksThatCannotBeTold: new Set(untold.map(({ week }) => week)).size,
     causes: causesOf(needingAttention, hotspots),
   };
@@ -27,7 +30,9 @@ export function conclusion(
 
 /** The rules that explain most of the weeks; equal ones in the order of the catalogue, those on the hours themselves last. */
 function causesOf(weeks: readonly IsoWeek[], hotspots: readonly HotspotDocument[]): RuleId[] {
-  const findings = hotspots.flatMap((hotspot) => hotspot.findings);
+  const findings = hotspots
+    .flatMap((hotspot) => hotspot.findings)
+    .filter(({ decision }) => decision?.status !== 'accepted');
   const weeksOf = (rule: RuleId) => {
     const ofRule = findings.filter((finding) => finding.rule === rule).flatMap((finding) => finding.weeks);
     return weeks.filter((week) => ofRule.includes(week)).length;

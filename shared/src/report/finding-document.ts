@@ -1,17 +1,32 @@
 import type { EvidenceDocument, FindingDocument, FoundDocument } from '../contract/index.js';
+import type { FindingDecisions } from '../decisions/index.js';
 import type { Citation, Policy } from '../policy/index.js';
 import type { CannotTell, Evidence, Finding, Found } from '../stressors/index.js';
 
-/** A finding with its source written out. */
-export function findingDocument(finding: Finding, policy: Policy): FindingDocument {
-  return finding.status === 'found' ? foundDocument(finding, policy) : cannotTellDocument(finding);
+/** A finding with its source written out, and with what was decided about it. */
+export function findingDocument(finding: Finding, policy: Policy, decisions?: FindingDecisions): FindingDocument {
+  return finding.status === 'found' ? foundDocument(finding, policy, decisions) : cannotTellDocument(finding);
 }
 
 /** What was found, against which threshold, on whose authority. */
-export function foundDocument(found: Found, policy: Policy): FoundDocument {
+export function foundDocument(found: Found, policy: Policy, decisions?: FindingDecisions): FoundDocument {
   const { status, severity, value, unit, threshold, setting, grade, excessHours, action } = found;
   const citation = citationByKey(policy, found.citation);
-  return { ...basis(found), status, severity, value, unit, threshold, setting, grade, citation, excessHours, action };
+  const decision = decisions?.get(found.id);
+  return {
+    ...basis(found),
+    status,
+    severity,
+    value,
+    unit,
+    threshold,
+    setting,
+    grade,
+    citation,
+    excessHours,
+    action,
+    ...(decision ? { decision: { ...decision } } : {}),
+  };
 }
 
 function cannotTellDocument(finding: CannotTell): FindingDocument {

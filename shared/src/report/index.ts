@@ -1,6 +1,7 @@
 export { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
 export type { AnalysisInput, CohortInput } from './analysis-input.js';
 export type { Answer, RefusalReason, Refused } from './answer.js';
+export { type FindingsOfYear, findingsOfYear } from './finding-documents.js';
 export { hotspotLines, stressorLines } from './finding-lines.js';
 export { loadDocument } from './load-document.js';
 export { overviewDocument } from './overview-document.js';

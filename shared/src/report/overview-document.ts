@@ -59,10 +59,12 @@ function findings(
   term: Period | null,
 ): Pick<OverviewDocument, 'conclusion' | 'cohorts' | 'hotspots'> {
   const weeks = columns.map(({ week }) => week);
-  const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, term));
+  const rows = cohorts.map((cohort) => cohortRow(cohort, weeks, { term, decisions: input.decisions }));
   const hotspots = cohorts
     .flatMap(({ analysis: { hotspots: own, load } }) =>
-      own.map((hotspot) => hotspotDocument(hotspot, load.cohort, input.policy)),
+      own.map((hotspot) =>
+        hotspotDocument(hotspot, { cohort: load.cohort, policy: input.policy, decisions: input.decisions }),
+      ),
     )
     .filter((hotspot) => hotspot.weeks.some((week) => weeks.includes(week)))
     .sort(mostUrgentFirst(urgencyOf));

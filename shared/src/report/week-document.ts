@@ -1,7 +1,7 @@
 import { addDays, dayKindOf, epochDay, type IsoWeek } from '../calendar/index.js';
 import type { WeekDayDocument, WeekDocument } from '../contract/index.js';
 import type { CohortLoad, WeekLoad } from '../load/index.js';
-import { type Policy, settingValue } from '../policy/index.js';
+import { settingValue } from '../policy/index.js';
 import { type CohortAnalysis, suggestMoves } from '../what-if/index.js';
 import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
@@ -39,7 +39,7 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     column: weekColumn(cohort.calendar, week.week),
     ...hoursPart(week, analysis.load.norm),
     ...timePart(week, analysis.load),
-    ...reasonsPart(week, analysis, policy),
+    ...reasonsPart(week, analysis, input),
   });
 }
 
@@ -82,7 +82,11 @@ type ReasonsPart = Pick<
   'hotspot' | 'recovery' | 'contributions' | 'findings' | 'suggestions' | 'courses'
 >;
 
-function reasonsPart(week: WeekLoad, analysis: CohortAnalysis, policy: Policy): ReasonsPart {
+function reasonsPart(
+  week: WeekLoad,
+  analysis: CohortAnalysis,
+  { policy, decisions }: Pick<CohortInput, 'policy' | 'decisions'>,
+): ReasonsPart {
   const { load } = analysis;
   const hotspot = analysis.hotspots.some((candidate) => candidate.weeks.includes(week.week));
   const heavy = hotspot || (week.hours !== null && isAboveNorm(week.hours, load.norm));
@@ -94,7 +98,7 @@ function reasonsPart(week: WeekLoad, analysis: CohortAnalysis, policy: Policy): 
     contributions: contributionDocuments(load.cohort, week.contributions),
     findings: analysis.findings
       .filter((finding) => finding.weeks.includes(week.week))
-      .map((finding) => findingDocument(finding, policy)),
+      .map((finding) => findingDocument(finding, policy, decisions)),
     suggestions: moves.map((move) => suggestionDocument(move, policy)),
     courses: load.courses
       .filter((course) => working.has(course.courseCode))

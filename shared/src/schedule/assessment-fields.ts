@@ -44,7 +44,14 @@ export interface AssessmentFields {
   readonly words: number | null;
   readonly pages: number | null;
   readonly groupWork: boolean | null;
+  /** The day on which marks and comments are promised. */
   readonly feedbackOn: PlainDate | null;
+  /** The day on which they were back. */
+  readonly returnedOn: PlainDate | null;
+  /** Whether students are told by which criteria it is marked; null where nobody says. */
+  readonly criteriaTold: boolean | null;
+  /** Whether students are told what happens when it is late; null where nobody says. */
+  readonly lateRuleTold: boolean | null;
   /** The code of the assessment this one is a resit of. */
   readonly resitOf: string | null;
   readonly movable: boolean | null;
@@ -70,6 +77,9 @@ export const ASSESSMENT_FIELDS = [
   'pages',
   'groupWork',
   'feedbackOn',
+  'returnedOn',
+  'criteriaTold',
+  'lateRuleTold',
   'resitOf',
   'movable',
   'windowStart',

@@ -6,10 +6,12 @@ import {
   type CalendarEntry,
 } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
+import type { Assessment } from './assessment.js';
 import { type CourseRun, courseRuns } from './course-run.js';
 import type { CurriculumCourse, Programme } from './programme.js';
 import type { Schedule } from './schedule.js';
 import { indexOf } from './schedule-index.js';
+import type { StudentProfile } from './student-profile.js';
 
 /** Which students: a programme, an academic year and their year of study. */
 export interface CohortRef {
@@ -28,6 +30,10 @@ export interface Cohort {
   readonly chosenOptions: readonly string[];
   /** Parallel groups the student attends, in order; of series without one of them the mean over groups is taken. */
   readonly chosenGroups: readonly string[];
+  /** The student the load is made for, where that is another than the full-time one. */
+  readonly profile: StudentProfile | null;
+  /** The resit that this student carries beside the courses, of one of them. */
+  readonly carriedResit: Assessment | null;
 }
 
 /** The cohorts of a programme in a year: each year of study that has a course with an offering or assessment that year. */
@@ -103,5 +109,14 @@ export function cohortOf(schedule: Schedule, ref: CohortRef, chosenOptions: read
     .sort(byKeys((entry) => entry.courseCode));
   const runs = courseRuns(schedule, taken, calendar);
   const chosen = taken.filter((entry) => entry.requirement === 'option').map((entry) => entry.courseCode);
-  return { ref, programme, calendar, runs, chosenOptions: chosen, chosenGroups: [] };
+  return {
+    ref,
+    programme,
+    calendar,
+    runs,
+    chosenOptions: chosen,
+    chosenGroups: [],
+    profile: null,
+    carriedResit: null,
+  };
 }

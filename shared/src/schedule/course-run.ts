@@ -1,6 +1,7 @@
 import type { AcademicCalendar } from '../calendar/index.js';
 import type { Assessment } from './assessment.js';
 import { type CourseSpan, courseSpan } from './course-span.js';
+import type { Evaluation } from './evaluation.js';
 import type { Activity, Offering } from './offering.js';
 import type { Course, CurriculumCourse } from './programme.js';
 import type { Schedule } from './schedule.js';
@@ -17,6 +18,8 @@ export interface CourseRun {
   /** Codes of the series that are for other groups than the student's, which have left no group in the activities. */
   readonly othersSeries: readonly string[];
   readonly assessments: readonly Assessment[];
+  /** Of this year and those before, the last one last. */
+  readonly evaluations: readonly Evaluation[];
   readonly span: CourseSpan;
   /** The largest number stated by its offerings; null where none is. */
   readonly expectedStudents: number | null;
@@ -60,7 +63,8 @@ function courseRun(index: ScheduleIndex, curriculum: CurriculumCourse, calendar:
   const dated = index.dated.get(calendar.year)?.get(course.code) ?? NOTHING_DATED;
   const span = courseSpan({ ...dated, calendar });
   const expectedStudents = largestNumber(dated.offerings);
-  return { course, curriculum, ...dated, ownSeries: [], othersSeries: [], span, expectedStudents };
+  const evaluations = (index.evaluations.get(course.code) ?? []).filter((one) => one.academicYear <= calendar.year);
+  return { course, curriculum, ...dated, evaluations, ownSeries: [], othersSeries: [], span, expectedStudents };
 }
 
 function largestNumber(offerings: readonly Offering[]): number | null {

@@ -14,6 +14,7 @@ const KEY_PARTS: KeyParts = {
   assessments: (record) => [record.courseCode, record.academicYear, record.code],
   enrolments: (record) => [record.academicYear, record.programmeCode],
   activityCounts: (record) => [record.courseCode, record.academicYear, record.system, record.step],
+  evaluations: (record) => [record.courseCode, record.academicYear],
 };
 
 function textOf(value: number | null): string | null {

@@ -1,6 +1,7 @@
 import { type AcademicCalendar, type AcademicYear } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
 import type { Assessment } from './assessment.js';
+import type { Evaluation } from './evaluation.js';
 import type { Activity, Offering } from './offering.js';
 import type { Course, CurriculumCourse, OptionGroup, Programme } from './programme.js';
 import type { Schedule } from './schedule.js';
@@ -20,6 +21,8 @@ export interface ScheduleIndex {
   readonly optionGroups: ReadonlyMap<string, readonly OptionGroup[]>;
   /** By academic year, then by course code. */
   readonly dated: ReadonlyMap<AcademicYear, ReadonlyMap<string, DatedRecords>>;
+  /** By course code, in order of year. */
+  readonly evaluations: ReadonlyMap<string, readonly Evaluation[]>;
   /** Calendars that were asked for before: the same objects again, so that what hangs on them is not computed twice. */
   readonly calendars: Map<string, AcademicCalendar>;
 }
@@ -42,6 +45,7 @@ function makeIndex(schedule: Schedule): ScheduleIndex {
     curriculum: grouped(schedule.curriculum, (entry) => entry.programmeCode),
     optionGroups: grouped(schedule.optionGroups, (group) => group.programmeCode),
     dated: datedByYear(schedule),
+    evaluations: grouped([...schedule.evaluations].sort(byYear), (evaluation) => evaluation.courseCode),
     calendars: new Map(),
   };
 }
@@ -74,6 +78,7 @@ function datedRecords(
 }
 
 const byPeriod = byKeys<Offering>((offering) => offering.periodCode);
+const byYear = byKeys<Evaluation>((evaluation) => evaluation.academicYear);
 const byCode = byKeys<Assessment>((assessment) => assessment.code);
 const byCodeAndGroup = byKeys<Activity>(
   (activity) => activity.code,

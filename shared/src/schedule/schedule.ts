@@ -2,6 +2,7 @@ import type { CalendarEntry } from '../calendar/index.js';
 import type { ActivityCounts } from './activity-counts.js';
 import type { Assessment } from './assessment.js';
 import type { Enrolments } from './enrolments.js';
+import type { Evaluation } from './evaluation.js';
 import type { Activity, Offering } from './offering.js';
 import type { Course, CurriculumCourse, OptionGroup, Programme } from './programme.js';
 import type { Sourced } from './provenance.js';
@@ -21,6 +22,7 @@ export interface Schedule {
   readonly calendar: readonly CalendarRecord[];
   readonly enrolments: readonly Enrolments[];
   readonly activityCounts: readonly ActivityCounts[];
+  readonly evaluations: readonly Evaluation[];
 }
 
 /** The record kinds of a schedule, in the order in which they depend on each other. */
@@ -35,6 +37,7 @@ export const RECORD_KINDS = [
   'assessments',
   'enrolments',
   'activityCounts',
+  'evaluations',
 ] as const satisfies readonly (keyof Schedule)[];
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -53,4 +56,5 @@ export const EMPTY_SCHEDULE: Schedule = {
   calendar: [],
   enrolments: [],
   activityCounts: [],
+  evaluations: [],
 };

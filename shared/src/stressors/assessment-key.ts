@@ -1,4 +1,1 @@
-/** A text that names an assessment within a cohort. */
-export function assessmentKey(courseCode: string, assessmentCode: string): string {
-  return `${courseCode}/${assessmentCode}`;
-}
+export { assessmentKey } from '../schedule/index.js';

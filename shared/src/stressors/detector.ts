@@ -1,12 +1,15 @@
 import type { CohortLoad } from '../load/index.js';
 import type { Policy, SettingId } from '../policy/index.js';
+import type { ScheduleHistory } from '../schedule/index.js';
 import type { Finding, MissingData } from './finding.js';
 import type { RuleId } from './rule-id.js';
 
-/** What a detector looks at: a cohort's load and the thresholds that hold for it. */
+/** What a detector looks at: a cohort's load, the thresholds that hold for it, and what students were told when. */
 export interface DetectorInput {
   readonly load: CohortLoad;
   readonly policy: Policy;
+  /** Left out where nothing was remembered. */
+  readonly history?: ScheduleHistory;
 }
 
 /**

@@ -125,17 +125,19 @@ interface CannotTellParts {
   readonly missing: readonly MissingData[];
   /** The course the data are missing for; null for the cohort as a whole. */
   readonly courseCode: string | null;
+  /** The courses by name, where it is about several. */
+  readonly courses?: readonly string[];
   readonly items?: readonly GradedItem[];
   readonly weeks?: readonly IsoWeek[];
 }
 
 /** What a rule says when it lacks the data: one for each course, or one for the cohort. */
 export function cannotTell(input: DetectorInput, parts: CannotTellParts): CannotTell {
-  const { rule, missing, courseCode, items = [], weeks = [] } = parts;
+  const { rule, missing, courseCode, courses = [], items = [], weeks = [] } = parts;
   const subject = courseCode === null ? 'cannot-tell' : `${courseCode}~cannot-tell`;
   const dates = distinctSorted(items.flatMap((item) => item.dueOn ?? []));
-  const evidence =
-    items.length > 0 || courseCode === null ? itemEvidenceWithoutHours(items) : [courseOnly(input, courseCode)];
+  const named = courseCode === null ? courses : [courseCode];
+  const evidence = items.length > 0 ? itemEvidenceWithoutHours(items) : named.map((code) => courseOnly(input, code));
   const { id, cohort, affected } = base(input, { rule, subject, evidence });
   return {
     id,

@@ -41,6 +41,14 @@ export const ACTIONS = [
   'shift-course',
   'complete-data',
   'agree-sources',
+  'move-resit',
+  'spread-group-work',
+  'announce-earlier',
+  'announce-date',
+  'keep-dates',
+  'complete-information',
+  'return-feedback-earlier',
+  'publish-timetable',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -86,6 +94,15 @@ export const MISSING_DATA = [
   'enough-courses',
   'group-work',
   'second-source',
+  'compulsory-sessions',
+  'announcement',
+  'release-date',
+  'history',
+  'criteria',
+  'late-rule',
+  'feedback-returned',
+  'today',
+  'evaluation',
 ] as const;
 export type MissingData = (typeof MISSING_DATA)[number];
 

@@ -16,6 +16,7 @@ import {
   type CurriculumCourse,
   EMPTY_SCHEDULE,
   type Enrolments,
+  type Evaluation,
   type Offering,
   type OptionGroup,
   type Programme,
@@ -138,6 +139,9 @@ export function anAssessment(part: Partial<Assessment> = {}): Assessment {
     pages: null,
     groupWork: null,
     feedbackOn: null,
+    returnedOn: null,
+    criteriaTold: null,
+    lateRuleTold: null,
     resitOf: null,
     movable: null,
     windowStart: null,
@@ -176,6 +180,11 @@ export function someEnrolments(part: Partial<Enrolments> = {}): Enrolments {
 export function someActivityCounts(part: Partial<ActivityCounts> = {}): ActivityCounts {
   const counts = [{ week: week('2026-W41'), date: null, count: 100, activeStudents: null, enrolledStudents: null }];
   return { ...sourced, courseCode: 'PSY101', academicYear: year(), system: null, step: 'week', counts, ...part };
+}
+
+/** Forty students who report 14 hours a week. */
+export function anEvaluation(part: Partial<Evaluation> = {}): Evaluation {
+  return { ...sourced, courseCode: 'PSY101', academicYear: year(), hoursPerWeek: 14, respondents: 40, ...part };
 }
 
 /** A schedule of programme BPSY with course PSY101 in block 1, unless told otherwise. */

@@ -1,4 +1,5 @@
 export * from './a-cohort.js';
+export * from './a-history.js';
 export * from './a-load.js';
 export * from './an-activity.js';
 export * from './builders.js';

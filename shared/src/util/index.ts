@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.js';
 export { byKeys, compareText } from './compare.js';
 export { roundKeepingSum } from './round-keeping-sum.js';
+export { type Random, seededRandom } from './seeded-random.js';
 export { sum } from './sum.js';

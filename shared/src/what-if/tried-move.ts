@@ -14,7 +14,7 @@ export interface TriedMove extends MovedLoad {
 
 /** The move with what it solves and what it brings: all rules are asked again. */
 export function triedMove(before: CohortAnalysis, moved: MovedLoad, policy: Policy): TriedMove {
-  const after = analyseLoad(moved.load, policy);
+  const after = analyseLoad({ load: moved.load, policy, history: before.history });
   return {
     ...moved,
     solvedFindings: foundOnlyIn(before, after),

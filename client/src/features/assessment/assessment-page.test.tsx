@@ -77,7 +77,7 @@ describe('the history of an assessment', () => {
     show([seen], [field]);
     expect(await screen.findByText('About 1 field the sources contradict each other.')).toBeVisible();
     const row = within(screen.getByRole('table')).getAllByRole('row')[1];
-    expect(row).toHaveTextContent('date16 Oct 2026canvascanvas.jsonprospectus: 9 Oct 2026');
+    expect(row).toHaveTextContent('date16 Oct 2026Canvascanvas.jsonprospectus: 9 Oct 2026');
   });
 
   it('says so where nothing was remembered, or there is no such assessment', async () => {

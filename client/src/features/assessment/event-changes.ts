@@ -6,7 +6,7 @@ import { dayWords } from './day-words.js';
 
 type Field = keyof AssessmentMomentDocument;
 
-const FIELDS = ['dueOn', 'dueWeek', 'dueTime', 'weightPercent', 'kind'] as const satisfies readonly Field[];
+const FIELDS = ['dueOn', 'dueWeek', 'dueTime', 'weightPercent', 'kind', 'feedbackOn'] as const satisfies readonly Field[];
 
 /** What an event changed, a line for each field: "date: 9 Oct 2026 → 16 Oct 2026". */
 export function eventChanges({ before, after }: AssessmentEventDocument, text: Text, format: Format): string[] {
@@ -22,7 +22,7 @@ export function eventChanges({ before, after }: AssessmentEventDocument, text: T
 function valueText(moment: AssessmentMomentDocument | null, field: Field, text: Text, format: Format): string | null {
   const value = moment?.[field] ?? null;
   if (moment === null || value === null) return null;
-  if (field === 'dueOn') return dayWords(String(value), format);
+  if (field === 'dueOn' || field === 'feedbackOn') return dayWords(String(value), format);
   if (field === 'kind') return text(`assessmentKind.${moment.kind}`);
   return field === 'weightPercent' ? `${format.number(Number(value), 1)}%` : String(value);
 }

@@ -1,6 +1,5 @@
-import { weekNumberOf } from '@evenkeel/shared/calendar';
-import type { EditIssueDocument, LoadEffectDocument } from '@evenkeel/shared/contract';
-import { useFormat } from '../../ui/format.js';
+import type { EditIssueDocument } from '@evenkeel/shared/contract';
+import { LoadEffectsPanel } from '../../ui/load-effects.js';
 import { Panel } from '../../ui/panel.js';
 import { useText } from '../../ui/use-text.js';
 import { keysOfRow } from './edits.js';
@@ -30,7 +29,7 @@ function Outcome({ checked }: { readonly checked: CheckedEdits }) {
         !report.applied && <p className="notice">{text('edit.checked', { count: changes })}</p>
       )}
       {report.issues.length > 0 && <Issues checked={checked} />}
-      {!report.blocked && <Effects effects={report.loadEffects} />}
+      {!report.blocked && <LoadEffectsPanel effects={report.loadEffects} />}
     </div>
   );
 }
@@ -50,29 +49,6 @@ function Issues({ checked }: { readonly checked: CheckedEdits }) {
             {placeOf(issue) === ''
               ? issue.message
               : text('edit.issueAt', { place: placeOf(issue), message: issue.message })}
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
-}
-
-function Effects({ effects }: { readonly effects: readonly LoadEffectDocument[] }) {
-  const text = useText();
-  const format = useFormat();
-  const hours = (value: number | null) => (value === null ? '?' : format.hours(value));
-  return (
-    <Panel title={text('edit.effects')} lead={text('edit.effects.lead', { count: effects.length })}>
-      <ul className="edit-list">
-        {effects.map(({ programme, year, studyYear, week, before, after }) => (
-          <li key={`${programme}/${year}/${studyYear}/${week}`}>
-            {text('edit.effectOf', {
-              programme,
-              cohort: text('cohort.year', { year: studyYear }),
-              week: weekNumberOf(week),
-              before: hours(before),
-              after: hours(after),
-            })}
           </li>
         ))}
       </ul>

@@ -98,7 +98,9 @@ describe('editing by hand', () => {
     show({ '/records/preview': anEditReport({ loadEffects: [effect] }) });
     await type(DUE, '2026-10-19');
     await press('Check');
-    expect(await screen.findByText('BPSY, Year 1, week 42: 46.0 → 58.0 h')).toBeVisible();
+    expect(
+      await screen.findByText(/BPSY, Year 1, 2026–2027: 1 week changes, most week 42: 46.0 → 58.0 h/),
+    ).toBeVisible();
   });
 
   it('asks before a row goes, and lets it stay', async () => {

@@ -1,11 +1,13 @@
 import type { ImportLogDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation } from 'react-router';
 import { useFormat } from '../../ui/format.js';
+import { importedByText } from '../../ui/imported-by-text.js';
 import { Panel } from '../../ui/panel.js';
 import { importPath } from '../../ui/paths.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { type Text, useText } from '../../ui/use-text.js';
 import { importState } from './import-state.js';
+import { fileWords, formatWords } from './import-words.js';
 
 /** The imports as a table; each opens what it did. */
 export function ImportTable({ imports }: { readonly imports: readonly ImportLogDocument[] }) {
@@ -25,11 +27,11 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportLogD
             <Link key="when" className="history-link" to={{ pathname: importPath(one.id), search }}>
               {format.moment(one.importedAt)}
             </Link>,
-            one.fileNames.join(', ') || '–',
+            fileWords(one) || '–',
             formatText(one, text),
             one.rows ? text('history.rows', one.rows) : '–',
             changesText(one, text),
-            one.importedBy ?? '–',
+            importedByText(one.importedBy, text),
             importState(one, text),
           ],
         }))}
@@ -38,10 +40,9 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportLogD
   );
 }
 
-/** The format with the profile that was used, and the source systems where these are known. */
 function formatText(one: ImportLogDocument, text: Text): string {
   if (one.undoOf !== null) return text('history.undoOf', { id: one.undoOf });
-  return [one.format, one.profileVersion, ...one.sources].filter(Boolean).join(' · ');
+  return formatWords(one, text);
 }
 
 function changesText({ changes }: ImportLogDocument, text: Text): string {

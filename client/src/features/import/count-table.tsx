@@ -22,6 +22,7 @@ const RECORDS = [
   'assessments',
   'enrolments',
   'activityCounts',
+  'evaluations',
 ] as const satisfies readonly (keyof ImportReportDocument['records'])[];
 
 /** How many records of each kind would be added, changed, moved, stay, or are not in the file. */

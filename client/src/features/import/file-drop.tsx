@@ -1,16 +1,19 @@
 import { Button, CloseButton } from '@mantine/core';
 import { type DragEvent, useId, useRef, useState } from 'react';
+import type { ImportLimits } from '../../api/imports.js';
 import { useText } from '../../ui/use-text.js';
 
 const ACCEPTED = '.xlsx,.csv,.tsv,.txt,.ics,.json,.zip';
 
 interface FileDropProps {
   readonly files: readonly File[];
+  /** What the server takes; undefined while that is not known. */
+  readonly limits: ImportLimits | undefined;
   readonly onChange: (files: readonly File[]) => void;
 }
 
 /** A place to drop files on and a button to choose them. */
-export function FileDrop({ files, onChange }: FileDropProps) {
+export function FileDrop({ files, limits, onChange }: FileDropProps) {
   const text = useText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +54,9 @@ export function FileDrop({ files, onChange }: FileDropProps) {
         <Button variant="default" onClick={() => input.current?.click()}>
           {text('import.choose')}
         </Button>
-        <p className="quiet small">{text('import.formats')}</p>
+        <p className="quiet small">
+          {text('import.formats')} {limits && text('import.limits', { ...limits })}
+        </p>
       </div>
       <p aria-live="polite" className="small quiet">
         {files.length > 0 && text('import.chosen', { count: files.length })}

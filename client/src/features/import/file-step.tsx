@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { noChoices } from '../../api/import-form.js';
+import { useImportLimits } from '../../api/imports.js';
 import { useProgrammes } from '../../api/queries.js';
 import { Choice } from '../../ui/choice.js';
 import { today } from '../../ui/today.js';
@@ -9,11 +10,9 @@ import { FileDrop } from './file-drop.js';
 import { ReadingOptions } from './reading-options.js';
 import { Refused } from './refused.js';
 import { TemplateLinks } from './template-links.js';
+import { uploadFault } from './upload-fault.js';
 import type { ImportFlow } from './use-import.js';
 import { yearsToOffer } from './years-to-offer.js';
-
-/** As many as the server takes at a time. */
-const MOST_FILES = 20;
 
 /** What was said of the content of files does not hold for others. */
 const SAID_OF_FILES = { columns: {}, matches: {}, dateOrder: null } as const;
@@ -26,7 +25,8 @@ export function FileStep({ flow }: { readonly flow: ImportFlow }) {
   const [files, setFiles] = useState<readonly File[]>(flow.reading?.files ?? []);
   const [choices, setChoices] = useState(flow.reading?.choices ?? noChoices(usual));
   const change = (part: Partial<typeof choices>) => setChoices({ ...choices, ...part });
-  const tooMany = files.length > MOST_FILES;
+  const limits = useImportLimits().data;
+  const fault = uploadFault(files, limits);
   return (
     <form
       className="panel import-choose"
@@ -37,12 +37,17 @@ export function FileStep({ flow }: { readonly flow: ImportFlow }) {
     >
       <FileDrop
         files={files}
+        limits={limits}
         onChange={(next) => {
           setFiles(next);
           change(SAID_OF_FILES);
         }}
       />
-      {tooMany && <p className="notice notice-failed">{text('import.tooMany', { most: MOST_FILES })}</p>}
+      {fault && (
+        <p role="alert" className="notice notice-failed">
+          {text(`import.${fault.kind}`, { most: fault.most })}
+        </p>
+      )}
       <Choice
         label={text('import.year')}
         value={choices.year}
@@ -52,7 +57,7 @@ export function FileStep({ flow }: { readonly flow: ImportFlow }) {
       <ReadingOptions choices={choices} onChange={change} />
       <Refused error={flow.error} />
       <div className="button-row">
-        <Button type="submit" disabled={files.length === 0 || tooMany || flow.busy}>
+        <Button type="submit" disabled={files.length === 0 || fault !== null || flow.busy}>
           {text(flow.busy ? 'import.previewing' : 'import.read')}
         </Button>
       </div>

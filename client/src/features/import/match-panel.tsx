@@ -3,6 +3,7 @@ import { Choice } from '../../ui/choice.js';
 import { useFormat } from '../../ui/format.js';
 import { MoreButton, useMore } from '../../ui/more.js';
 import { Panel } from '../../ui/panel.js';
+import { sourceName } from '../../ui/source-name.js';
 import { useText } from '../../ui/use-text.js';
 import { dayText } from './day-text.js';
 import type { ImportFlow, Reading } from './use-import.js';
@@ -56,7 +57,8 @@ function Match({ match, busy, choose }: MatchProps) {
       <p>
         <strong>{words(match)}</strong>{' '}
         <span className="quiet">
-          {text('import.match.from', { course, source, code: sourceCode })} · {text(`import.match.by.${chosenBy}`)}
+          {text('import.match.from', { course, source: sourceName(source, text), code: sourceCode })} ·{' '}
+          {text(`import.match.by.${chosenBy}`)}
         </span>
       </p>
       <Choice

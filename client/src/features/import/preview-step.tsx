@@ -1,8 +1,8 @@
+import { LoadEffectsPanel } from '../../ui/load-effects.js';
 import { ApplyBar } from './apply-bar.js';
 import { CalendarFiguresPanel } from './calendar-figures-panel.js';
 import { ChangeList } from './change-list.js';
 import { CountTable } from './count-table.js';
-import { LoadEffects } from './load-effects.js';
 import { MatchPanel } from './match-panel.js';
 import { MissingChoice } from './missing-choice.js';
 import type { ImportFlow, Reading } from './use-import.js';
@@ -22,7 +22,7 @@ export function PreviewStep({ flow, reading }: PreviewStepProps) {
       <CountTable report={report} />
       <MissingChoice flow={flow} reading={reading} />
       <CalendarFiguresPanel report={report} />
-      <LoadEffects effects={report.loadEffects} />
+      <LoadEffectsPanel effects={report.loadEffects} />
       <ChangeList changes={report.changes} />
     </>
   );

@@ -2,11 +2,11 @@ import type { ImportReportDocument } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
 import { useUndoImport } from '../../api/import-log.js';
+import { LoadEffectsPanel } from '../../ui/load-effects.js';
 import { importPath } from '../../ui/paths.js';
 import { UndoOffer } from '../../ui/undo-offer.js';
 import { useText } from '../../ui/use-text.js';
 import { CountTable } from './count-table.js';
-import { LoadEffects } from './load-effects.js';
 
 interface UndoStepProps {
   readonly report: ImportReportDocument;
@@ -42,7 +42,7 @@ export function UndoStep({ report, restart }: UndoStepProps) {
         <UndoOffer busy={undo.isPending} error={undo.error} isDone={undo.isSuccess} onUndo={() => undo.mutate(id)} />
       )}
       <CountTable report={report} />
-      <LoadEffects effects={report.loadEffects} />
+      <LoadEffectsPanel effects={report.loadEffects} />
     </>
   );
 }

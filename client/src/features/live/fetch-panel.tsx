@@ -1,16 +1,14 @@
-import { weekNumberOf } from '@evenkeel/shared/calendar';
 import type {
   ImportReportDocument,
   LiveFetchAnswerDocument,
   LiveRemarkDocument,
   LiveSourceDocument,
-  LoadEffectDocument,
 } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useFetchLiveSource } from '../../api/live-sources.js';
 import { Failed } from '../../ui/failed.js';
-import { useFormat } from '../../ui/format.js';
+import { LoadEffects } from '../../ui/load-effects.js';
 import { Panel } from '../../ui/panel.js';
 import { useText } from '../../ui/use-text.js';
 
@@ -79,7 +77,7 @@ function Result({ answer: { fetch, remarks, report } }: { readonly answer: LiveF
       {report && report.counts.missing > 0 && <p>{text('liveSources.result.missing', report.counts)}</p>}
       {errors > 0 && <p className="notice notice-failed">{text('liveSources.result.errors', { count: errors })}</p>}
       <Remarks remarks={[...remarks, ...issues]} />
-      {report && ['previewed', 'applied'].includes(fetch.outcome) && <Effects effects={report.loadEffects} />}
+      {report && ['previewed', 'applied'].includes(fetch.outcome) && <LoadEffects effects={report.loadEffects} />}
     </div>
   );
 }
@@ -97,30 +95,6 @@ function Remarks({ remarks }: { readonly remarks: readonly LiveRemarkDocument[] 
           <li key={message}>{message}</li>
         ))}
         {more > 0 && <li>{text('liveSources.result.more', { count: more })}</li>}
-      </ul>
-    </div>
-  );
-}
-
-function Effects({ effects }: { readonly effects: readonly LoadEffectDocument[] }) {
-  const text = useText();
-  const format = useFormat();
-  const hours = (value: number | null) => (value === null ? '?' : format.hours(value));
-  return (
-    <div>
-      <p>{text('liveSources.result.effects', { count: effects.length })}</p>
-      <ul className="live-lines">
-        {effects.slice(0, SHOWN).map(({ programme, year, studyYear, week, before, after }) => (
-          <li key={`${programme}/${year}/${studyYear}/${week}`}>
-            {text('liveSources.result.effect', {
-              programme,
-              cohort: text('cohort.year', { year: studyYear }),
-              week: weekNumberOf(week),
-              before: hours(before),
-              after: hours(after),
-            })}
-          </li>
-        ))}
       </ul>
     </div>
   );

@@ -71,7 +71,7 @@ describe('the screen of live sources', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Fetch Timetable now' }));
     expect(await screen.findByText('2 records would be added, none changed, 1 moved.')).toBeVisible();
     expect(screen.getByText('It does not offer /programs.')).toBeVisible();
-    expect(screen.getByText('BPSY, Year 1, week 42: 46.1 → 58.0 h')).toBeVisible();
+    expect(screen.getByText(/BPSY, Year 1, 2026–2027: 1 week changes, most week 42: 46.1 → 58.0 h/)).toBeVisible();
     expect(await accessibilityFaults(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
     expect(await screen.findByText(/^Applied\. Its number in the list of imports is 9/)).toBeVisible();

@@ -6,7 +6,7 @@ import { findingSentence } from './finding-sentence.js';
 
 const nl = wordsIn('nl');
 const en = wordsIn('en');
-const quiet: ConclusionDocument = { weeksInTerm: 20, weeksNeedingAttention: [], weeksThatCannotBeTold: 0, causes: [] };
+const quiet: ConclusionDocument = { weeksInTerm: 20, weeksNeedingAttention: [], weeksAccepted: [], weeksThatCannotBeTold: 0, causes: [] };
 const heavy: ConclusionDocument = {
   ...quiet,
   weeksNeedingAttention: [week('2026-W42'), week('2026-W51'), week('2027-W01')],

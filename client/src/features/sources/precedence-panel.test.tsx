@@ -42,10 +42,10 @@ describe('which source is believed', () => {
       return fetch(input, init);
     };
     expect(await screen.findByRole('button', { name: 'Save the order' })).toBeDisabled();
-    await userEvent.click(screen.getByRole('button', { name: 'canvas: believe earlier' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Canvas: believe earlier' }));
     const items = within(screen.getAllByRole('list')[1] as HTMLElement).getAllByRole('listitem');
     expect(items.map((item) => item.querySelector('span')?.textContent)).toEqual([
-      'canvas',
+      'Canvas',
       'prospectus',
       'other sources',
     ]);

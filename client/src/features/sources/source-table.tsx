@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { type Format, useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
 import { importPath } from '../../ui/paths.js';
-import { sourceName } from '../../ui/source-name.js';
+import { formatName, sourceName } from '../../ui/source-name.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { type Text, useText } from '../../ui/use-text.js';
 
@@ -39,7 +39,11 @@ function LastImport({ source: { lastImport } }: { readonly source: SourceLine })
   const format = useFormat();
   const { search } = useLocation();
   if (!lastImport) return '–';
-  const words = { id: lastImport.id, moment: format.moment(lastImport.at), format: lastImport.format };
+  const words = {
+    id: lastImport.id,
+    moment: format.moment(lastImport.at),
+    format: formatName(lastImport.format, text),
+  };
   return <Link to={{ pathname: importPath(lastImport.id), search }}>{text('sources.import', words)}</Link>;
 }
 

@@ -31,10 +31,10 @@ beforeEach(() => localStorage.clear());
 describe('the sources', () => {
   it('are listed with their age and the way to their last import', async () => {
     show([canvas, hand]);
-    expect(await screen.findByText('2 sources; longest ago: canvas, 12 days ago.')).toBeVisible();
+    expect(await screen.findByText('2 sources; longest ago: Canvas, 12 days ago.')).toBeVisible();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows[1]).toHaveTextContent(
-      'canvaslearning environment1,2008012 days agoImport 4, 10 Nov 2026, 10:00 (canvas)9 Nov 2026, 10:00',
+      'Canvaslearning environment1,2008012 days agoImport 4, 10 Nov 2026, 10:00 (Canvas)9 Nov 2026, 10:00',
     );
     expect(rows[2]).toHaveTextContent('prospectusprospectus30not known');
     expect(screen.getByRole('link', { name: /^Import 4/ })).toHaveAttribute('href', '/data/history/4?lang=en');

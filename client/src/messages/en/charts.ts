@@ -40,4 +40,15 @@ export const charts = {
   'heat.deadlineMark': 'a deadline',
   'bars.norm': 'norm {norm} h',
   'bars.band': 'from steady to last-minute work',
+  effects: 'Effect on the load',
+  'effects.lead':
+    '{count, plural, =0 {No week changes by more than a tenth of an hour.} one {# week changes.} other {# weeks change.}}',
+  'effects.cohort': '{programme}, {cohort}, {year}',
+  'effects.most':
+    '{count, plural, one {# week changes} other {# weeks change}}, most week {week}: {before} → {after} h',
+  'effects.caption': 'Hours per week of {cohort}, before and after',
+  'effects.before': 'Before',
+  'effects.after': 'After',
+  'effects.difference': 'Difference',
+  'effects.bar': 'After, with a tick where it was',
 } as const;

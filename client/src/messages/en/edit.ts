@@ -66,10 +66,6 @@ export const edit = {
   'edit.issue.info': 'Note',
   'edit.was': 'was: {value}',
   'edit.wasBlank': 'was blank',
-  'edit.effects': 'Effect on the load',
-  'edit.effects.lead':
-    '{count, plural, =0 {No week changes by more than a tenth of an hour.} one {# week changes.} other {# weeks change.}}',
-  'edit.effectOf': '{programme}, {cohort}, week {week}: {before} → {after} h',
   'edit.none': 'There is no programme yet',
   'edit.noneWhy': 'Import a schedule first; after that its rows can be edited here.',
 } as const;

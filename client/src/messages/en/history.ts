@@ -15,7 +15,7 @@ export const history = {
   'history.column.format': 'Format and source',
   'history.column.rows': 'Rows',
   'history.column.changes': 'Changes',
-  'history.column.by': 'By',
+  'history.column.by': 'Through',
   'history.column.state': 'State',
   'history.column.hash': 'Fingerprint of the files',
   'history.rows':

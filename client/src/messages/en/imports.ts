@@ -26,10 +26,14 @@ export const imports = {
   'import.drop': 'Drop files here, or choose them',
   'import.choose': 'Choose files…',
   'import.formats':
-    'A spreadsheet (XLSX), CSV files, a calendar (ICS), or an export of a learning environment or of the Open Education API (JSON); at most 20 files.',
+    'A spreadsheet (XLSX), CSV files, a calendar (ICS), or an export of a learning environment or of the Open Education API (JSON).',
+  'import.limits':
+    'At most {files, plural, one {# file} other {# files}}, together no larger than {megabytes, number} MB.',
   'import.chosen': '{count, plural, one {# file chosen} other {# files chosen}}',
   'import.remove': 'Remove {file}',
   'import.tooMany': 'At most {most, number} files can be imported together. Remove some.',
+  'import.tooLarge':
+    'Together the files are larger than {most, number} MB. Leave some for another import, or split a file; the administrator of this server sets the limit.',
   'import.year': 'Academic year',
   'import.read': 'Read the files',
   'import.previewing': 'Reading…',
@@ -173,17 +177,6 @@ export const imports = {
   'import.match.by.possible': 'because it is somewhat alike',
   'import.match.by.user': 'as you chose',
   'import.match.by.open': 'not yet chosen',
-  'import.effects': 'Effect on the load',
-  'import.effects.lead':
-    '{count, plural, =0 {No week changes by more than a tenth of an hour.} one {# week changes.} other {# weeks change.}}',
-  'import.effects.cohort': '{programme}, {cohort}, {year}',
-  'import.effects.most':
-    '{count, plural, one {# week changes} other {# weeks change}}, most week {week}: {before} → {after} h',
-  'import.effects.caption': 'Hours per week of {cohort}, before and after',
-  'import.effects.before': 'Before',
-  'import.effects.after': 'After',
-  'import.effects.difference': 'Difference',
-  'import.effects.bar': 'After, with a tick where it was',
   'import.done': 'The import was applied',
   'import.doneLead':
     '{added, plural, =0 {Nothing was added} one {# record was added} other {# records were added}}, {changed, plural, =0 {none changed} one {# changed} other {# changed}}, {moved, plural, =0 {none moved} one {# moved} other {# moved}}.',

@@ -79,9 +79,6 @@ export const live = {
     '{count, plural, one {There is # error.} other {There are # errors.}} Nothing can be applied until the source is corrected.',
   'liveSources.result.more': '{count, plural, one {and # more remark} other {and # more remarks}}',
   'liveSources.result.remarks': 'Remarks',
-  'liveSources.result.effects':
-    '{count, plural, =0 {No week changes by more than a tenth of an hour.} one {# week changes:} other {# weeks change:}}',
-  'liveSources.result.effect': '{programme}, {cohort}, week {week}: {before} → {after} h',
   'liveSources.result.apply': 'Apply',
   'liveSources.result.applying': 'Applying…',
   'liveSources.result.close': 'Close',

@@ -41,4 +41,15 @@ export const charts: Record<keyof typeof en, string> = {
   'heat.deadlineMark': 'een deadline',
   'bars.norm': 'norm {norm} u',
   'bars.band': 'van gelijkmatig tot op het laatst werken',
+  effects: 'Gevolg voor de belasting',
+  'effects.lead':
+    '{count, plural, =0 {Geen week verandert meer dan een tiende uur.} one {# week verandert.} other {# weken veranderen.}}',
+  'effects.cohort': '{programme}, {cohort}, {year}',
+  'effects.most':
+    '{count, plural, one {# week verandert} other {# weken veranderen}}, het meest week {week}: {before} → {after} u',
+  'effects.caption': 'Uren per week van {cohort}, voor en na',
+  'effects.before': 'Voor',
+  'effects.after': 'Na',
+  'effects.difference': 'Verschil',
+  'effects.bar': 'Na, met een streep waar het was',
 };

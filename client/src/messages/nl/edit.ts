@@ -68,10 +68,6 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.issue.info': 'Ter info',
   'edit.was': 'was: {value}',
   'edit.wasBlank': 'was leeg',
-  'edit.effects': 'Gevolg voor de studielast',
-  'edit.effects.lead':
-    '{count, plural, =0 {Geen week verandert meer dan een tiende uur.} one {# week verandert.} other {# weken veranderen.}}',
-  'edit.effectOf': '{programme}, {cohort}, week {week}: {before} → {after} u',
   'edit.none': 'Er is nog geen opleiding',
   'edit.noneWhy': 'Lees eerst een rooster in; daarna zijn de rijen hier te bewerken.',
 };

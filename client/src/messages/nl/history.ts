@@ -16,7 +16,7 @@ export const history: Record<keyof typeof en, string> = {
   'history.column.format': 'Formaat en bron',
   'history.column.rows': 'Rijen',
   'history.column.changes': 'Wijzigingen',
-  'history.column.by': 'Door',
+  'history.column.by': 'Via',
   'history.column.state': 'Stand',
   'history.column.hash': 'Vingerafdruk van de bestanden',
   'history.rows':

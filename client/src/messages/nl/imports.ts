@@ -27,10 +27,14 @@ export const imports: Record<keyof typeof en, string> = {
   'import.drop': 'Sleep bestanden hierheen, of kies ze',
   'import.choose': 'Kies bestanden…',
   'import.formats':
-    'Een spreadsheet (XLSX), CSV-bestanden, een agenda (ICS), of een export van een leeromgeving of van de Open Onderwijs API (JSON); ten hoogste 20 bestanden.',
+    'Een spreadsheet (XLSX), CSV-bestanden, een agenda (ICS), of een export van een leeromgeving of van de Open Onderwijs API (JSON).',
+  'import.limits':
+    'Ten hoogste {files, plural, one {# bestand} other {# bestanden}}, samen niet groter dan {megabytes, number} MB.',
   'import.chosen': '{count, plural, one {# bestand gekozen} other {# bestanden gekozen}}',
   'import.remove': '{file} weghalen',
   'import.tooMany': 'Er kunnen ten hoogste {most, number} bestanden tegelijk worden ingelezen. Haal er enkele weg.',
+  'import.tooLarge':
+    'Samen zijn de bestanden groter dan {most, number} MB. Lees enkele een andere keer in, of splits een bestand; de beheerder van deze server stelt de grens in.',
   'import.year': 'Studiejaar',
   'import.read': 'Lees de bestanden',
   'import.previewing': 'Bezig met lezen…',
@@ -176,17 +180,6 @@ export const imports: Record<keyof typeof en, string> = {
   'import.match.by.possible': 'omdat het er enigszins op lijkt',
   'import.match.by.user': 'zoals u koos',
   'import.match.by.open': 'nog niet gekozen',
-  'import.effects': 'Gevolg voor de belasting',
-  'import.effects.lead':
-    '{count, plural, =0 {Geen week verandert meer dan een tiende uur.} one {# week verandert.} other {# weken veranderen.}}',
-  'import.effects.cohort': '{programme}, {cohort}, {year}',
-  'import.effects.most':
-    '{count, plural, one {# week verandert} other {# weken veranderen}}, het meest week {week}: {before} → {after} u',
-  'import.effects.caption': 'Uren per week van {cohort}, voor en na',
-  'import.effects.before': 'Voor',
-  'import.effects.after': 'Na',
-  'import.effects.difference': 'Verschil',
-  'import.effects.bar': 'Na, met een streep waar het was',
   'import.done': 'Het bestand is ingelezen',
   'import.doneLead':
     '{added, plural, =0 {Er is niets toegevoegd} one {Er is # record toegevoegd} other {Er zijn # records toegevoegd}}, {changed, plural, =0 {geen gewijzigd} one {# gewijzigd} other {# gewijzigd}}, {moved, plural, =0 {geen verplaatst} one {# verplaatst} other {# verplaatst}}.',

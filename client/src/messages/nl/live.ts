@@ -79,9 +79,6 @@ export const live = {
     '{count, plural, one {Er is # fout.} other {Er zijn # fouten.}} Er kan niets worden toegepast tot de bron is verbeterd.',
   'liveSources.result.more': '{count, plural, one {en nog # opmerking} other {en nog # opmerkingen}}',
   'liveSources.result.remarks': 'Opmerkingen',
-  'liveSources.result.effects':
-    '{count, plural, =0 {Geen week verandert meer dan een tiende uur.} one {# week verandert:} other {# weken veranderen:}}',
-  'liveSources.result.effect': '{programme}, {cohort}, week {week}: {before} → {after} u',
   'liveSources.result.apply': 'Toepassen',
   'liveSources.result.applying': 'Bezig met toepassen…',
   'liveSources.result.close': 'Sluiten',

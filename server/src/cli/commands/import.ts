@@ -4,6 +4,7 @@ import type { AssessmentMatchDocument, ImportIssueDocument, ImportReportDocument
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ImportService } from '../../import/import.service.js';
+import { IMPORTED_BY } from '../../import/imported-by.js';
 import { ImportJobs } from '../../import/worker/import-jobs.js';
 import { withApplication } from '../application.js';
 import { yearFrom } from '../cohort-options.js';
@@ -59,7 +60,7 @@ async function importFiles(session: Session, paths: readonly string[], options: 
       language: session.language,
       dateOrder: options.dateOrder ?? null,
       course: options.course?.trim() || null,
-      importedBy: null,
+      importedBy: IMPORTED_BY.commandLine,
       profile: options.profile ?? null,
       groupPath: options.group ?? null,
       source: options.source?.trim() || null,

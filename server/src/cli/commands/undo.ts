@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { IMPORTED_BY } from '../../import/imported-by.js';
 import { ImportLogService } from '../../import/log/import-log.service.js';
 import { withApplication } from '../application.js';
 import type { Session } from '../terminal.js';
@@ -21,7 +22,7 @@ function importNumberFrom(text: string, say: Session['say']): number {
 
 async function undoImport(session: Session, id: number, options: { json?: true }): Promise<void> {
   await withApplication(session, async (application) => {
-    const undone = await application.get(ImportLogService).undo(id, null);
+    const undone = await application.get(ImportLogService).undo(id, IMPORTED_BY.commandLine);
     const text = session.say('undo.done', { id, undo: undone.id, ...undone.changes });
     session.out(options.json ? JSON.stringify(undone) : text);
   });

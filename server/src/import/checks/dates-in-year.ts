@@ -21,7 +21,12 @@ interface DateToCheck {
 
 /** A date that lies outside the year it was given for: most often last year's file with this year's name. */
 export function outsideYear(place: RowPlace, { field, date }: DateToCheck, span: YearSpan): readonly ImportIssue[] {
+  if (!isOutside(date, span)) return [];
   const { year, first, last } = span;
-  if (first <= date && date <= last) return [];
   return [rowIssue(place, 'date-outside-year', { field, value: date, values: { year, first, last } })];
+}
+
+/** Whether the day lies before or after the span. */
+export function isOutside(date: PlainDate, { first, last }: YearSpan): boolean {
+  return date < first || last < date;
 }

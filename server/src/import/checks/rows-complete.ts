@@ -1,25 +1,28 @@
 import { isoWeekOf } from '@evenkeel/shared/calendar';
 import type { ImportIssue } from '../../sources/import-issue.js';
+import { rowsIn } from '../template/rows-in.js';
 import { rowIssue } from '../template/sheet-row.js';
 import type { ActivityCountRow, ActivityRow, AssessmentRow, OptionGroupRow } from '../template/template-rows.js';
 import type { Check } from './check-input.js';
 
 /** What a row must say in one column or another. */
 export const rowsComplete: Check = ({ rows }) => [
-  ...rows.activities.flatMap((sheet) => sheet.rows).flatMap(activityDated),
-  ...rows.optionGroups.flatMap((sheet) => sheet.rows).flatMap(optionRuled),
-  ...rows.assessments.flatMap((sheet) => sheet.rows).flatMap(oneMoment),
-  ...rows.activityCounts.flatMap((sheet) => sheet.rows).flatMap(countDated),
+  ...rowsIn(rows.activities)
+    .filter(isUndated)
+    .map((row) => rowIssue(row, 'activity-undated', { field: 'weeks' })),
+  ...rowsIn(rows.optionGroups).flatMap(optionRuled),
+  ...rowsIn(rows.assessments).flatMap(oneMoment),
+  ...rowsIn(rows.activityCounts)
+    .filter(isCountUndated)
+    .map((row) => rowIssue(row, 'activity-undated', { field: 'week' })),
 ];
 
-function activityDated(row: ActivityRow): readonly ImportIssue[] {
-  const { weeks, teachingWeeks, date } = row.values;
-  return weeks || teachingWeeks || date ? [] : [rowIssue(row, 'activity-undated', { field: 'weeks' })];
+function isUndated({ values: { weeks, teachingWeeks, date } }: ActivityRow): boolean {
+  return !weeks && !teachingWeeks && !date;
 }
 
-function countDated(row: ActivityCountRow): readonly ImportIssue[] {
-  const { week, teachingWeek, date } = row.values;
-  return week || teachingWeek || date ? [] : [rowIssue(row, 'activity-undated', { field: 'week' })];
+function isCountUndated({ values: { week, teachingWeek, date } }: ActivityCountRow): boolean {
+  return !week && !teachingWeek && !date;
 }
 
 function optionRuled(row: OptionGroupRow): readonly ImportIssue[] {

@@ -4,7 +4,7 @@ import type { Check } from './check-input.js';
 /** Codes that a remark names; the others are counted. */
 const NAMED = 20;
 
-/** Enrolments and activity counts may be of courses nobody has described: they are kept, for a set must be whole, and it is said. */
+/** Enrolments, activity counts and evaluations may be of courses nobody has described: they are kept, for a set must be whole, and it is said. */
 export const summedCoursesKnown: Check = ({ draft, stored }) => {
   const drafted = [...draft.courses.values()].map(({ record }) => record);
   const known = new Set([...stored.courses, ...drafted].map((course) => course.code));
@@ -16,7 +16,8 @@ export const summedCoursesKnown: Check = ({ draft, stored }) => {
     place,
     codes: [record.courseCode],
   }));
-  return [...byTable([...enrolled, ...counted])].flatMap(([, { place, codes }]) => {
+  const evaluated = [...draft.evaluations.values()].map(({ place, record }) => ({ place, codes: [record.courseCode] }));
+  return [...byTable([...enrolled, ...counted, ...evaluated])].flatMap(([, { place, codes }]) => {
     const unknown = [...codes].filter((code) => !known.has(code)).sort();
     if (unknown.length === 0) return [];
     const courses = unknown.slice(0, NAMED).join(', ');

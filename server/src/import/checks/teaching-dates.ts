@@ -1,5 +1,5 @@
 import type { Check } from './check-input.js';
-import { outsideYear, type YearSpan, yearSpan } from './dates-in-year.js';
+import { isOutside, outsideYear, type YearSpan, yearSpan } from './dates-in-year.js';
 
 /** Days around the academic year in which meetings and lines of its calendar may lie: introduction weeks, a late resit. */
 const DAYS_AROUND = 62;
@@ -18,10 +18,10 @@ export const teachingDates: Check = ({ draft }) => {
       outsideYear(place, { field: 'end', date: record.end }, spanOf(record.academicYear)),
     ].flat(),
   );
-  const meetings = [...draft.activities.values()].flatMap(({ record, place }) =>
-    record.sessions
-      .flatMap(({ date }) => (date ? outsideYear(place, { field: 'date', date }, spanOf(record.academicYear)) : []))
-      .slice(0, 1),
-  );
+  const meetings = [...draft.activities.values()].flatMap(({ record, place }) => {
+    const span = spanOf(record.academicYear);
+    const far = record.sessions.find(({ date }) => date !== null && isOutside(date, span));
+    return far?.date ? outsideYear(place, { field: 'date', date: far.date }, span) : [];
+  });
   return [...lines, ...meetings];
 };

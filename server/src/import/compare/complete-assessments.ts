@@ -9,7 +9,8 @@ import {
   type SourcePrecedence,
 } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
-import type { Drafted } from '../draft/draft.js';
+import { type Drafted, fieldOf, sameValue } from '../draft/draft.js';
+import { draftedClaim } from '../identity/drafted-claim.js';
 import type { LeftAssessment } from '../identity/identify-assessments.js';
 
 interface ToComplete {
@@ -25,21 +26,46 @@ interface ToComplete {
  */
 export function completeAssessments({ drafted, stored, left, precedence }: ToComplete): readonly Assessment[] {
   const byKey = new Map(stored.map((assessment) => [naturalKey('assessments', assessment), assessment]));
-  const claimed = new Map<string, { readonly first: Assessment; readonly claims: readonly SourceClaim[] }>();
+  const claimed = new Map<string, Claimed>();
   for (const { assessment } of left)
-    claimed.set(naturalKey('assessments', assessment), { first: assessment, claims: [] });
-  for (const { record } of drafted) {
-    const key = naturalKey('assessments', record);
-    const before = claimed.get(key) ?? { first: record, claims: [] };
-    claimed.set(key, { ...before, claims: [...before.claims, ...record.claims] });
+    claimed.set(naturalKey('assessments', assessment), { kind: 'claims', first: assessment, claims: [] });
+  for (const one of drafted) {
+    const key = naturalKey('assessments', one.record);
+    claimed.set(key, withDrafted(claimed.get(key), one, byKey.get(key)));
   }
-  return [...claimed].flatMap(([key, { first, claims }]) => {
+  return [...claimed].flatMap(([key, one]) => {
+    if (one.kind === 'settled') return [one.assessment];
     const known = byKey.get(key);
     const leaving = left.filter(({ assessment }) => assessment === known).map(({ source }) => source);
     const kept = (known ? claimsOf(known) : []).filter(({ source }) => !leaving.includes(source));
-    const all = claims.reduce(withClaim, kept);
-    return isOrphan(known, all) ? [] : [asClaimed({ ...(known ?? first), claims: all }, precedence)];
+    const all = one.claims.reduce(withClaim, kept);
+    return isOrphan(known, all) ? [] : [asClaimed({ ...(known ?? one.first), claims: all }, precedence)];
   });
+}
+
+/** What sources claim of an assessment, or the assessment itself where one source alone speaks of it and that is all. */
+type Claimed =
+  | { readonly kind: 'claims'; readonly first: Assessment; readonly claims: readonly SourceClaim[] }
+  | { readonly kind: 'settled'; readonly assessment: Assessment };
+
+function withDrafted(
+  before: Claimed | undefined,
+  drafted: Drafted<'assessments'>,
+  known: Assessment | undefined,
+): Claimed {
+  const { record } = drafted;
+  if (before?.kind === 'claims') return { ...before, claims: [...before.claims, ...record.claims] };
+  if (record.claims.length > 0) return { kind: 'claims', first: record, claims: record.claims };
+  if (!known) return { kind: 'settled', assessment: record };
+  if (saysTheSame(drafted, known)) return { kind: 'settled', assessment: known };
+  const item = { source: drafted.place.sheet.source, sourceCode: record.code, drafted };
+  return { kind: 'claims', first: record, claims: [draftedClaim(item, record.resitOf)] };
+}
+
+/** Whether the only source of an assessment says again what it said. */
+function saysTheSame({ record, given }: Drafted<'assessments'>, known: Assessment): boolean {
+  const isExact = known.dueOn === null || known.dueWeek === null;
+  return isExact && given.every((field) => sameValue(fieldOf(record, field), fieldOf(known, field)));
 }
 
 /** Of which no source speaks any more, and which no person made. */

@@ -7,8 +7,8 @@ export function recordId(kind: RecordKind, key: string): string {
 
 /** The records without which this one can't be, as texts of `recordId`: its course, its programme, the first sitting of a resit. */
 export function foundations(record: ScheduleRecord): readonly string[] {
-  // Enrolments and activity counts may come before the courses and programmes they name.
-  if ('sets' in record || 'counts' in record) return [];
+  // Enrolments, activity counts and evaluations may come before the courses and programmes they name.
+  if ('sets' in record || 'counts' in record || 'respondents' in record) return [];
   const course = 'courseCode' in record ? [recordId('courses', JSON.stringify([record.courseCode]))] : [];
   const programme =
     'programmeCode' in record && record.programmeCode !== null

@@ -17,6 +17,7 @@ const LABELS: Labels = {
   assessments: (record) => [record.courseCode, record.academicYear, record.code, record.title],
   enrolments: (record) => [record.academicYear, record.programmeCode],
   activityCounts: (record) => [record.courseCode, record.academicYear, record.system, record.step],
+  evaluations: (record) => [record.courseCode, record.academicYear],
 };
 
 /** A record as a list of changes names it: `PSY101 · 2026-2027 · T1 · Midterm`. */

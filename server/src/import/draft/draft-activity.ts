@@ -1,18 +1,13 @@
-import {
-  type AcademicYear,
-  addWeeks,
-  type IsoWeek,
-  isoWeekOf,
-  type PlainDate,
-  weeksFromTo,
-} from '@evenkeel/shared/calendar';
-import { type Activity, naturalKey, type Session } from '@evenkeel/shared/schedule';
+import { type AcademicYear, addWeeks, type IsoWeek, weeksFromTo } from '@evenkeel/shared/calendar';
+import type { Activity, Session } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import type { WrittenWeeks } from '../fields/weeks.js';
 import { type RowPlace, rowIssue } from '../template/sheet-row.js';
 import type { ActivityRow } from '../template/template-rows.js';
 import { fieldOf, sameValue } from './draft.js';
 import { type Drafting, fieldsWithColumn, note, propose } from './drafting.js';
+import { yearOfRow } from './row-years.js';
+import { inner, NO_SESSIONS, type SharedMeetings, sharedMeetings } from './shared-meetings.js';
 import type { WeekContexts } from './week-contexts.js';
 import { resolveWeek } from './week-resolver.js';
 
@@ -25,31 +20,37 @@ interface Series {
   readonly place: RowPlace;
   readonly source: string | null;
   readonly sessions: Session[];
-  readonly rowBySessions: Map<string, RowPlace>;
+  readonly rowBySessions: Map<readonly Session[], RowPlace>;
   /** All rows but the first. */
   readonly others: RowPlace[];
 }
 
-/** A row with the year it speaks of. */
-export interface DatedActivityRow {
-  readonly row: ActivityRow;
-  readonly academicYear: AcademicYear | null;
+interface ActivitiesToDraft {
+  readonly rows: readonly ActivityRow[];
+  /** The year of rows that do not name theirs. */
+  readonly year: AcademicYear | null;
+  readonly weeks: WeekContexts;
 }
 
 /** The series of meetings in the rows. Rows of one course, code and group belong to one series. */
-export function draftActivities(drafting: Drafting, rows: readonly DatedActivityRow[], weeks: WeekContexts): void {
-  const seriesByKey = new Map<string, Series>();
-  const weekOfDate = new Map<PlainDate, IsoWeek>();
-  for (const { row, academicYear } of rows) {
+export function draftActivities(drafting: Drafting, { rows, year, weeks }: ActivitiesToDraft): void {
+  const all: Series[] = [];
+  const seriesOf = seriesByParts();
+  const meetings = sharedMeetings();
+  for (const row of rows) {
     const { courseCode } = row.values;
+    const academicYear = yearOfRow(row, year);
     if (!courseCode || !academicYear) continue;
-    addRow(drafting, seriesByKey, {
-      row,
-      content: contentOf(row, courseCode, academicYear),
-      sessions: sessionsOf(drafting, row, { courseCode, academicYear, weeks, weekOfDate }),
-    });
+    const sessions = sessionsOf(drafting, row, { courseCode, academicYear, weeks, meetings });
+    const known = seriesOf(row, courseCode, academicYear);
+    const series = known.get(row.values.group) ?? newSeries(row, contentOf(row, courseCode, academicYear));
+    if (row === series.place) {
+      known.set(row.values.group, series);
+      all.push(series);
+    } else series.others.push(row);
+    addRow(drafting, series, row, sessions);
   }
-  for (const { content, sessions, others, ...told } of seriesByKey.values()) {
+  for (const { content, sessions, others, ...told } of all) {
     const ordered = [...sessions].sort(
       byKeys(
         (session) => session.week,
@@ -62,33 +63,35 @@ export function draftActivities(drafting: Drafting, rows: readonly DatedActivity
   }
 }
 
+/** The series of a course, year and code by group. By parts: a key of one text for each of a million rows is a million texts. */
+function seriesByParts() {
+  const series = new Map<string, Map<string, Map<string, Map<string | null, Series>>>>();
+  return ({ values }: ActivityRow, courseCode: string, academicYear: AcademicYear): Map<string | null, Series> =>
+    inner(inner(inner(series, courseCode), academicYear), values.code ?? kindOf(values));
+}
+
+function kindOf({ kind }: ActivityRow['values']): Content['kind'] {
+  return kind ?? 'other';
+}
+
 function contentOf({ values }: ActivityRow, courseCode: string, academicYear: AcademicYear): Content {
-  const kind = values.kind ?? 'other';
+  const kind = kindOf(values);
   const { group, mandatory, city, prepHoursPerSession } = values;
   return { courseCode, academicYear, code: values.code ?? kind, kind, group, mandatory, city, prepHoursPerSession };
 }
 
-interface RowToAdd {
-  readonly row: ActivityRow;
-  readonly content: Content;
-  readonly sessions: readonly Session[];
-}
-
-function addRow(drafting: Drafting, seriesByKey: Map<string, Series>, { row, content, sessions }: RowToAdd): void {
-  const key = naturalKey('activities', content as Activity); // the key is made of what the content holds
-  const series = seriesByKey.get(key) ?? newSeries(row, content);
-  seriesByKey.set(key, series);
-  if (row !== series.place) series.others.push(row);
+function addRow(drafting: Drafting, series: Series, row: ActivityRow, sessions: readonly Session[]): void {
+  const said = (name: string) => (name === 'kind' ? kindOf(row.values) : fieldOf(row.values, name));
   const field = series.given.find(
-    (name) => name !== 'sessions' && !sameValue(fieldOf(series.content, name), fieldOf(content, name)),
+    (name) => name !== 'sessions' && !sameValue(fieldOf(series.content, name), said(name)),
   );
-  const first = series.place;
-  if (field !== undefined) {
-    const values = { firstRow: first.row, firstSheet: first.sheet.name ?? first.sheet.file, field };
-    drafting.issues.push(rowIssue(row, 'activity-differs', { field, values }));
+  if (field === undefined) {
+    addSessions(drafting, series, row, sessions);
     return;
   }
-  addSessions(drafting, series, row, sessions);
+  const first = series.place;
+  const values = { firstRow: first.row, firstSheet: first.sheet.name ?? first.sheet.file, field };
+  drafting.issues.push(rowIssue(row, 'activity-differs', { field, values }));
 }
 
 function newSeries(row: ActivityRow, content: Content): Series {
@@ -97,14 +100,13 @@ function newSeries(row: ActivityRow, content: Content): Series {
 }
 
 function addSessions(drafting: Drafting, series: Series, row: ActivityRow, sessions: readonly Session[]): void {
-  const key = sessions.map(({ week, date, startTime, hours }) => `${week} ${date} ${startTime} ${hours}`).join();
-  const first = series.rowBySessions.get(key);
+  const first = series.rowBySessions.get(sessions);
   // a row with meetings of its own is noted by its series, or need not be: no other record comes out of it
   if (first) {
     note(drafting, row, { kind: 'repeat', first });
     return;
   }
-  series.rowBySessions.set(key, row);
+  series.rowBySessions.set(sessions, row);
   for (const session of sessions) series.sessions.push(session);
 }
 
@@ -112,22 +114,16 @@ interface SessionContext {
   readonly courseCode: string;
   readonly academicYear: AcademicYear;
   readonly weeks: WeekContexts;
-  /** A year has few dates and many meetings: each week is worked out once. */
-  readonly weekOfDate: Map<PlainDate, IsoWeek>;
-}
-
-function knownWeekOf(date: PlainDate, known: Map<PlainDate, IsoWeek>): IsoWeek {
-  const week = known.get(date) ?? isoWeekOf(date);
-  known.set(date, week);
-  return week;
+  readonly meetings: SharedMeetings;
 }
 
 function sessionsOf(drafting: Drafting, row: ActivityRow, context: SessionContext): readonly Session[] {
   const { date, startTime, hoursPerSession: hours, sessionsPerWeek } = row.values;
-  if (hours === null) return [];
-  if (date) return [{ week: knownWeekOf(date, context.weekOfDate), date, startTime, hours }];
+  if (hours === null) return NO_SESSIONS;
+  if (date) return context.meetings.onDay(date, startTime, hours);
   const each = Array.from({ length: sessionsPerWeek ?? 1 });
-  return weeksOfRow(drafting, row, context).flatMap((week) => each.map(() => ({ week, date: null, startTime, hours })));
+  const weeks = weeksOfRow(drafting, row, context);
+  return context.meetings.inWeeks(weeks.flatMap((week) => each.map(() => ({ week, date: null, startTime, hours }))));
 }
 
 function weeksOfRow(drafting: Drafting, row: ActivityRow, context: SessionContext): readonly IsoWeek[] {

@@ -2,6 +2,7 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { Schedule } from '@evenkeel/shared/schedule';
 import type { ImportIssue } from '../../sources/import-issue.js';
 import type { SummedTable } from '../../sources/summed-table.js';
+import { rowsIn } from '../template/rows-in.js';
 import { type RowPlace, rowIssue } from '../template/sheet-row.js';
 import type { AssessmentRow, TemplateRows } from '../template/template-rows.js';
 import { academicYearOfImport } from './academic-year-of-import.js';
@@ -17,6 +18,7 @@ import {
   draftProgramme,
 } from './draft-curriculum.js';
 import { draftEnrolments } from './draft-enrolments.js';
+import { draftEvaluation } from './draft-evaluation.js';
 import { draftCalendarEntry, draftOfferings, draftOfferingsOfFlatRow } from './draft-offerings.js';
 import type { Drafting } from './drafting.js';
 import { missingYears, yearOfRow } from './row-years.js';
@@ -88,9 +90,9 @@ interface TeachingContext {
 /** Activities and assessments, which may be dated by the weeks of the calendar. */
 function draftTeaching(drafting: Drafting, rows: TemplateRows, { stored, year }: TeachingContext): void {
   const weeks = weekContexts(drafting.draft, stored);
-  const activities = rowsIn(rows.activities).map((row) => ({ row, academicYear: yearOfRow(row, year) }));
-  draftActivities(drafting, activities, weeks);
+  draftActivities(drafting, { rows: rowsIn(rows.activities), year, weeks });
   draftActivityCounts(drafting, rows.activityCounts, { stored, year, weeks });
+  for (const row of rowsIn(rows.evaluations)) draftEvaluation(drafting, row, yearOfRow(row, year));
   for (const sheet of rows.assessments) {
     const weights = weightsInPercent(sheet.rows);
     noteShares(drafting, sheet.rows, weights);
@@ -106,8 +108,4 @@ function noteShares(drafting: Drafting, rows: readonly AssessmentRow[], { readAs
   if (!readAsShares || !first) return;
   const issue = rowIssue(first, 'weights-as-shares', { field: 'weight' });
   drafting.issues.push({ ...issue, place: { ...issue.place, row: null } });
-}
-
-function rowsIn<R>(sheets: readonly { readonly rows: readonly R[] }[]): readonly R[] {
-  return sheets.flatMap((sheet) => sheet.rows);
 }

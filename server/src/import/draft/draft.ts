@@ -56,6 +56,7 @@ export function emptyDraft(): Draft {
     assessments: new Map(),
     enrolments: new Map(),
     activityCounts: new Map(),
+    evaluations: new Map(),
   };
 }
 

@@ -14,7 +14,7 @@ export function yearOfRow(row: YearRow, yearOfImport: AcademicYear | null): Acad
 /** One question for each sheet that has rows without a year, where the import has none to give them. */
 export function missingYears(rows: TemplateRows, yearOfImport: AcademicYear | null): readonly ImportIssue[] {
   if (yearOfImport) return [];
-  const sheets = [...rows.calendar, ...rows.offerings, ...rows.activities, ...rows.assessments];
+  const sheets = [...rows.calendar, ...rows.offerings, ...rows.activities, ...rows.assessments, ...rows.evaluations];
   return sheets.flatMap((sheet) => missingIn(sheet));
 }
 

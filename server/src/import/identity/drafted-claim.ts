@@ -2,8 +2,10 @@ import { ASSESSMENT_FIELDS, type AssessmentField, fieldsOf, type SourceClaim } f
 import type { Drafted } from '../draft/draft.js';
 import type { IdentifiedItem } from './identify-source.js';
 
+type SaidItem = Pick<IdentifiedItem, 'source' | 'sourceCode' | 'drafted'>;
+
 /** What an item says of the assessment it is: the fields for which its source has a word. */
-export function draftedClaim({ source, sourceCode, drafted }: IdentifiedItem, resitOf: string | null): SourceClaim {
+export function draftedClaim({ source, sourceCode, drafted }: SaidItem, resitOf: string | null): SourceClaim {
   const { record, given, place } = drafted;
   const said = ASSESSMENT_FIELDS.filter((field) => given.includes(field));
   const fields = { ...fieldsOf(record, said), ...(isSaid('resitOf', said) ? { resitOf } : {}) };

@@ -10,6 +10,7 @@ import { byKeys } from '@evenkeel/shared/util';
 import { type Draft, type Drafted, draftKey } from '../draft/draft.js';
 import { identified } from './drafted-claim.js';
 import { type IdentifiedItem, identifySource } from './identify-source.js';
+import { isToldByOne } from './is-told-by-one.js';
 import { type KnownAssessment, knownAssessment } from './known-assessment.js';
 import type { CourseFace } from './title-words.js';
 
@@ -36,13 +37,15 @@ interface IdentityInput {
 
 /**
  * Finds out which stored assessment each drafted one is, course by course and source by source: the prospectus first, so that what
- * knows less is recognised by it. Each drafted assessment gets the claim of its source.
+ * knows less is recognised by it. Each drafted assessment gets the claim of its source, unless that source alone speaks of its course.
  */
 export function identifyAssessments({ draft, stored, precedence, choices }: IdentityInput): Identified {
   const storedOf = grouped(stored.assessments, scopeOf);
   const courseOf = courseFaces(draft, stored);
+  const isChosen = Object.keys(choices).length > 0;
   const items = [...grouped([...draft.assessments.values()], ({ record }) => scopeOf(record))].flatMap(
     ([key, drafted]) => {
+      if (!isChosen && isToldByOne(drafted, storedOf.get(key) ?? [])) return [];
       const course = courseOf(drafted[0]?.record.courseCode ?? '');
       const choiceOf = (id: string, sourceCode: string) =>
         id in choices ? choices[id] : choices[`${course.code}/${sourceCode}`];
@@ -56,15 +59,16 @@ export function identifyAssessments({ draft, stored, precedence, choices }: Iden
 
 /** One course in one year. */
 function scopeOf({ courseCode, academicYear }: Pick<Assessment, 'courseCode' | 'academicYear'>): string {
-  return JSON.stringify([courseCode, academicYear]);
+  return `${academicYear} ${courseCode}`;
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
@@ -106,6 +110,7 @@ type StoredByScope = ReadonlyMap<string, readonly Assessment[]>;
 
 /** The drafted assessments in their order, under their codes here; what they are a resit of too. */
 function recoded(draft: Draft, items: readonly IdentifiedItem[], storedOf: StoredByScope): Draft['assessments'] {
+  if (items.length === 0) return draft.assessments;
   const ownCodes = new Map(items.map((item) => [itemKey(item, item.sourceCode), item.code]));
   const firstOf = (item: IdentifiedItem, sourceCode: string) =>
     ownCodes.get(itemKey(item, sourceCode)) ?? codeHere(item, sourceCode, storedOf);

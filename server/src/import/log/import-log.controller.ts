@@ -7,6 +7,7 @@ import {
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { IMPORTED_BY } from '../imported-by.js';
 import { ImportLogService } from './import-log.service.js';
 
 const importPath = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
@@ -45,6 +46,6 @@ export class ImportLogController {
   @ApiNotFoundResponse({ standardSchema: ProblemDocument })
   @ApiConflictResponse({ standardSchema: ProblemDocument })
   undo(@Param({ schema: importPath }) { id }: ImportPath): Promise<ImportDetailDocument> {
-    return this.log.undo(id, null);
+    return this.log.undo(id, IMPORTED_BY.web);
   }
 }

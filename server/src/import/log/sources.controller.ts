@@ -8,6 +8,7 @@ import {
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiConflictResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PrecedenceService } from '../identity/precedence.service.js';
+import { IMPORTED_BY } from '../imported-by.js';
 import { ImportLogService } from './import-log.service.js';
 
 @ApiTags('sources')
@@ -38,6 +39,6 @@ export class SourcesController {
   @ApiBadRequestResponse({ standardSchema: ProblemDocument })
   @ApiConflictResponse({ standardSchema: ProblemDocument })
   believe(@Body({ schema: PrecedenceChange }) change: PrecedenceChange): Promise<PrecedenceChangedDocument> {
-    return this.precedence.change(change, null);
+    return this.precedence.change(change, IMPORTED_BY.web);
   }
 }

@@ -127,6 +127,24 @@ const columns = {
     feedback_date, feedbackdatum, feedback, feedback op, uitslag, uitslagdatum, cijfer bekend, grade date,
     datum uitslag, feedback on, nakijktermijn`,
   ),
+  returnedOn: dates(
+    readDate,
+    `
+    returned_on, teruggegeven op, feedback gegeven op, nagekeken op, feedback returned, returned, marks returned on,
+    feedback returned on, cijfer gepubliceerd op`,
+  ),
+  criteriaTold: optional(
+    readYesNo,
+    `
+    criteria_told, criteria bekend, criteria, beoordelingscriteria, beoordelingscriteria bekend, rubric, assessment criteria,
+    marking criteria, criteria published`,
+  ),
+  lateRuleTold: optional(
+    readYesNo,
+    `
+    late_rule_told, laatregel bekend, regel te laat inleveren, sanctie bekend, late penalty told, late policy, late rule,
+    late submission rule`,
+  ),
   resitOf: optional(
     readCode,
     `

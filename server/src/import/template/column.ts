@@ -29,6 +29,7 @@ export const SHEET_KINDS = [
   'activities',
   'assessments',
   'activityCounts',
+  'evaluations',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

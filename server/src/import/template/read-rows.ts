@@ -6,6 +6,7 @@ import type { ColumnContext, FilledCell } from '../fields/field-reader.js';
 import { NOTE_LENGTH } from '../fields/text.js';
 import { isUnknownMark } from '../fields/unknown-marks.js';
 import type { Column, Columns, RowValues, SheetTemplate } from './column.js';
+import { differentCells } from './different-cells.js';
 import type { RecognisedSheet } from './recognise-sheet.js';
 import { rowIssue, type SheetFace, type SheetRow } from './sheet-row.js';
 import { type SkipReason, skipReasonIn } from './skipped-rows.js';
@@ -25,6 +26,8 @@ interface ColumnReader {
   readonly context: ColumnContext;
   /** What cells of this column were read as: most columns hold few different texts. */
   readonly known: Map<Cell, CellRead>;
+  /** The cell that was read last: the next row often holds the same. */
+  last: { readonly cell: Cell; readonly read: CellRead };
 }
 
 /** Different cells remembered for a column; one where hardly two are the same must not fill the memory. */
@@ -39,7 +42,7 @@ export function readRows<C extends Columns>(
   const face = sheetFace(sheet);
   const readers = columnReaders(sheet, slashOrder);
   const skipReason = skipReasonIn(sheet);
-  const blank = Object.fromEntries(Object.keys(template.columns).map((field) => [field, null]));
+  const blank = Object.fromEntries(Object.keys(template.columns).map((field) => [field, null])) as RowValues<C>; // one for each column
   const skipped = { blank: blankLinesBetween(sheet), total: 0, header: 0 };
   const issues: ImportIssue[] = [];
   const rows: SheetRow<C>[] = [];
@@ -68,30 +71,37 @@ function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): r
   return sheet.columns.flatMap(({ field, index }) => {
     const column = field === null ? undefined : sheet.template.columns[field];
     if (field === null || !column) return [];
-    const cells = sheet.dataRows.map((row) => row.cells[index] ?? null);
-    const proven = column.holds === 'dates' ? provenOrder(cells) : null;
-    return [{ field, index, column, context: { slashOrder: slashOrder ?? proven, serialEpoch }, known: new Map() }];
+    const proven = column.holds === 'dates' ? provenOrder(differentCells(sheet.dataRows, index)) : null;
+    const reader = {
+      field,
+      index,
+      column,
+      context: { slashOrder: slashOrder ?? proven, serialEpoch },
+      known: new Map(),
+    };
+    return [{ ...reader, last: { cell: null, read: readCell(null, reader) } }];
   });
 }
 
-interface RowToRead {
+interface RowToRead<C extends Columns> {
   readonly raw: RawRow;
   readonly face: SheetFace;
   readonly readers: readonly ColumnReader[];
-  readonly blank: Readonly<Record<string, null>>;
+  readonly blank: RowValues<C>;
   readonly issues: ImportIssue[];
 }
 
-function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowToRead): SheetRow<C> {
+function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowToRead<C>): SheetRow<C> {
   const values: Record<string, unknown> = { ...blank };
-  const { row, modifiedAt } = raw;
-  const place = { sheet: face, row, ...(modifiedAt === undefined ? {} : { modifiedAt }) };
+  const { row, cells, modifiedAt } = raw;
   for (const reader of readers) {
-    const read = knownCell(raw.cells[reader.index] ?? null, reader);
-    values[reader.field] = read.value;
-    if (read.issue) issues.push(rowIssue(place, read.issue.code, { field: reader.field, ...read.issue }));
+    const read = knownCell(cells[reader.index] ?? null, reader);
+    if (read.value !== null) values[reader.field] = read.value;
+    if (read.issue)
+      issues.push(rowIssue({ sheet: face, row }, read.issue.code, { field: reader.field, ...read.issue }));
   }
-  return { sheet: face, row: raw.row, values: values as RowValues<C> }; // each value comes from the reader of its own column
+  const place = { sheet: face, row, values: values as RowValues<C> }; // each value comes from the reader of its own column
+  return modifiedAt === undefined ? place : { ...place, modifiedAt };
 }
 
 interface CellRead {
@@ -100,14 +110,14 @@ interface CellRead {
 }
 
 function knownCell(cell: Cell, reader: ColumnReader): CellRead {
-  const known = reader.known.get(cell);
-  if (known) return known;
-  const read = readCell(cell, reader);
+  if (reader.last.cell === cell) return reader.last.read;
+  const read = reader.known.get(cell) ?? readCell(cell, reader);
   if (reader.known.size < MOST_KNOWN) reader.known.set(cell, read);
+  reader.last = { cell, read };
   return read;
 }
 
-function readCell(cell: Cell, { column, context }: ColumnReader): CellRead {
+function readCell(cell: Cell, { column, context }: Pick<ColumnReader, 'column' | 'context'>): CellRead {
   if (cell === null || (typeof cell === 'string' && isUnknownMark(cell))) return blankCell(cell, column);
   if (typeof cell === 'object' && cell.kind === 'fault') {
     const code = cell.reason === 'error-value' ? 'cell-error' : 'formula-not-calculated';

@@ -4,11 +4,12 @@ import { assessmentsSheet } from './assessments-sheet.js';
 import { calendarSheet } from './calendar-sheet.js';
 import type { SheetTemplate } from './column.js';
 import { coursesSheet } from './courses-sheet.js';
+import { evaluationsSheet } from './evaluations-sheet.js';
 import { offeringsSheet } from './offerings-sheet.js';
 import { optionGroupsSheet } from './option-groups-sheet.js';
 import { programmesSheet } from './programmes-sheet.js';
 
-/** All sheets that can be read: those of the template, and activity counts, which are a format of their own. Where headers fit two of them equally well, the first is taken. */
+/** All sheets that can be read: those of the template, and those that systems export: activity counts and evaluations. Where headers fit two of them equally well, the first is taken. */
 export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
   assessmentsSheet,
   activitiesSheet,
@@ -18,4 +19,5 @@ export const SHEET_TEMPLATES: readonly SheetTemplate[] = [
   optionGroupsSheet,
   programmesSheet,
   activityCountsSheet,
+  evaluationsSheet,
 ];

@@ -27,10 +27,18 @@ function firstText(cells: readonly Cell[]): string {
 }
 
 function headerTest(sheet: RecognisedSheet): (row: RawRow) => boolean {
-  const headers = sheet.columns.map(({ index, header }) => ({ index, header, words: headerWords(header) }));
-  return ({ cells }) =>
-    headers.every(({ index, header, words }) => {
-      const cell = cells[index] ?? null;
-      return cell === header || (typeof cell === 'string' && headerWords(cell) === words);
-    });
+  const headers = sheet.columns.map(({ index, header }) => ({ index, isHeader: sameWords(header) }));
+  return ({ cells }) => headers.every(({ index, isHeader }) => isHeader(cells[index] ?? null));
+}
+
+/** Tells whether a cell repeats a header. What stood in the row above need not be looked at again. */
+function sameWords(header: string): (cell: Cell) => boolean {
+  const words = headerWords(header);
+  let last: Cell = header;
+  let isSame = true;
+  return (cell) => {
+    if (cell !== last) isSame = typeof cell === 'string' && headerWords(cell) === words;
+    last = cell;
+    return isSame;
+  };
 }

@@ -5,6 +5,7 @@ import { assessmentsSheet } from './assessments-sheet.js';
 import { calendarSheet } from './calendar-sheet.js';
 import type { Columns, SheetTemplate } from './column.js';
 import { coursesSheet } from './courses-sheet.js';
+import { evaluationsSheet } from './evaluations-sheet.js';
 import { offeringsSheet } from './offerings-sheet.js';
 import { optionGroupsSheet } from './option-groups-sheet.js';
 import { programmesSheet } from './programmes-sheet.js';
@@ -23,6 +24,7 @@ export type OfferingRow = RowOf<typeof offeringsSheet>;
 export type ActivityRow = RowOf<typeof activitiesSheet>;
 export type AssessmentRow = RowOf<typeof assessmentsSheet>;
 export type ActivityCountRow = RowOf<typeof activityCountsSheet>;
+export type EvaluationRow = RowOf<typeof evaluationsSheet>;
 
 /** The rows of all files by sheet of the template. */
 export interface TemplateRows {
@@ -34,6 +36,7 @@ export interface TemplateRows {
   readonly activities: SheetsOf<typeof activitiesSheet>;
   readonly assessments: SheetsOf<typeof assessmentsSheet>;
   readonly activityCounts: SheetsOf<typeof activityCountsSheet>;
+  readonly evaluations: SheetsOf<typeof evaluationsSheet>;
 }
 
 /** Reads the sheets that have all the columns they need. */
@@ -52,6 +55,7 @@ export function templateRows(sheets: readonly RecognisedSheet[], slashOrder: Sla
     activities: rowsOf(activitiesSheet),
     assessments: rowsOf(assessmentsSheet),
     activityCounts: rowsOf(activityCountsSheet),
+    evaluations: rowsOf(evaluationsSheet),
   };
 }
 

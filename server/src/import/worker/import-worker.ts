@@ -3,10 +3,11 @@ import type { Readable } from 'node:stream';
 import type { ImportLimits } from '../../config/import-limits.js';
 import { ProblemException } from '../../http/problem.exception.js';
 import { importProblem } from '../import-problem.js';
-import type { ImportFindings, ImportInput, TellProgress } from '../read-import.js';
+import type { ImportFindings, TellProgress } from '../read-import.js';
 import { forkWorker } from './fork-worker.js';
 import { GatheredRecords } from './record-parts.js';
 import { sendInput } from './send-input.js';
+import { isTrial, type WorkerInput } from './worker-input.js';
 import type { ChangePart, FromWorker, SentError } from './worker-messages.js';
 
 /** How an import that is under way is followed and ended. */
@@ -59,7 +60,7 @@ export class ImportWorker {
    * What the import comes to. Errors: the problem to tell when it takes too long or too much, or the worker dies; the reason of the
    * signal when it is cancelled. The process has then ended.
    */
-  async run(input: ImportInput, control: ImportControl): Promise<ImportFindings> {
+  async run(input: WorkerInput, control: ImportControl): Promise<ImportFindings> {
     const { signal } = control;
     this.#holdServer('ref');
     const cancel = () => this.stop(signal.reason);
@@ -69,7 +70,7 @@ export class ImportWorker {
       signal.throwIfAborted();
       const answer = this.#answer(control.tell);
       const sent = sendInput(this.#child, input, { limits: this.limits, storedVersion: this.#storedVersion });
-      this.#storedVersion = input.task.dataVersion;
+      if (!isTrial(input)) this.#storedVersion = input.task.dataVersion;
       return await Promise.race([answer, sent.then(() => answer)]);
     } finally {
       clearTimeout(timer);

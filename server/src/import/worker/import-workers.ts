@@ -2,8 +2,9 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { IMPORT_LIMITS, type ImportLimits } from '../../config/import-limits.js';
 import { ProblemException } from '../../http/problem.exception.js';
 import { importProblem } from '../import-problem.js';
-import type { ImportFindings, ImportInput } from '../read-import.js';
+import type { ImportFindings } from '../read-import.js';
 import { type ImportControl, ImportWorker } from './import-worker.js';
+import type { WorkerInput } from './worker-input.js';
 
 /** Imports read at once; more would take the processors from those who look at screens. */
 const AT_ONCE = 2;
@@ -22,8 +23,8 @@ export class ImportWorkers implements OnModuleDestroy {
 
   constructor(@Inject(IMPORT_LIMITS) private readonly limits: ImportLimits) {}
 
-  /** What an import comes to. Errors: those of `ImportWorker.run`, or a problem when too many wait already. */
-  async run(input: ImportInput, control: ImportControl): Promise<ImportFindings> {
+  /** What an import, or the trial of a profile, comes to. Errors: those of `ImportWorker.run`, or a problem when too many wait already. */
+  async run(input: WorkerInput, control: ImportControl): Promise<ImportFindings> {
     await this.#turn(control.signal);
     const worker = this.#worker();
     try {

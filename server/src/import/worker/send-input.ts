@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import type { ImportLimits } from '../../config/import-limits.js';
 import type { ImportFile } from '../../sources/import-file.js';
-import type { ImportInput } from '../read-import.js';
 import { recordParts } from './record-parts.js';
+import { isTrial, type WorkerInput } from './worker-input.js';
 import type { ToWorker } from './worker-messages.js';
 
 const BYTES_PER_MESSAGE = 1024 * 1024;
@@ -17,14 +17,19 @@ interface Sending {
  * Sends an import to the worker piece by piece, each after the one before it has gone, so that the server answers in between.
  * It ends quietly when the worker ends: whoever waits for the answer is told why.
  */
-export async function sendInput(child: ChildProcess, input: ImportInput, sending: Sending): Promise<void> {
+export async function sendInput(child: ChildProcess, input: WorkerInput, sending: Sending): Promise<void> {
+  const { uploadMegabytes } = sending.limits;
+  if (isTrial(input)) {
+    await sendFile(child, input.file);
+    return send(child, { kind: 'trial', profile: input.profile, uploadMegabytes });
+  }
   const { files, stored, task } = input;
   if (sending.storedVersion !== task.dataVersion) {
     await send(child, { kind: 'stored-anew' });
     for (const part of recordParts(stored)) await send(child, { kind: 'stored', ...part });
   }
   for (const file of files) await sendFile(child, file);
-  await send(child, { kind: 'task', task, uploadMegabytes: sending.limits.uploadMegabytes });
+  await send(child, { kind: 'task', task, uploadMegabytes });
 }
 
 async function sendFile(child: ChildProcess, { name, bytes }: ImportFile): Promise<void> {

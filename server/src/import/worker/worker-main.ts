@@ -1,4 +1,9 @@
+import type { ProfileTrialDocument } from '@evenkeel/shared/contract';
 import type { ScheduleChange } from '@evenkeel/shared/schedule';
+import { calendarRead } from '../../sources/icalendar/calendar-read.js';
+import { NO_CALENDAR_SETTINGS } from '../../sources/icalendar/calendar-settings.js';
+import type { CalendarProfile } from '../../sources/icalendar/profile/calendar-profile.js';
+import { profileTrial } from '../../sources/icalendar/profile-trial.js';
 import type { ImportFile } from '../../sources/import-file.js';
 import { holdLimits, limitsFor } from '../../sources/limits.js';
 import { type ImportFindings, type ImportTask, readImport } from '../read-import.js';
@@ -33,7 +38,11 @@ process.on('message', (message: ToWorker) => {
       return;
     case 'task':
       holdLimits(limitsFor(message.uploadMegabytes));
-      void work(message.task);
+      void answer((given) => importOf(message.task, given));
+      return;
+    case 'trial':
+      holdLimits(limitsFor(message.uploadMegabytes));
+      void answer(async ([file]) => ({ kind: 'profile-trial', trial: file ? triedOn(file, message.profile) : null }));
   }
 });
 
@@ -43,16 +52,26 @@ function fill(last: FileToFill | undefined, bytes: Uint8Array): void {
   last.filled += bytes.length;
 }
 
-async function work(task: ImportTask): Promise<void> {
+/** Sends what comes of the files, or what went wrong. */
+async function answer(find: (given: readonly ImportFile[]) => Promise<ImportFindings>): Promise<void> {
   const given = files.map(({ file }) => file);
   files = [];
   try {
-    const input = { task, files: given, stored: stored.schedule() };
-    const findings = await readImport(input, (progress) => process.send?.({ kind: 'progress', progress }));
-    await sendFindings(findings);
+    await sendFindings(await find(given));
   } catch (error) {
     await send({ kind: 'failed', error: sentError(error) });
   }
+}
+
+function importOf(task: ImportTask, given: readonly ImportFile[]): Promise<ImportFindings> {
+  const input = { task, files: given, stored: stored.schedule() };
+  return readImport(input, (progress) => process.send?.({ kind: 'progress', progress }));
+}
+
+/** What the profile makes of the calendar; null where it is none, or too long. */
+function triedOn(file: ImportFile, profile: CalendarProfile): ProfileTrialDocument | null {
+  const read = calendarRead(file, { profile, zone: NO_CALENDAR_SETTINGS.zone });
+  return read && profileTrial(read, profile);
 }
 
 async function sendFindings(findings: ImportFindings): Promise<void> {

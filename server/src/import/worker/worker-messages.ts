@@ -1,5 +1,6 @@
 import type { ImportProgressDocument } from '@evenkeel/shared/contract';
 import type { RecordKind, ScheduleRecord } from '@evenkeel/shared/schedule';
+import type { CalendarProfile } from '../../sources/icalendar/profile/calendar-profile.js';
 import type { ImportFindings, ImportTask } from '../read-import.js';
 
 /** Some records of one kind: a whole schedule goes over in parts, so that neither side is held up by one big message. */
@@ -15,7 +16,9 @@ export type ToWorker =
   | { readonly kind: 'file'; readonly name: string; readonly size: number }
   /** The next bytes of the last file. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'task'; readonly task: ImportTask; readonly uploadMegabytes: number };
+  | { readonly kind: 'task'; readonly task: ImportTask; readonly uploadMegabytes: number }
+  /** In the place of a task: a profile to try on the file. */
+  | { readonly kind: 'trial'; readonly profile: CalendarProfile; readonly uploadMegabytes: number };
 
 /** The part of a change that records belong to. */
 export type ChangePart = 'added' | 'changed';

@@ -30,7 +30,10 @@ const CARRIAGE_RETURN = 0x0d;
  * out by character and straight into rows: of a file of 100 MB, lists of texts in between would fill half a gigabyte.
  */
 export function splitRecords(text: string, { delimiter, firstLine, mostRows }: Layout): SplitRecords {
-  const scan: Scan = { text, delimiter: delimiter.charCodeAt(0), at: 0, line: firstLine, above: [], fault: null };
+  const scan: Scan = {
+    ...{ text, delimiter: delimiter.charCodeAt(0), at: 0, line: firstLine },
+    ...{ above: [], known: [], fault: null },
+  };
   const rows: RawRow[] = [];
   let fault: QuoteFault | null = null;
   while (scan.at < text.length && rows.length < mostRows) {
@@ -49,39 +52,82 @@ interface Scan {
   readonly delimiter: number;
   at: number;
   line: number;
-  /** The last record: a value that stands below itself is not kept twice. */
+  /** The last record. */
   above: readonly Cell[];
+  /** Values of each column by a hash of their letters: most columns hold few, and none of those is kept twice. */
+  readonly known: (string | undefined)[][];
   fault: QuoteFault['code'] | null;
 }
 
 /** The cells of the next record, none for a blank one. */
 function nextRecord(scan: Scan): readonly Cell[] {
-  const { text } = scan;
-  const cells: Cell[] = [];
+  const { text, above } = scan;
+  // as long as the last one: a list that grows takes twice the memory
+  const cells = new Array<Cell>(above.length);
+  let count = 0;
   let filled = false;
   for (;;) {
     const isQuoted = text.charCodeAt(scan.at) === QUOTE;
-    const cell = isQuoted ? quotedCell(scan) : plainCell(scan, scan.above[cells.length]);
+    const cell = isQuoted ? quotedCell(scan) : plainCell(scan, count);
     if (cell !== null) filled = true;
-    cells.push(cell);
+    cells[count] = cell;
+    count += 1;
     if (text.charCodeAt(scan.at) !== scan.delimiter) break;
     scan.at += 1;
   }
   stepOverLineEnd(scan);
-  return filled ? cells : [];
+  if (!filled) return [];
+  if (cells.length > count) cells.length = count;
+  return cells;
 }
 
-function plainCell(scan: Scan, above: Cell | undefined): Cell {
+function plainCell(scan: Scan, column: number): Cell {
   const { text, delimiter } = scan;
   const start = scan.at;
+  const { length } = text;
   let at = start;
-  for (let code = text.charCodeAt(at); at < text.length; code = text.charCodeAt(at)) {
+  let hash = 0;
+  for (; at < length; at += 1) {
+    const code = text.charCodeAt(at);
     if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
-    at += 1;
+    hash = (Math.imul(hash, 31) + code) | 0;
   }
   scan.at = at;
-  if (typeof above === 'string' && above.length === at - start && text.startsWith(above, start)) return above;
-  return at === start ? null : cellOf(text.slice(start, at));
+  if (at === start) return null;
+  const above = scan.above[column];
+  if (typeof above === 'string' && isAt(text, start, above, at - start)) return above;
+  return knownText(scan, column, { start, end: at, hash });
+}
+
+/** Values remembered of a column: a power of two. */
+const KNOWN = 1024;
+/** Longer ones are seldom the same. */
+const LONGEST_KNOWN = 64;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+function knownText({ text, known }: Scan, column: number, { start, end, hash }: Span): Cell {
+  if (end - start > LONGEST_KNOWN || column > LONGEST_KNOWN) return cellOf(text.slice(start, end));
+  known[column] ??= new Array<string | undefined>(KNOWN);
+  const values = known[column];
+  const slot = (hash ^ (hash >>> 10)) & (KNOWN - 1);
+  const before = values[slot];
+  if (before !== undefined && isAt(text, start, before, end - start)) return before;
+  const cell = cellOf(text.slice(start, end));
+  if (typeof cell === 'string' && cell.length === end - start) values[slot] = cell;
+  return cell;
+}
+
+function isAt(text: string, start: number, part: string, length: number): boolean {
+  if (part.length !== length) return false;
+  for (let at = 0; at < length; at += 1) {
+    if (text.charCodeAt(start + at) !== part.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** The text, null where it holds nothing but blanks. Only what does not start with a letter or sign is worth looking through. */
@@ -107,7 +153,7 @@ function quotedCell(scan: Scan): Cell {
   }
   countLines(scan, value);
   value = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
-  const rest = plainCell(scan, undefined);
+  const rest = plainCell(scan, Number.MAX_SAFE_INTEGER);
   if (rest === null) return cellOf(value);
   scan.fault ??= 'quote-malformed';
   return cellOf(`${value}"${String(rest)}`);

@@ -5,11 +5,8 @@ import { placeInCalendar } from './place-in-calendar.js';
 import type { CalendarProfile } from './profile/calendar-profile.js';
 import { courseFinder } from './profile/known-courses.js';
 import type { CalendarRead } from './profile-trial.js';
-import { type CalendarEvent, readEvent } from './read-event.js';
+import { readEvent } from './read-event.js';
 import { understandEvents } from './understand-events.js';
-
-/** What is read in one go, before others get their turn. */
-const A_TURN = 400;
 
 /** A trial is of the rules: a course that is found because it is stored says nothing of them. */
 const BY_RULES_ONLY = courseFinder([]);
@@ -18,27 +15,18 @@ interface ReadingBy {
   readonly profile: CalendarProfile;
   /** The time zone of the institution. */
   readonly zone: string;
-  /** Lets others have their turn: a profile is tried on every keystroke, and a calendar may be long. */
-  readonly pause: () => Promise<void>;
 }
 
 /** The events of a calendar as one profile reads them; null when it holds none, or more than an import takes. */
-export async function calendarRead(
-  file: ImportFile,
-  { profile, zone, pause }: ReadingBy,
-): Promise<CalendarRead | null> {
+export function calendarRead(file: ImportFile, { profile, zone }: ReadingBy): CalendarRead | null {
   const calendar = openCalendar(file.bytes, zone);
   const { events, zones } = calendar;
   const total = events.length + calendar.parts.unclosed.length;
   if (total === 0 || total > LIMITS.rows) return null;
-  const usable: CalendarEvent[] = [];
-  for (let from = 0; from < events.length; from += A_TURN) {
-    for (const block of events.slice(from, from + A_TURN)) {
-      const read = readEvent(block, { ...calendar, takesBack: calendar.takesBack(block.calendar) });
-      if (read.kind === 'event') usable.push(read.event);
-    }
-    await pause();
-  }
+  const usable = events.flatMap((block) => {
+    const read = readEvent(block, { ...calendar, takesBack: calendar.takesBack(block.calendar) });
+    return read.kind === 'event' ? [read.event] : [];
+  });
   // all at once: whether a moment only closes what is due elsewhere is told by the others
   const context = { file: file.name, profile, course: null, knownCourse: BY_RULES_ONLY, zone: zones.institution };
   const { understood } = understandEvents(placeInCalendar(usable, zones), context);

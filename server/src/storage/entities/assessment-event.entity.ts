@@ -1,6 +1,6 @@
 import type { AcademicYear, PlainDate } from '@evenkeel/shared/calendar';
+import type { AssessmentMoment } from '@evenkeel/shared/schedule';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { AssessmentMoment } from '../log/assessment-moment.js';
 import { ImportRecordEntity } from './import-record.entity.js';
 
 /** Something that happened to an assessment. It names no row of another table but the import: it outlives the assessment. */

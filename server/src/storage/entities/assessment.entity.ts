@@ -32,6 +32,9 @@ export class AssessmentEntity extends SourcedEntity {
   @Column({ type: 'double precision', nullable: true }) pages!: number | null;
   @Column({ name: 'group_work', type: 'boolean', nullable: true }) groupWork!: boolean | null;
   @Column({ name: 'feedback_on', type: 'date', nullable: true }) feedbackOn!: PlainDate | null;
+  @Column({ name: 'returned_on', type: 'date', nullable: true }) returnedOn!: PlainDate | null;
+  @Column({ name: 'criteria_told', type: 'boolean', nullable: true }) criteriaTold!: boolean | null;
+  @Column({ name: 'late_rule_told', type: 'boolean', nullable: true }) lateRuleTold!: boolean | null;
   @Column({ name: 'resit_of', type: 'varchar', nullable: true }) resitOf!: string | null;
   @Column({ type: 'boolean', nullable: true }) movable!: boolean | null;
   @Column({ name: 'window_start', type: 'date', nullable: true }) windowStart!: PlainDate | null;

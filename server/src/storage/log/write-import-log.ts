@@ -1,4 +1,4 @@
-import type { Assessment, SourceClaim } from '@evenkeel/shared/schedule';
+import { type Assessment, assessmentMoment, type SourceClaim } from '@evenkeel/shared/schedule';
 import type { EntityManager } from 'typeorm';
 import { AssessmentEventEntity } from '../entities/assessment-event.entity.js';
 import { ImportChangeEntity } from '../entities/import-change.entity.js';
@@ -6,7 +6,6 @@ import { ImportRecordEntity } from '../entities/import-record.entity.js';
 import { SourcePrecedenceEntity } from '../entities/source-precedence.entity.js';
 import { bulkInsert } from '../records/bulk-insert.js';
 import type { ImportMeta } from '../schedule.repository.js';
-import { assessmentMoment } from './assessment-moment.js';
 import type { RecordImage } from './record-images.js';
 
 interface ImportToLog {

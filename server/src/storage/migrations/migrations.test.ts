@@ -38,6 +38,13 @@ const EMPTIED_BY_THEIR_MIGRATION = [
   'calendar_profile',
   'enrolments',
   'activity_counts',
+  'finding_decision',
+  'finding_comment',
+  'finding_change',
+  'finding_scan',
+  'policy_choice',
+  'policy_override',
+  'policy_change',
   'calibration',
 ];
 

@@ -6,6 +6,7 @@ import { CalendarEntryEntity } from '../entities/calendar-entry.entity.js';
 import { CourseEntity } from '../entities/course.entity.js';
 import { CurriculumCourseEntity } from '../entities/curriculum-course.entity.js';
 import { EnrolmentsEntity } from '../entities/enrolments.entity.js';
+import { EvaluationEntity } from '../entities/evaluation.entity.js';
 import { OfferingEntity } from '../entities/offering.entity.js';
 import { OptionGroupEntity } from '../entities/option-group.entity.js';
 import { ProgrammeEntity } from '../entities/programme.entity.js';
@@ -23,6 +24,7 @@ interface Entities {
   readonly assessments: AssessmentEntity;
   readonly enrolments: EnrolmentsEntity;
   readonly activityCounts: ActivityCountsEntity;
+  readonly evaluations: EvaluationEntity;
 }
 
 /** The entity in which records of the kind are kept. */
@@ -37,6 +39,7 @@ export const RECORD_ENTITIES: { readonly [K in RecordKind]: new () => Entities[K
   assessments: AssessmentEntity,
   enrolments: EnrolmentsEntity,
   activityCounts: ActivityCountsEntity,
+  evaluations: EvaluationEntity,
 };
 
 /** The record as the properties of its entity. */

@@ -40,6 +40,8 @@ export const importSums = {
     'The enrolments of {year}{programme, select, none {} other { in {programme}}} also stand in {firstFile}, and differ. Put them in one table: only then the courses of one student stay together.',
   'import.summed-courses-unknown':
     '{count, plural, one {One course is} other {# courses are}} not known here: {courses}{more, plural, =0 {} other { and # more}}. {count, plural, one {It is} other {They are}} kept. Import the courses too, or correct the codes.',
+  'import.evaluation-few-answers':
+    'The evaluation of {course} has fewer than {least} answers, or does not say how many; it is left out.',
   'import.activity-added-up':
     '{count, plural, one {One row was} other {# rows were}} added to an earlier row about the same course, system and week or day.',
   'import.open-university-activity':

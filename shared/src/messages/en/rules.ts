@@ -1,3 +1,4 @@
+import { communicationRules } from './communication-rules.js';
 import { settingLabels } from './setting-labels.js';
 
 /**
@@ -11,6 +12,7 @@ import { settingLabels } from './setting-labels.js';
  */
 export const rules = {
   ...settingLabels,
+  ...communicationRules,
 
   'rule.T1.title': 'Heavy week',
   'rule.T1.why':
@@ -100,6 +102,12 @@ export const rules = {
   'rule.T15.finding':
     '{setting, select, red {{value, plural, one {# graded item is} other {# graded items are}} due on a public holiday: {dates} ({courses}).} amber {{value, plural, one {# graded item is} other {# graded items are}} due in a weekend: {dates} ({courses}).} fromHour {Work of {courses} is due on {dates} before {threshold, number}:00.} other {Work of {courses} is due on {dates} after {threshold, number}:00.}}',
 
+  'rule.T16.title': 'Resit beside teaching',
+  'rule.T16.why':
+    'Students who prepare a resit fall behind in the course that runs beside it. Dutch study-progress research (Jansen; Van der Hulst & Jansen 2000) shows it.',
+  'rule.T16.finding':
+    '{setting, select, red {On the day of a resit ({dates}), {value, plural, one {# deadline or compulsory meeting} other {# deadlines or compulsory meetings}} of other courses ({courses}).} other {In the week of a resit ({weeks}), {value, plural, one {# deadline or compulsory meeting} other {# deadlines or compulsory meetings}} of other courses ({courses}).}}',
+
   'rule.T17.title': 'Many courses side by side',
   'rule.T17.why':
     'Courses side by side compete for the same hours. Dutch study-progress research (Jansen; Van der Hulst & Jansen 2000) favours fewer at a time; the numbers are a local setting.',
@@ -136,11 +144,11 @@ export const rules = {
   'rule.T22.finding':
     '{setting, select, dayAmber {{value, number, ::.#} scheduled hours on {dates}, against a threshold of {threshold, number, ::.#} hours.} freeHalfDays {{value, plural, =0 {No half-day} one {# half-day} other {# half-days}} without a session in {weeks}, against at least {threshold, number}.} other {{value, number, ::.#} scheduled hours in {weeks}, against a threshold of {threshold, number, ::.#} hours.}}',
 
-  'rule.C7.title': 'Sources contradict each other',
-  'rule.C7.why':
-    'When prospectus, learning environment and timetable say different things, students plan for the wrong day or ask. Moodle’s own users report it (report_editdates, request 19).',
-  'rule.C7.finding':
-    '{setting, select, red {The sources name {value, number} dates for one item of {courses}: {dates}.} other {The sources differ in {value, plural, one {# field} other {# fields}} of one item of {courses}; reported from {threshold, number}.}}',
+  'rule.T26.title': 'Group work piles up',
+  'rule.T26.why':
+    'Groups have to meet, so group work of several courses at once is hard to fit in. The thresholds are a local setting.',
+  'rule.T26.finding':
+    'Group work for {value, plural, one {# course} other {# courses}} at once in {weeks} ({courses}); reported from {threshold, number}.',
 
   'finding.cannotTell': 'Cannot tell; missing: {missing}.',
 
@@ -154,6 +162,8 @@ export const rules = {
   'action.review-hours': 'Review the stated hours with the course.',
   'action.spread-contact': 'Spread the scheduled hours over more days.',
   'action.shift-course': 'Shift a course, or its work, to another block.',
+  'action.move-resit': 'Move the resit to a week without compulsory meetings and deadlines.',
+  'action.spread-group-work': 'Let the group work of one course start or end in another week.',
   'action.complete-data': 'Complete the data.',
   'action.agree-sources': 'Agree on what holds and correct the other sources.',
 

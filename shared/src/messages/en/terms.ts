@@ -23,6 +23,7 @@ export const terms = {
   'recordKind.assessments': '{count, plural, one {assessment} other {assessments}}',
   'recordKind.enrolments': '{count, plural, one {set of enrolments} other {sets of enrolments}}',
   'recordKind.activityCounts': '{count, plural, one {series of activity counts} other {series of activity counts}}',
+  'recordKind.evaluations': '{count, plural, one {evaluation} other {evaluations}}',
 
   'loadKind.contact': 'contact',
   'loadKind.selfStudy': 'self-study',

@@ -42,6 +42,8 @@ export const importSums: Record<keyof typeof en, string> = {
     'De inschrijvingen van {year}{programme, select, none {} other { in {programme}}} staan ook in {firstFile}, en verschillen. Zet ze in één tabel: alleen dan blijven de vakken van een student bij elkaar.',
   'import.summed-courses-unknown':
     '{count, plural, one {Eén vak is} other {# vakken zijn}} hier niet bekend: {courses}{more, plural, =0 {} other { en nog #}}. {count, plural, one {Het blijft} other {Ze blijven}} bewaard. Lees ook de vakken in, of verbeter de codes.',
+  'import.evaluation-few-answers':
+    'De evaluatie van {course} heeft minder dan {least} antwoorden, of zegt niet hoeveel; zij is weggelaten.',
   'import.activity-added-up':
     '{count, plural, one {Eén rij is} other {# rijen zijn}} opgeteld bij een eerdere rij over hetzelfde vak, systeem en dezelfde week of dag.',
   'import.open-university-activity':

@@ -1,8 +1,10 @@
 import type { rules as en } from '../en/rules.js';
+import { communicationRules } from './communication-rules.js';
 import { settingLabels } from './setting-labels.js';
 
 export const rules: Record<keyof typeof en, string> = {
   ...settingLabels,
+  ...communicationRules,
 
   'rule.T1.title': 'Zware week',
   'rule.T1.why':
@@ -92,6 +94,12 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.T15.finding':
     '{setting, select, red {{value, plural, one {# beoordeeld onderdeel valt} other {# beoordeelde onderdelen vallen}} op een feestdag: {dates} ({courses}).} amber {{value, plural, one {# beoordeeld onderdeel valt} other {# beoordeelde onderdelen vallen}} in een weekend: {dates} ({courses}).} fromHour {Werk voor {courses} moet op {dates} voor {threshold, number}.00 uur binnen zijn.} other {Werk voor {courses} moet op {dates} na {threshold, number}.00 uur binnen zijn.}}',
 
+  'rule.T16.title': 'Herkansing naast onderwijs',
+  'rule.T16.why':
+    'Wie een herkansing voorbereidt, raakt achter in het vak dat ernaast loopt. Nederlands onderzoek naar studievoortgang (Jansen; Van der Hulst & Jansen 2000) laat het zien.',
+  'rule.T16.finding':
+    '{setting, select, red {Op de dag van een herkansing ({dates}) {value, plural, one {# deadline of verplichte bijeenkomst} other {# deadlines of verplichte bijeenkomsten}} van andere vakken ({courses}).} other {In de week van een herkansing ({weeks}) {value, plural, one {# deadline of verplichte bijeenkomst} other {# deadlines of verplichte bijeenkomsten}} van andere vakken ({courses}).}}',
+
   'rule.T17.title': 'Veel vakken naast elkaar',
   'rule.T17.why':
     'Vakken naast elkaar dingen naar dezelfde uren. Nederlands onderzoek naar studievoortgang (Jansen; Van der Hulst & Jansen 2000) pleit voor minder tegelijk; de getallen zijn een lokale instelling.',
@@ -128,11 +136,11 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.T22.finding':
     '{setting, select, dayAmber {{value, number, ::.#} geroosterde uren op {dates}, bij een grens van {threshold, number, ::.#} uur.} freeHalfDays {{value, plural, =0 {Geen dagdeel} one {# dagdeel} other {# dagdelen}} zonder bijeenkomst in {weeks}, bij een minimum van {threshold, number}.} other {{value, number, ::.#} geroosterde uren in {weeks}, bij een grens van {threshold, number, ::.#} uur.}}',
 
-  'rule.C7.title': 'Bronnen spreken elkaar tegen',
-  'rule.C7.why':
-    'Als studiegids, leeromgeving en rooster iets anders zeggen, plannen studenten voor de verkeerde dag of gaan zij navragen. Gebruikers van Moodle melden het zelf (report_editdates, verzoek 19).',
-  'rule.C7.finding':
-    '{setting, select, red {De bronnen noemen {value, number} datums voor één onderdeel van {courses}: {dates}.} other {De bronnen verschillen in {value, plural, one {# veld} other {# velden}} van één onderdeel van {courses}; gemeld vanaf {threshold, number}.}}',
+  'rule.T26.title': 'Groepswerk stapelt zich op',
+  'rule.T26.why':
+    'Groepen moeten afspreken, dus groepswerk van meer vakken tegelijk is moeilijk in te passen. De drempels zijn een lokale instelling.',
+  'rule.T26.finding':
+    'Groepswerk voor {value, plural, one {# vak} other {# vakken}} tegelijk in {weeks} ({courses}); gemeld vanaf {threshold, number}.',
 
   'finding.cannotTell': 'Niet te zeggen; ontbreekt: {missing}.',
 
@@ -146,6 +154,8 @@ export const rules: Record<keyof typeof en, string> = {
   'action.review-hours': 'Loop de opgegeven uren na met het vak.',
   'action.spread-contact': 'Spreid de geroosterde uren over meer dagen.',
   'action.shift-course': 'Verschuif een vak, of het werk ervoor, naar een ander blok.',
+  'action.move-resit': 'Verplaats de herkansing naar een week zonder verplichte bijeenkomsten en deadlines.',
+  'action.spread-group-work': 'Laat het groepswerk van één vak in een andere week beginnen of eindigen.',
   'action.complete-data': 'Vul de gegevens aan.',
   'action.agree-sources': 'Spreek af wat geldt en verbeter de andere bronnen.',
 

@@ -24,6 +24,7 @@ export const terms: Record<keyof typeof en, string> = {
   'recordKind.assessments': '{count, plural, one {toets} other {toetsen}}',
   'recordKind.enrolments': '{count, plural, one {stel inschrijvingen} other {stellen inschrijvingen}}',
   'recordKind.activityCounts': '{count, plural, one {reeks activiteitstellingen} other {reeksen activiteitstellingen}}',
+  'recordKind.evaluations': '{count, plural, one {evaluatie} other {evaluaties}}',
 
   'loadKind.contact': 'contacturen',
   'loadKind.selfStudy': 'zelfstudie',

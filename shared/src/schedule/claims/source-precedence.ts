@@ -20,13 +20,13 @@ export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
 /** The fields of each group; both moments are about the same fields. */
 export const FIELDS_OF_GROUP: Readonly<Record<FieldGroup, readonly AssessmentField[]>> = {
-  form: ['title', 'kind', 'groupWork', 'resitOf'],
+  form: ['title', 'kind', 'groupWork', 'resitOf', 'criteriaTold', 'lateRuleTold'],
   'exam-moment': ['dueOn', 'dueWeek', 'dueTime', 'durationHours'],
   'deadline-moment': ['dueOn', 'dueWeek', 'dueTime', 'durationHours'],
   weight: ['weightPercent', 'weightGroup', 'minimumGrade'],
   release: ['releasedOn'],
   announcement: ['announcedOn'],
-  feedback: ['feedbackOn'],
+  feedback: ['feedbackOn', 'returnedOn'],
   effort: ['effortHours', 'words', 'pages'],
   'room-to-move': ['movable', 'windowStart', 'windowEnd'],
 };

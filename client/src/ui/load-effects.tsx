@@ -1,22 +1,37 @@
 import { weekNumberOf } from '@evenkeel/shared/calendar';
 import type { LoadEffectDocument } from '@evenkeel/shared/contract';
-import { useFormat } from '../../ui/format.js';
-import { Panel } from '../../ui/panel.js';
-import { DocumentTable } from '../../ui/twin-table.js';
-import { useText } from '../../ui/use-text.js';
+import { useFormat } from './format.js';
+import { Panel } from './panel.js';
+import './load-effects.css';
 import { EffectBar } from './effect-bar.js';
 import { type CohortEffects, effectsByCohort } from './effects-by-cohort.js';
+import { DocumentTable } from './twin-table.js';
+import { useText } from './use-text.js';
 
-/** What the import does to the weeks of each cohort: "week 42: 46.1 → 58.0 h". */
-export function LoadEffects({ effects }: { readonly effects: readonly LoadEffectDocument[] }) {
+interface LoadEffectsProps {
+  readonly effects: readonly LoadEffectDocument[];
+}
+
+/** A panel that says what a change of the data does to the load. */
+export function LoadEffectsPanel({ effects }: LoadEffectsProps) {
   const text = useText();
-  const cohorts = effectsByCohort(effects);
   return (
-    <Panel title={text('import.effects')} lead={text('import.effects.lead', { count: effects.length })}>
-      {cohorts.map((cohort, index) => (
+    <Panel title={text('effects')}>
+      <LoadEffects effects={effects} />
+    </Panel>
+  );
+}
+
+/** What a change of the data does to the weeks of each cohort: "week 42: 46.1 → 58.0 h". */
+export function LoadEffects({ effects }: LoadEffectsProps) {
+  const text = useText();
+  return (
+    <>
+      <p>{text('effects.lead', { count: effects.length })}</p>
+      {effectsByCohort(effects).map((cohort, index) => (
         <Cohort key={cohort.key} cohort={cohort} isFirst={index === 0} />
       ))}
-    </Panel>
+    </>
   );
 }
 
@@ -31,7 +46,7 @@ function Cohort({ cohort, isFirst }: CohortProps) {
   const format = useFormat();
   const hours = (value: number | null) => (value === null ? '?' : format.hours(value));
   const { programme, year, studyYear, weeks, most, top } = cohort;
-  const name = text('import.effects.cohort', {
+  const name = text('effects.cohort', {
     programme,
     cohort: text('cohort.year', { year: studyYear }),
     year: year.replace('-', '–'),
@@ -40,16 +55,16 @@ function Cohort({ cohort, isFirst }: CohortProps) {
   return (
     <details className="twin" open={isFirst}>
       <summary>
-        {name}: {text('import.effects.most', { count: weeks.length, ...words })}
+        {name}: {text('effects.most', { count: weeks.length, ...words })}
       </summary>
       <DocumentTable
-        caption={text('import.effects.caption', { cohort: name })}
+        caption={text('effects.caption', { cohort: name })}
         columns={[
           text('table.week'),
-          text('import.effects.before'),
-          text('import.effects.after'),
-          text('import.effects.difference'),
-          text('import.effects.bar'),
+          text('effects.before'),
+          text('effects.after'),
+          text('effects.difference'),
+          text('effects.bar'),
         ]}
         rows={weeks.map(({ week, before, after }) => ({
           key: week,

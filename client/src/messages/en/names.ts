@@ -1,0 +1,23 @@
+/** What sources, formats and ways of bringing data in are called in English. */
+export const names = {
+  'sourceName.template': 'template',
+  'sourceName.icalendar': 'calendar (iCalendar)',
+  'sourceName.ooapi': 'Open Education API',
+  'sourceName.canvas': 'Canvas',
+  'sourceName.canvas-calendar': 'calendar of Canvas',
+  'sourceName.brightspace': 'Brightspace',
+  'sourceName.brightspace-calendar': 'calendar of Brightspace',
+  'sourceName.moodle': 'Moodle',
+  'sourceName.moodle-calendar': 'calendar of Moodle',
+  'sourceName.open-university': 'Open University learning analytics',
+  'sourceName.activity-counts': 'activity counts',
+  'sourceName.enrolments': 'enrolments',
+  'sourceName.by-hand': 'edited by hand',
+  'sourceName.hand-given-back': 'typed by hand, given back',
+  'sourceName.precedence': 'which source is believed',
+  'importedBy.web': 'screen or API',
+  'importedBy.command-line': 'command line',
+  'importedBy.demo': 'demo data',
+  'importedBy.live': 'live source “{name}”',
+  'importedBy.unknown': 'not remembered',
+} as const;
