@@ -8,6 +8,7 @@ import { ParameterTable } from './parameter-table.js';
 import { ResidualPanel } from './residual-panel.js';
 import { resultRemarks } from './result-remarks.js';
 import { ScorePanel } from './score-panel.js';
+import { scoreText } from './score-text.js';
 
 interface CalibrationResultProps {
   readonly calibration: CalibrationDetailDocument;
@@ -18,7 +19,7 @@ export function CalibrationResult({ calibration }: CalibrationResultProps) {
   const text = useText();
   const format = useFormat();
   const { id, courses, weeks, result } = calibration;
-  const r = (value: number | null) => (value === null ? text('calibration.untold') : format.number(value, 3));
+  const r = (value: number | null) => (value === null ? text('calibration.untold') : scoreText(value, format));
   const conclusion = text('calibration.conclusion', {
     courses,
     weeks,

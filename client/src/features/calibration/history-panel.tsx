@@ -16,8 +16,8 @@ export function HistoryPanel({ calibrations, shown, onShow }: HistoryPanelProps)
   const text = useText();
   const format = useFormat();
   const columns = [
-    ...(['number', 'made', 'tau', 'exponent', 'baseShare', 'courses', 'state', 'why'] as const).map((column) =>
-      text(`calibration.${column}`),
+    ...(['number', 'made', 'short.tau', 'short.exponent', 'short.baseShare', 'courses', 'state', 'why'] as const).map(
+      (column) => text(`calibration.${column}`),
     ),
     text('calibration.show'),
   ];

@@ -1,5 +1,6 @@
 import { useFormat } from '../../ui/format.js';
 import { useText } from '../../ui/use-text.js';
+import { scoreText } from './score-text.js';
 
 interface ScoreBarProps {
   /** Null where it cannot be told. */
@@ -18,7 +19,7 @@ export function ScoreBar({ value, most, own }: ScoreBarProps) {
   const part = most > 0 ? Math.max(0, value / most) : 0;
   return (
     <span className="score">
-      <span className="score-number">{format.number(value, 3)}</span>
+      <span className="score-number">{scoreText(value, format)}</span>
       <svg
         className="score-bar"
         viewBox="0 0 100 8"

@@ -47,6 +47,9 @@ export const calibration = {
   'calibration.tau': 'Time constant of the rise towards a deadline, in days',
   'calibration.exponent': 'Exponent: effort grows with weight to this power',
   'calibration.baseShare': 'Base share: the part of the work that is even over the weeks',
+  'calibration.short.tau': 'Time constant (days)',
+  'calibration.short.exponent': 'Exponent',
+  'calibration.short.baseShare': 'Base share',
   'calibration.rangeOf': '{from} to {to}',
   'calibration.within':
     'Nearly as good: a partial correlation at most {within} below the best, whatever the other parameter.',

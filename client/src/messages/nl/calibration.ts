@@ -48,6 +48,9 @@ export const calibration = {
   'calibration.tau': 'Tijdconstante van de toename naar een deadline, in dagen',
   'calibration.exponent': 'Exponent: inspanning groeit met het gewicht tot deze macht',
   'calibration.baseShare': 'Basisdeel: het deel van het werk dat gelijk over de weken ligt',
+  'calibration.short.tau': 'Tijdconstante (dagen)',
+  'calibration.short.exponent': 'Exponent',
+  'calibration.short.baseShare': 'Basisdeel',
   'calibration.rangeOf': '{from} tot {to}',
   'calibration.within':
     'Bijna even goed: een partiële correlatie hoogstens {within} onder de beste, wat de andere parameter ook is.',
