@@ -1,6 +1,8 @@
 /** The stages of the domain, in the order in which they may look back: a stage imports only the faces of earlier ones. */
 const STAGES = [
   'util',
+  'linear-model',
+  'curriculum',
   'calendar',
   'schedule',
   'policy',

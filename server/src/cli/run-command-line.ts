@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../config/product-version.js';
 import { inLanguage, ProblemException } from '../http/problem.exception.js';
 import { addCalibrateCommand } from './commands/calibrate.js';
+import { addCurriculumCommand } from './commands/curriculum.js';
 import { addHistoryCommand } from './commands/history.js';
 import { addHotspotsCommand } from './commands/hotspots.js';
 import { addImportCommand } from './commands/import.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   addHotspotsCommand,
   addPathwaysCommand,
   addCalibrateCommand,
+  addCurriculumCommand,
   addSourcesCommand,
   addProfilesCommand,
   addHistoryCommand,

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 const SERVER_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** How this process came to read the sources, in development; none where it runs what was built, as tests do with the worker. */
-const SOURCE_OPTIONS = sourceOptions(process.execArgv);
+export const SOURCE_OPTIONS = sourceOptions(process.execArgv);
 
 /** Where a program of the server stands, named from its folder without an ending. */
-function programFile(name: string): string {
+export function programFile(name: string): string {
   return `${SERVER_FOLDER}${SOURCE_OPTIONS.length > 0 ? `src/${name}.ts` : `dist/${name}.js`}`;
 }
 

@@ -1,0 +1,64 @@
+import {
+  balanceProblem,
+  type CurriculumConflict,
+  type CurriculumInstance,
+  type CurriculumRule,
+  curriculumModel,
+  findConflict,
+  rulesOf,
+  withRules,
+} from '@evenkeel/shared/curriculum';
+import type { Solver } from '../solver/solver.js';
+
+/** Time for one question; a question that takes longer counts as possible, so that no rule is left out that may matter. */
+const SECONDS_EACH = 5;
+/** Time for all questions together. */
+const SECONDS_ALL = 60;
+
+/**
+ * A smallest set of rules that can't hold together: each part that can be left out without an assignment becoming possible is left out, by
+ * halves (QuickXplain, Junker 2004). Null when it took too long.
+ */
+export async function conflictBySolving(
+  instance: CurriculumInstance,
+  solver: Solver,
+  signal?: AbortSignal,
+): Promise<CurriculumConflict | null> {
+  const end = performance.now() + SECONDS_ALL * 1000;
+  const isImpossible = async (rules: readonly CurriculumRule[]) => {
+    if (performance.now() > end || signal?.aborted) throw new TookTooLong();
+    return cannotHold(withRules(instance, rules), solver);
+  };
+  try {
+    const rules = await smallestConflict([], [], rulesOf(instance), isImpossible);
+    return { kind: 'together', rules, curriculum: null, course: null };
+  } catch (error) {
+    if (error instanceof TookTooLong) return null;
+    throw error;
+  }
+}
+
+class TookTooLong extends Error {}
+
+async function cannotHold(instance: CurriculumInstance, solver: Solver): Promise<boolean> {
+  if (findConflict(instance)) return true;
+  const { model } = curriculumModel(balanceProblem(instance), 'max');
+  const { status } = await solver.solve({ model, start: null, seconds: SECONDS_EACH, step: 1e6, nodes: null });
+  return status === 'infeasible';
+}
+
+/** The rules of `open` that are needed beside the `kept` ones for a conflict; `added` were kept last. */
+async function smallestConflict(
+  kept: readonly CurriculumRule[],
+  added: readonly CurriculumRule[],
+  open: readonly CurriculumRule[],
+  isImpossible: (rules: readonly CurriculumRule[]) => Promise<boolean>,
+): Promise<readonly CurriculumRule[]> {
+  if (added.length > 0 && (await isImpossible(kept))) return [];
+  if (open.length <= 1) return open;
+  const middle = Math.ceil(open.length / 2);
+  const [first, second] = [open.slice(0, middle), open.slice(middle)];
+  const ofSecond = await smallestConflict([...kept, ...first], first, second, isImpossible);
+  const ofFirst = await smallestConflict([...kept, ...ofSecond], ofSecond, first, isImpossible);
+  return [...ofFirst, ...ofSecond];
+}
