@@ -13,6 +13,7 @@ import {
   findConflict,
   lowerBound,
   searchAssignment,
+  tightenedProblem,
   valueStep,
 } from '@evenkeel/shared/curriculum';
 import type { Solver } from '../solver/solver.js';
@@ -104,7 +105,7 @@ interface Known {
 async function prove(problem: BalanceProblem, { found, bound }: Known, task: Task): Promise<BalanceOutcome> {
   const { norm, instance, solver, signal, tell } = task;
   const step = valueStep(problem, norm);
-  const linear = curriculumModel(problem, norm);
+  const linear = curriculumModel(found ? tightenedProblem(problem, norm, found.value) : problem, norm);
   const answer = await solver.solve(
     {
       model: linear.model,

@@ -20,3 +20,4 @@ export { boundOnStep, valueStep } from './load-costs.js';
 export { lowerBound } from './lower-bound.js';
 export { type CurriculumFault, type CurriculumReading, readCurriculum } from './read-curriculum.js';
 export { type Found, type SearchOptions, searchAssignment } from './search-assignment.js';
+export { tightenedProblem } from './tightened-problem.js';

@@ -56,8 +56,8 @@ function forcedUnwanted({ ec, windows, isUnwanted }: BalanceProblem): number {
   }).length;
 }
 
-/** The cheapest row of possible loads that adds up to the total of the curriculum. */
-function leastSquares(problem: BalanceProblem, curriculum: MergedCurriculum): number {
+/** The cheapest row of possible loads that adds up to the total of the curriculum, in the unit of the costs. */
+export function leastSquares(problem: BalanceProblem, curriculum: MergedCurriculum): number {
   const costs = squaredLoadCosts(problem, curriculum);
   let best = new Float64Array(curriculum.total + 1).fill(Number.POSITIVE_INFINITY);
   best[0] = 0;
