@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Policy, parsePolicies } from '@evenkeel/shared/policy';
+import { benchCurriculum } from './curriculum-bench.js';
 import { benchDamage } from './damage-bench.js';
 import { benchFaculty } from './faculty-bench.js';
 import { benchImport } from './import-bench.js';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   import: benchImport,
   worker: benchWorker,
   damage: benchDamage,
+  curriculum: benchCurriculum,
 };
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS)) {
