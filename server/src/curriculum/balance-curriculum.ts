@@ -8,6 +8,7 @@ import {
   boundOnStep,
   type CurriculumConflict,
   type CurriculumInstance,
+  type CurriculumModel,
   curriculumModel,
   type Found,
   findConflict,
@@ -102,24 +103,44 @@ interface Known {
   readonly bound: number;
 }
 
-async function prove(problem: BalanceProblem, { found, bound }: Known, task: Task): Promise<BalanceOutcome> {
-  const { norm, instance, solver, signal, tell } = task;
+/** Once so much of what was open is won, a model narrowed to the new value is worth starting again for. */
+const WORTH_RESTARTING = 0.35;
+
+/** Solves, and starts again from a narrower model when a much better assignment turns up on the way. */
+async function prove(problem: BalanceProblem, known: Known, task: Task): Promise<BalanceOutcome> {
+  const { norm, instance, solver, signal } = task;
   const step = valueStep(problem, norm);
-  const linear = curriculumModel(found ? tightenedProblem(problem, norm, found.value) : problem, norm);
-  const answer = await solver.solve(
-    {
-      model: linear.model,
-      start: found ? linear.solutionOf(found.assignment) : null,
-      seconds: (task.end - performance.now()) / 1000,
-      step,
-      nodes: null,
-    },
+  let { found, bound: proved } = known;
+  for (;;) {
+    const before = found?.value ?? Number.POSITIVE_INFINITY;
+    const enough = found ? found.value - Math.max(step, WORTH_RESTARTING * (found.value - proved)) : null;
+    const linear = curriculumModel(found ? tightenedProblem(problem, norm, found.value) : problem, norm);
+    const answer = await solveFrom(linear, { found, enough, step }, task);
+    if (answer.status === 'infeasible' && !found) {
+      return infeasible(await conflictBySolving(instance, solver, signal));
+    }
+    found = better(found, evaluated(instance, answer.solution && linear.assignmentOf(answer.solution), norm));
+    if (answer.bound !== null) proved = Math.max(proved, boundOnStep(answer.bound, step));
+    const value = found?.value ?? before;
+    const isStopped = answer.status === 'gap' && enough !== null && value <= enough && value < before;
+    if (!isStopped || performance.now() >= task.end) return outcomeOf(found, proved, { answer, bound: known.bound });
+  }
+}
+
+interface From {
+  readonly found: Found | undefined;
+  readonly enough: number | null;
+  readonly step: number;
+}
+
+function solveFrom(linear: CurriculumModel, { found, enough, step }: From, task: Task): Promise<SolverOutcome> {
+  const { solver, signal, tell } = task;
+  const start = found ? linear.solutionOf(found.assignment) : null;
+  const seconds = (task.end - performance.now()) / 1000;
+  return solver.solve(
+    { model: linear.model, start, seconds, step, nodes: null, enough },
     { ...(signal ? { signal } : {}), ...(tell ? { tell } : {}) },
   );
-  if (answer.status === 'infeasible' && !found) return infeasible(await conflictBySolving(instance, solver, signal));
-  const best = better(found, evaluated(instance, answer.solution && linear.assignmentOf(answer.solution), norm));
-  const proved = answer.bound === null ? bound : Math.max(bound, boundOnStep(answer.bound, step));
-  return outcomeOf(best, proved, { answer, bound });
 }
 
 /** Where a bound can't be true, it is told no further than what counting alone says. */

@@ -43,7 +43,14 @@ class TookTooLong extends Error {}
 async function cannotHold(instance: CurriculumInstance, solver: Solver): Promise<boolean> {
   if (findConflict(instance)) return true;
   const { model } = curriculumModel(balanceProblem(instance), 'max');
-  const { status } = await solver.solve({ model, start: null, seconds: SECONDS_EACH, step: 1e6, nodes: null });
+  const { status } = await solver.solve({
+    model,
+    start: null,
+    seconds: SECONDS_EACH,
+    step: 1e6,
+    nodes: null,
+    enough: null,
+  });
   return status === 'infeasible';
 }
 

@@ -16,7 +16,7 @@ export function solveModel(highs: Highs, task: SolverTask, control: SolveControl
   try {
     setOptions(model, task);
     if (task.start) model.setSolution({ colValue: task.start });
-    model.run(callbacksFor(highs, control));
+    model.run(callbacksFor(highs, task, control));
     return outcomeOf(highs, { model, task }, control.isCancelled());
   } finally {
     model.dispose();
@@ -52,7 +52,7 @@ function setOptions(model: Model, { seconds, step, nodes }: SolverTask): void {
   });
 }
 
-function callbacksFor(highs: Highs, { isCancelled, tell }: SolveControl): HighsCallbackMap {
+function callbacksFor(highs: Highs, { enough }: SolverTask, { isCancelled, tell }: SolveControl): HighsCallbackMap {
   const { mipInterrupt, simplexInterrupt, ipmInterrupt } = highs.constants.callbackType;
   const stop = (event: { interrupt(): void }): undefined => {
     if (isCancelled()) event.interrupt();
@@ -64,6 +64,7 @@ function callbacksFor(highs: Highs, { isCancelled, tell }: SolveControl): HighsC
     [mipInterrupt]: (event) => {
       const { mip_primal_bound, mip_dual_bound, mip_gap } = event.data;
       tell({ value: known(mip_primal_bound), bound: known(mip_dual_bound), gap: known(mip_gap) });
+      if (enough !== null && (mip_primal_bound ?? Number.POSITIVE_INFINITY) <= enough) event.interrupt();
       return stop(event);
     },
   };

@@ -18,6 +18,8 @@ export interface SolverTask {
   readonly step: number;
   /** Search nodes at most, for an answer that doesn't depend on the machine; null for no limit. */
   readonly nodes: number | null;
+  /** Stops as soon as a solution costs no more than this; null to go on. */
+  readonly enough: number | null;
 }
 
 /** What a solver answers. */

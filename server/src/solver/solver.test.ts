@@ -39,6 +39,7 @@ const aTask = (model: LinearModel, changes: Partial<SolverTask> = {}): SolverTas
   seconds: 30,
   step: 1,
   nodes: null,
+  enough: null,
   ...changes,
 });
 
