@@ -106,12 +106,37 @@ interface Known {
 /** Once so much of what was open is won, a model narrowed to the new value is worth starting again for. */
 const WORTH_RESTARTING = 0.35;
 
+/** Where less than this part of the value is open, and for this part of the time left, only what is better is looked for. */
+const NEARLY_PROVED = 0.3;
+const PART_OF_TIME = 0.3;
+
+/** Looks for strictly better assignments alone, which narrows the model most; that there are none is a proof. */
+async function proveNoneBetter(
+  problem: BalanceProblem,
+  { found, bound, step }: { found: Found; bound: number; step: number },
+  task: Task,
+): Promise<'proved' | Found | undefined> {
+  if (step === 0 || found.value - bound > NEARLY_PROVED * found.value) return undefined;
+  const linear = curriculumModel(tightenedProblem(problem, task.norm, found.value - step), task.norm);
+  const left = task.end - performance.now();
+  const shorter = { ...task, end: performance.now() + PART_OF_TIME * left };
+  const answer = await solveFrom(linear, { found: undefined, enough: null, step }, shorter);
+  if (answer.status === 'infeasible') return 'proved';
+  const other = evaluated(task.instance, answer.solution && linear.assignmentOf(answer.solution), task.norm);
+  return other && other.value < found.value ? other : undefined;
+}
+
 /** Solves, and starts again from a narrower model when a much better assignment turns up on the way. */
 async function prove(problem: BalanceProblem, known: Known, task: Task): Promise<BalanceOutcome> {
   const { norm, instance, solver, signal } = task;
   const step = valueStep(problem, norm);
   let { found, bound: proved } = known;
   for (;;) {
+    if (found && !signal?.aborted) {
+      const none = await proveNoneBetter(problem, { found, bound: proved, step }, task);
+      if (none === 'proved') return outcome('proved', found, found.value);
+      found = none ?? found;
+    }
     const before = found?.value ?? Number.POSITIVE_INFINITY;
     const enough = found ? found.value - Math.max(step, WORTH_RESTARTING * (found.value - proved)) : null;
     const linear = curriculumModel(found ? tightenedProblem(problem, norm, found.value) : problem, norm);

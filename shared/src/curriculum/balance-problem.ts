@@ -10,6 +10,9 @@ export interface MergedCurriculum {
   readonly count: number;
   /** In units. */
   readonly total: number;
+  /** The loads it may have in a period, in units. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** An instance made ready to compute with: loads are whole numbers of units, so that sums are exact. */
@@ -39,7 +42,8 @@ export function balanceProblem(instance: CurriculumInstance): BalanceProblem {
   const unitsPerEc =
     UNITS.find((units) => instance.courses.every(({ ec }) => Number.isInteger(ec * units))) ?? UNITS.length + 1;
   const ec = instance.courses.map((course) => course.ec * unitsPerEc);
-  const curricula = mergedCurricula(instance, ec);
+  const limits = limitsInUnits(instance.limits, unitsPerEc);
+  const curricula = mergedCurricula(instance, ec, limits);
   const unwanted = new Set(instance.unwanted.map(([course, period]) => course * instance.periods + period));
   const problem = {
     instance,
@@ -48,7 +52,7 @@ export function balanceProblem(instance: CurriculumInstance): BalanceProblem {
     ec,
     curricula,
     curriculaOf: ec.map((_, course) => curricula.flatMap(({ courses }, k) => (courses.includes(course) ? [k] : []))),
-    limits: limitsInUnits(instance.limits, unitsPerEc),
+    limits,
     order: prerequisiteOrder(ec.length, instance.prerequisites),
     isUnwanted: (course: number, period: number) => unwanted.has(course * instance.periods + period),
   };
@@ -64,12 +68,19 @@ function limitsInUnits({ minLoad, maxLoad, ...counts }: PeriodLimits, unitsPerEc
   };
 }
 
-function mergedCurricula(instance: CurriculumInstance, ec: readonly number[]): readonly MergedCurriculum[] {
+function mergedCurricula(
+  instance: CurriculumInstance,
+  ec: readonly number[],
+  { minLoad, maxLoad }: PeriodLimits,
+): readonly MergedCurriculum[] {
   const merged = new Map<string, { courses: readonly number[]; count: number }>();
   for (const curriculum of instance.curricula) {
     const courses = [...new Set(curriculum)].sort((a, b) => a - b);
     const key = courses.join();
     merged.set(key, { courses, count: (merged.get(key)?.count ?? 0) + 1 });
   }
-  return [...merged.values()].map((one) => ({ ...one, total: sum(one.courses.map((course) => ec[course] ?? 0)) }));
+  return [...merged.values()].map((one) => {
+    const total = sum(one.courses.map((course) => ec[course] ?? 0));
+    return { ...one, total, least: minLoad ?? 0, most: Math.min(total, maxLoad ?? total) };
+  });
 }

@@ -96,7 +96,9 @@ describe('the value of an assignment', () => {
     });
     // 9 and 6 beside a band of 7 to 8: 1 and 1
     expect(assignmentValue(instance, [0, 0, 1], 'squares')).toBe(2 * (1 + 1) + 3);
-    expect(balanceProblem(instance).curricula).toEqual([{ courses: [0, 1, 2], count: 2, total: 15 }]);
+    expect(balanceProblem(instance).curricula).toEqual([
+      { courses: [0, 1, 2], count: 2, total: 15, least: 0, most: 15 },
+    ]);
   });
 });
 

@@ -6,8 +6,8 @@ export function possibleLoads(
   curriculum: MergedCurriculum,
   period: number,
 ): readonly number[] {
-  const { windows, ec, limits } = problem;
-  const { total } = curriculum;
+  const { windows, ec } = problem;
+  const { total, least, most } = curriculum;
   const reached = new Uint8Array(total + 1);
   reached[0] = 1;
   for (const course of curriculum.courses) {
@@ -16,7 +16,7 @@ export function possibleLoads(
     for (let load = total; load >= units; load--) if (reached[load - units] === 1) reached[load] = 1;
   }
   const loads: number[] = [];
-  for (let load = limits.minLoad ?? 0; load <= Math.min(total, limits.maxLoad ?? total); load++) {
+  for (let load = least; load <= most; load++) {
     if (reached[load] === 1) loads.push(load);
   }
   return loads;

@@ -24,7 +24,7 @@ function tightenedOnce(problem: BalanceProblem, norm: BalanceNorm, value: number
   const ranges = norm === 'max' ? [[0, Math.round(value * unitsPerEc)]] : rangesWithin(problem, value);
   const least = Math.min(...ranges.map(([low = 0]) => low));
   const most = Math.max(...ranges.map(([, high = 0]) => high));
-  return balanceProblem({
+  const narrowed = balanceProblem({
     ...instance,
     limits: {
       ...instance.limits,
@@ -32,6 +32,13 @@ function tightenedOnce(problem: BalanceProblem, norm: BalanceNorm, value: number
       maxLoad: Math.min(most, limits.maxLoad ?? most) / unitsPerEc,
     },
   });
+  const curricula = narrowed.curricula.map((curriculum, k) => {
+    const [low = 0, high = curriculum.most] = ranges[k] ?? [];
+    return norm === 'max'
+      ? curriculum
+      : { ...curriculum, least: Math.max(low, curriculum.least), most: Math.min(high, curriculum.most) };
+  });
+  return { ...narrowed, curricula };
 }
 
 /** The smallest and the largest load of each curriculum that leaves room for the value, whatever the other loads are. */
@@ -44,7 +51,7 @@ function rangesWithin(problem: BalanceProblem, value: number): readonly (readonl
     const loads = loadsAnywhere(problem, curriculum).filter(
       (load) => (costs[load] ?? 0) + (rest[curriculum.total - load] ?? Number.POSITIVE_INFINITY) <= allowed,
     );
-    return loads.length === 0 ? [0, curriculum.total] : [Math.min(...loads), Math.max(...loads)];
+    return loads.length === 0 ? [curriculum.least, curriculum.most] : [Math.min(...loads), Math.max(...loads)];
   });
 }
 
