@@ -192,6 +192,16 @@ describe('the command line', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'hand', '“hand” is kept for what is entered by hand. Give the system another name.'],
+    ['nl', ' Hand ', '“Hand” is voorbehouden aan wat met de hand is ingevoerd. Geef het systeem een andere naam.'],
+    ['en', 'hand-given-back', '“hand-given-back” is kept for what is entered by hand.'],
+  ])('takes no file from a source with the name of what is typed by hand (%s, %j)', async (language, name, text) => {
+    const { exitCode, out, err } = await run('import', 'assessments.csv', '--source', name, '--lang', language);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain(text);
+  });
+
   it('refuses a file with errors: exit code 1, each error with its place, nothing written', async () => {
     const asJson = await run('import', 'bad.csv', '--json');
     const report = ImportReportDocument.parse(JSON.parse(asJson.out));

@@ -231,6 +231,13 @@ describe('the students of a cohort', () => {
     expect(spread(enrolled([[[...BOTH, 'LAW100'], 40]])).unknownCourses).toEqual(['LAW100']);
   });
 
+  it('are those of all sources together', () => {
+    const one = enrolled([[BOTH, 40]], { system: 'law' });
+    const other = enrolled([[BOTH, 12]], { system: 'psychology' });
+    const both = { ...one, enrolments: [...one.enrolments, ...other.enrolments] };
+    expect(spread(both)).toMatchObject({ students: 52, pathways: 1 });
+  });
+
   it('are none where nobody is enrolled', () => {
     expect(spread(twoCohorts())).toMatchObject({ students: null, pathways: null, worst: null });
   });
