@@ -15,6 +15,8 @@ const SCREENS = [
   { name: 'overview with options', path: OPEN_UNIVERSITY, ready: '.heat-table td' },
   { name: 'week', path: `${YEAR}/cohorts/1/weeks/2026-W51`, ready: '.summary-hours' },
   { name: 'vacation week', path: `${YEAR}/cohorts/2/weeks/2026-W53`, ready: '.summary-hours' },
+  { name: 'stressors', path: `${YEAR}/stressors`, ready: '.stressor-table td' },
+  { name: 'thresholds', path: '/programmes/BSC-SEC/policy', ready: '.setting-group' },
   { name: 'live sources', path: '/data/live', ready: 'main .panel button' },
   { name: 'import', path: '/data/imports', ready: 'input[type=file]' },
   { name: 'import history', path: '/data/history', ready: '.history-link' },
@@ -28,6 +30,7 @@ const SCREENS = [
   { name: 'calendar profiles', path: '/data/profiles', ready: '.table' },
   { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
   { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
+  { name: 'calibration', path: '/data/calibration', ready: '.notice-empty' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 

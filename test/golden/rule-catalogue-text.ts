@@ -27,6 +27,7 @@ function ruleText({ id, title, why, settings, needs }: RuleDocument): string {
 }
 
 function settingText({ id, value, unit, grade, citation }: SettingDocument): string {
-  const amount = `${Math.round(value * 1000) / 1000} ${messages[`unit.${unit}`]}`;
+  const isBare = unit === 'count' || unit === 'ratio';
+  const amount = `${Math.round(value * 1000) / 1000}${isBare ? '' : ` ${messages[`unit.${unit}`]}`}`;
   return `- ${messages[`setting.${id}`]}: ${amount} (${grade}; ${citation.text}, read ${citation.readOn})`;
 }
