@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
+import { CalibrationsModule } from './calibration/calibrations.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { EditingModule } from './editing/editing.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         ProgrammePolicyModule,
         ProgrammesModule,
         AnalysisModule,
+        CalibrationsModule,
         FindingsModule,
         ProfilesModule,
         ImportModule,

@@ -40,7 +40,10 @@ describe('pathways over HTTP', () => {
   const load = async (query: string) => LoadDocument.parse((await get(`${COHORT}/load${query}`).expect(200)).body);
 
   it('are those of the cohort, by choice unless enrolments are asked for', async () => {
-    expect(await pathways()).toMatchObject({ basis: 'options', cohorts: [{ studyYear: 2, pathways: 2, students: null }] });
+    expect(await pathways()).toMatchObject({
+      basis: 'options',
+      cohorts: [{ studyYear: 2, pathways: 2, students: null }],
+    });
     expect(await pathways('?basis=enrolments')).toMatchObject({ cohorts: [{ pathways: 1, students: 12 }] });
     expect(await pathways('?basis=best')).toMatchObject({ basis: 'enrolments' });
   });
@@ -59,7 +62,12 @@ describe('pathways over HTTP', () => {
 
   it('know other students, whose load is another document', async () => {
     const { body } = await get('/api/v1/student-profiles').expect(200);
-    expect(z.array(StudentProfileDocument).parse(body).map(({ id }) => id)).toContain('35-hours');
+    expect(
+      z
+        .array(StudentProfileDocument)
+        .parse(body)
+        .map(({ id }) => id),
+    ).toContain('35-hours');
     const [usual, short] = [await load(''), await load('?profile=35-hours')];
     expect([usual.norm, usual.profile, short.norm, short.profile]).toEqual([42, null, 35, '35-hours']);
     const week = WeekDocument.parse((await get(`${COHORT}/weeks/2026-W43?profile=35-hours`).expect(200)).body);

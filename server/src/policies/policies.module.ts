@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalibratedPolicies } from './calibrated-policies.js';
 import { PoliciesController } from './policies.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
 import { ProgrammePolicies } from './programme-policies.js';
@@ -6,7 +7,7 @@ import { RulesController } from './rules.controller.js';
 
 @Module({
   controllers: [PoliciesController, RulesController],
-  providers: [PolicyCatalogue, ProgrammePolicies],
-  exports: [PolicyCatalogue, ProgrammePolicies],
+  providers: [PolicyCatalogue, CalibratedPolicies, ProgrammePolicies],
+  exports: [PolicyCatalogue, CalibratedPolicies, ProgrammePolicies],
 })
 export class PoliciesModule {}

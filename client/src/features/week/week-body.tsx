@@ -1,6 +1,7 @@
 import type { WeekDocument } from '@evenkeel/shared/contract';
+import { CalibrationChip } from '../../ui/calibration-chip.js';
 import { Freshness } from '../../ui/freshness.js';
-import { StudentChip, StudentChoices } from '../../ui/student-choices.js';
+import { StudentChip } from '../../ui/student-choices.js';
 import { useText } from '../../ui/use-text.js';
 import { ContributionPanel } from './contribution-panel.js';
 import { CoursePanel } from './course-panel.js';
@@ -8,6 +9,7 @@ import { DayPanel } from './day-panel.js';
 import { ResourcePanel } from './resource-panel.js';
 import { RulePanel } from './rule-panel.js';
 import { SuggestionPanel } from './suggestion-panel.js';
+import { WeekControls } from './week-controls.js';
 import { WeekSummary } from './week-summary.js';
 
 /** The week from its hours down to how these are calculated. */
@@ -15,9 +17,7 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
   const text = useText();
   return (
     <>
-      <section className="controls" aria-label={text('overview.controls')}>
-        <StudentChoices student={week} hasOptions={week.chosenOptions.length > 0} />
-      </section>
+      <WeekControls week={week} />
       <WeekSummary week={week} />
       <div className="columns">
         <RulePanel findings={week.findings} yearRef={{ programme: week.programme.code, year: week.year }} />
@@ -33,6 +33,7 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
         <StudentChip student={week} />
         <Freshness date={week.dataDate} version={week.dataVersion} />
         {week.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
+        <CalibrationChip calibration={week.calibration} />
       </p>
     </>
   );

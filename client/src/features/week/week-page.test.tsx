@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Refusal } from '../../testing/answer-with.js';
+import { asked, Refusal } from '../../testing/answer-with.js';
 import { accessibilityFaults } from '../../testing/faults.js';
 import { aWeek } from '../../testing/gallery-documents.js';
 import { renderScreen } from '../../testing/render-screen.js';
@@ -32,6 +32,14 @@ describe('the week of a cohort', () => {
     expect(screen.getByRole('link', { name: /week 43/ }).getAttribute('href')).toMatch(
       /2026-W43\?lang=en&style=steady$/,
     );
+  });
+
+  it('is that of another student where one is chosen', async () => {
+    show(aWeek('2026-W42', { studentProfile: '35-hours' }), '?lang=en&profile=35-hours');
+    expect(await screen.findByText('student: 35 hours')).toBeVisible();
+    await userEvent.selectOptions(screen.getByLabelText('Student'), 'full-time');
+    await waitFor(() => expect(asked.at(-1)).not.toContain('profile='));
+    expect(asked[0]).toContain('profile=35-hours');
   });
 
   it('lists every contribution with its hours and where they come from', async () => {

@@ -31,7 +31,7 @@ function stressorTable(lines: readonly StressorLine[], { say, language }: Sessio
   const header = ['cohort', 'rule', 'severity', 'weeks', 'value', 'threshold', 'students', 'courses'] as const;
   const rows = lines.map((line) => [
     String(line.cohort),
-    `${line.rule} ${domainMessages[language][`rule.${line.rule}.title`]}`,
+    `${line.rule} ${domainMessages[language][`rule.${line.rule}.title`]}${line.profile ? ` (${line.profile})` : ''}`,
     line.severity === null ? say('load.cannot-tell') : domainMessages[language][`severity.${line.severity}`],
     weekRanges(line.weeks),
     shown(line.value),
