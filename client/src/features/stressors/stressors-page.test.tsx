@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { asked, Refusal, sent } from '../../testing/answer-with.js';
 import { accessibilityFaults } from '../../testing/faults.js';
-import { aFindingDetail, aFindingList } from '../../testing/finding-documents.js';
+import { aFindingDetail, aFindingList } from '../../testing/gallery-findings.js';
 import { renderScreen } from '../../testing/render-screen.js';
 
 const list = aFindingList();
