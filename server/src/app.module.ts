@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
+import { CalibrationsModule } from './calibration/calibrations.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
 import { EditingModule } from './editing/editing.module.js';
@@ -10,6 +11,7 @@ import { HttpModule } from './http/http.module.js';
 import { ImportModule } from './import/import.module.js';
 import { LiveSourcesModule } from './live-sources/live-sources.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
+import { ProgrammePolicyModule } from './policies/programme-policy.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { StorageModule } from './storage/storage.module.js';
@@ -27,8 +29,10 @@ export class AppModule {
         HttpModule,
         HealthModule,
         PoliciesModule,
+        ProgrammePolicyModule,
         ProgrammesModule,
         AnalysisModule,
+        CalibrationsModule,
         FindingsModule,
         ProfilesModule,
         ImportModule,

@@ -30,6 +30,7 @@ const SCREENS = [
   { name: 'calendar profiles', path: '/data/profiles', ready: '.table' },
   { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
   { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
+  { name: 'calibration', path: '/data/calibration', ready: '.notice-empty' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;
 

@@ -6,6 +6,7 @@ import { Providers } from './providers.js';
 import { ScreenBoundary } from './screen-boundary.js';
 import {
   AssessmentPage,
+  CalibrationPage,
   EditPage,
   HistoryPage,
   ImportDetailPage,
@@ -44,6 +45,7 @@ export function App() {
               <Route path="data/profiles/:id" element={<ProfilePage />} />
               <Route path="data/live" element={<LivePage />} />
               <Route path="data/edit" element={<EditPage />} />
+              <Route path="data/calibration" element={<CalibrationPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

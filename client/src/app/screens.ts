@@ -16,6 +16,7 @@ const load = {
   sources: () => import('../features/sources/sources-page.js'),
   live: () => import('../features/live/live-page.js'),
   edit: () => import('../features/edit/edit-page.js'),
+  calibration: () => import('../features/calibration/calibration-page.js'),
 } as const;
 
 /** Each screen is fetched when it is first visited. */
@@ -33,6 +34,7 @@ export const ProfilesPage = lazy(load.profiles);
 export const ProfilePage = lazy(load.profile);
 export const LivePage = lazy(load.live);
 export const EditPage = lazy(load.edit);
+export const CalibrationPage = lazy(load.calibration);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
@@ -51,5 +53,6 @@ function fetchDataScreen(pathname: string): Promise<unknown> {
   if (pathname === DATA_PATHS.profiles) return load.profiles();
   if (pathname.startsWith('/data/live')) return load.live();
   if (pathname.startsWith('/data/edit')) return load.edit();
+  if (pathname === DATA_PATHS.calibration) return load.calibration();
   return pathname.startsWith('/data/assessments/') ? load.assessment() : load.import();
 }

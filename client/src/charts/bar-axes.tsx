@@ -1,16 +1,15 @@
-import { weekNumberOf } from '@evenkeel/shared/calendar';
-import type { LoadDocument } from '@evenkeel/shared/contract';
+import { type IsoWeek, weekNumberOf } from '@evenkeel/shared/calendar';
 import { BAR_HEIGHT, type BarScales } from './bar-scales.js';
 
 /** The narrowest week that still holds its number. */
 const LABEL_WIDTH = 22;
 
 interface BarAxesProps {
-  readonly weeks: LoadDocument['weeks'];
+  readonly weeks: readonly { readonly week: IsoWeek }[];
   readonly scales: BarScales;
 }
 
-/** Lines for the hours, numbers for the weeks; where weeks are narrow only every so many are numbered. */
+/** Lines for the hours or another measure, numbers for the weeks; where weeks are narrow only every so many are numbered. */
 export function BarAxes({ weeks, scales: { x, y } }: BarAxesProps) {
   const every = Math.max(1, Math.ceil(LABEL_WIDTH / Math.max(1, x.step())));
   const [from = 0, to = 0] = x.range();

@@ -1,4 +1,5 @@
 import { type DomainMessageKey, domainMessages, type Language } from '@evenkeel/shared/messages';
+import { calibration as calibrationEn } from './en/calibration.js';
 import { charts as chartsEn } from './en/charts.js';
 import { edit as editEn } from './en/edit.js';
 import { fields as fieldsEn } from './en/fields.js';
@@ -13,6 +14,7 @@ import { profiles as profilesEn } from './en/profiles.js';
 import { shell as shellEn } from './en/shell.js';
 import { stressors as stressorsEn } from './en/stressors.js';
 import { week as weekEn } from './en/week.js';
+import { calibration as calibrationNl } from './nl/calibration.js';
 import { charts as chartsNl } from './nl/charts.js';
 import { edit as editNl } from './nl/edit.js';
 import { fields as fieldsNl } from './nl/fields.js';
@@ -40,6 +42,7 @@ const en = {
   ...profilesEn,
   ...liveEn,
   ...editEn,
+  ...calibrationEn,
   ...namesEn,
   ...stressorsEn,
   ...policyEn,
@@ -64,6 +67,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...profilesNl,
     ...liveNl,
     ...editNl,
+    ...calibrationNl,
     ...namesNl,
     ...stressorsNl,
     ...policyNl,

@@ -12,6 +12,7 @@ const TABS: readonly { readonly path: string; readonly label: MessageKey }[] = [
   { path: DATA_PATHS.profiles, label: 'data.tab.profiles' },
   { path: DATA_PATHS.live, label: 'data.tab.live' },
   { path: DATA_PATHS.edit, label: 'data.tab.edit' },
+  { path: DATA_PATHS.calibration, label: 'data.tab.calibration' },
 ];
 
 /** The way between the screens about the data; stands at the head of each. */

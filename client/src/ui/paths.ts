@@ -34,6 +34,7 @@ export const DATA_PATHS = {
   profiles: '/data/profiles',
   live: '/data/live',
   edit: '/data/edit',
+  calibration: '/data/calibration',
 } as const;
 
 /** The address of what an import did. */

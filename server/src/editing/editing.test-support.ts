@@ -6,8 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { csvFile } from '../import/import.test-support.js';
 import { importServiceOn } from '../import/import-service.test-support.js';
 import { ImportLogService } from '../import/log/import-log.service.js';
+import { CalibratedPolicies } from '../policies/calibrated-policies.js';
 import { PolicyCatalogue } from '../policies/policy-catalogue.js';
 import { ProgrammePolicies } from '../policies/programme-policies.js';
+import { CalibrationRepository } from '../storage/calibration.repository.js';
 import type { TestDatabase } from '../storage/databases.test-support.js';
 import { ImportLogRepository } from '../storage/import-log.repository.js';
 import { PolicyOverrideRepository } from '../storage/policy-override.repository.js';
@@ -65,7 +67,8 @@ export function beforeEachDesk(start: () => Promise<TestDatabase>, setUp: (offic
 function deskOn(source: Source) {
   const repository = repositoryOf(source);
   const overrides = new PolicyOverrideRepository(source, stillClock);
-  const policies = new ProgrammePolicies(new PolicyCatalogue(), overrides);
+  const sets = new CalibratedPolicies(new PolicyCatalogue(), new CalibrationRepository(source));
+  const policies = new ProgrammePolicies(sets, overrides);
   const editing = new EditingService(repository, policies);
   const { imports, stop } = importServiceOn(source, repository);
   const log = new ImportLogService(new ImportLogRepository(source), repository, stillClock);

@@ -19,6 +19,7 @@ import {
   FindingRepository,
   type ProgrammeYearKey,
   type StoredFinding,
+  type StoredScan,
   type StoredYear,
 } from '../storage/finding.repository.js';
 import { reasonMissing, staleFindings, unknownFinding } from './finding-problem.js';
@@ -101,19 +102,24 @@ export class FindingsService {
       const input = await this.analysis.inputFor({ ...key, style: 'typical', options: null });
       const stored = await this.repository.year(key);
       const policyKey = `${input.policyKey} ${PRODUCT_VERSION}`;
-      const { scan } = stored;
-      if (scan?.dataVersion === input.dataVersion && scan.policyKey === policyKey) return { input, stored };
+      // what is late depends on the day it is asked
+      const asOf = this.clock.today();
+      if (isUpToDate(stored, { dataVersion: input.dataVersion, policyKey, asOf })) return { input, stored };
       const now = findingsOfYear({ ...input, decisions: new Map() });
       if (now.kind === 'refused') throw new ProblemException(refusalProblem(now));
       const { dataVersion } = input;
       const at = this.clock.now();
       await this.repository.keepScan(
         key,
-        scanOf({ key, before: stored, now: now.document, dataVersion, policyKey, at }),
+        scanOf({ key, before: stored, now: now.document, dataVersion, policyKey, asOf, at }),
       );
     }
     throw new Error(`The findings of ${key.programmeCode} changed with every look`);
   }
+}
+
+function isUpToDate({ scan }: StoredYear, now: Pick<StoredScan, 'dataVersion' | 'policyKey' | 'asOf'>): boolean {
+  return scan?.dataVersion === now.dataVersion && scan.policyKey === now.policyKey && scan.asOf === now.asOf;
 }
 
 function documentsOf({ comments }: StoredYear, findings: readonly StoredFinding[]): TrackedFindingDocument[] {

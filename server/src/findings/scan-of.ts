@@ -9,6 +9,8 @@ interface Scan {
   readonly now: FindingsOfYear;
   readonly dataVersion: number;
   readonly policyKey: string;
+  /** The day that was asked for: what is late depends on it. */
+  readonly asOf: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
 }
@@ -18,7 +20,7 @@ type Change = ScanToKeep['changes'][number];
 
 /** What the findings of now change in what is kept: new ones, solved ones, ones that came back, ones that cannot be told any more. */
 export function scanOf(scan: Scan): ScanToKeep {
-  const { before, now, dataVersion, policyKey } = scan;
+  const { before, now, dataVersion, policyKey, asOf } = scan;
   const byId = new Map(before.findings.map((stored) => [stored.findingId, stored]));
   const known = before.findings.map(({ finding }) => finding);
   const { fresh, there, gone, untold } = reconcileFindings({ known, found: now.found, cannotTell: now.cannotTell });
@@ -34,7 +36,7 @@ export function scanOf(scan: Scan): ScanToKeep {
   for (const id of untold) keep(byId.get(id), [byId.get(id)?.presence === 'there' ? { presence: 'cannot-tell' } : {}]);
   return {
     after: before.scan?.number ?? null,
-    scan: { dataVersion, policyKey, cannotTell: now.cannotTell },
+    scan: { dataVersion, policyKey, asOf, cannotTell: now.cannotTell },
     added: fresh.map((finding) => firstSeen(finding, scan)),
     changed,
     changes,
@@ -84,10 +86,12 @@ function seenAgain(
   return [columns, changeOf(stored, { kind: 'reopened', to: status }, scan)];
 }
 
-/** Solved by the data, unless these are the same and only the thresholds differ. */
+/** Solved by the data, unless these are the same and the thresholds differ. */
 function solved(stored: StoredFinding | undefined, scan: Scan): readonly [Columns, Change?] {
   if (!stored || stored.presence === 'gone') return [{}];
-  const solvedBy = scan.before.scan?.dataVersion === scan.dataVersion ? 'policy' : 'data';
+  const last = scan.before.scan;
+  const isByPolicy = last?.dataVersion === scan.dataVersion && last.policyKey !== scan.policyKey;
+  const solvedBy = isByPolicy ? 'policy' : 'data';
   const columns: Columns = {
     presence: 'gone',
     version: stored.version + 1,

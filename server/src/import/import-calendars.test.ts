@@ -49,7 +49,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'brightspace.ics': [
     'Brightspace: 5 read, 2 kept, 1 refused, 2 skipped, 2 due',
-    'PSY-101 | Essay 1 | Essay 1 | assignment | 2026-10-05 | 23:59',
+    'PSY-101 | Essay 1 | Essay 1 | paper | 2026-10-05 | 23:59',
     'PSY 10200 | Quiz 3 | Quiz 3 | quiz | 2026-10-08 | 23:00',
     'calendar-event-opening 20',
     'calendar-event-without-course 34',
@@ -66,7 +66,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'canvas.ics': [
     'Canvas: 4 read, 3 kept, 1 refused, 0 skipped, 2 due',
     'PSY_101_001_26F | LECTURE | lecture | – | 2026-09-21 | 14:45 | 1',
-    'PSY_101_001_26F | Essay on memory | Essay on memory | assignment | 2026-10-09 | –',
+    'PSY_101_001_26F | Essay on memory | Essay on memory | paper | 2026-10-09 | –',
     'PSY_101_001_26F | Unit quiz 2 | Unit quiz 2 | quiz | 2026-10-13 | 17:30',
     'calendar-event-all-day 26',
   ],
@@ -87,7 +87,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'PSY102 | SEMINAR | seminar | – | 2026-10-28 | 13:00 | 2',
     'PSY102 | SEMINAR | seminar | – | 2026-11-05 | 10:00 | 1',
     'PSY102 | SEMINAR | seminar | – | 2026-11-12 | 10:00 | 1',
-    'PSY102 | Report PSY102 | Report PSY102 | assignment | 2026-11-06 | 17:00',
+    'PSY102 | Report PSY102 | Report PSY102 | report | 2026-11-06 | 17:00',
     'calendar-parts-ignored',
     'calendar-cancelled',
   ],
@@ -95,8 +95,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Moodle: 5 read, 4 kept, 0 refused, 1 skipped, 3 due',
     'PSY102 | LECTURE | lecture | – | 2026-10-14 | 14:00 | 1',
     'PSY101 | Weekly quiz | Weekly quiz | quiz | 2026-09-18 | 17:00',
-    'PSY101 | Essay 1 & reflection | Essay 1 & reflection | assignment | 2026-10-02 | 23:59',
-    'PSY102 | Verslag | Verslag | assignment | 2026-11-01 | 23:59',
+    'PSY101 | Essay 1 & reflection | Essay 1 & reflection | paper | 2026-10-02 | 23:59',
+    'PSY102 | Verslag | Verslag | report | 2026-11-01 | 23:59',
     'calendar-event-opening 13',
   ],
   'mytimetable.ics': [
@@ -117,7 +117,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'PSY101 | LECTURE | lecture | – | 2026-09-21 | 09:00 | 2',
     'PSY101 | WORK GROUP | work group | 3 | 2026-10-26 | 13:00 | 1.5',
     'PSY101 | TUTORIAL | tutorial | – | 2026-10-20 | 10:00 | 1',
-    'PSY101 | Deadline essay PSY101 | Deadline essay PSY101 | assignment | 2026-10-09 | –',
+    'PSY101 | Deadline essay PSY101 | Deadline essay PSY101 | paper | 2026-10-09 | –',
   ],
   'syllabus-plus.ics': [
     'Syllabus Plus: 5 read, 4 kept, 1 refused, 0 skipped, 0 due',
@@ -133,7 +133,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'PSY101 | LECTURE | lecture | – | 2026-09-07 | 09:00 | 1.75',
     'PSY101 | TUTORIAL | tutorial | B | 2026-10-26 | 09:00 | 2',
     'PSY102GU | TUTORIAL | tutorial | – | 2026-09-09 | 13:15 | 1.75',
-    'STA201 | Course code: STA201. Course name: Statistics, Activity: Tenta | Course code: STA201. Course name: Statistics, Activity: Tenta | written exam | 2026-10-28 | 08:30 | 4',
+    'STA201 | Statistics – Tenta | Statistics – Tenta | written-exam | 2026-10-28 | 08:30 | 4',
   ],
   'unitime.ics': [
     'Google, Outlook and others: 2 read, 2 kept, 0 refused, 0 skipped, 0 due',
@@ -147,7 +147,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'Untis: 3 read, 3 kept, 0 refused, 0 skipped, 0 due',
     'PSY1 | LECTURE | lecture | – | 2026-09-07 | 08:00 | 1.5',
     'PSY1 | TUTORIAL | tutorial | 2 | 2026-09-08 | 09:45 | 1.5',
-    'PSY1 | PSY1 Klausur | PSY1 Klausur | written exam | 2026-10-26 | 08:00 | 2',
+    'PSY1 | PSY1 Klausur | PSY1 Klausur | written-exam | 2026-10-26 | 08:00 | 2',
   ],
 };
 

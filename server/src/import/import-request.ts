@@ -1,7 +1,7 @@
 import { academicYear } from '@evenkeel/shared/calendar';
 import { LANGUAGES } from '@evenkeel/shared/messages';
-import { GIVEN_BACK_SOURCE, HAND_SOURCE } from '@evenkeel/shared/schedule';
 import { z } from 'zod';
+import { isReservedSource } from './reserved-source.js';
 
 /** A form field that was left blank is a field that was not sent. */
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
@@ -22,14 +22,11 @@ function jsonField<T extends z.ZodType>(shape: T) {
     .pipe(shape);
 }
 
-/** What is typed by hand is no file, and holds against files. */
-const RESERVED: ReadonlySet<string> = new Set([HAND_SOURCE, GIVEN_BACK_SOURCE]);
-
 const sourceName = z
   .string()
   .trim()
   .max(80)
-  .refine((name) => !RESERVED.has(name.toLowerCase()));
+  .refine((name) => !isReservedSource(name), { message: 'this name is kept for what is entered by hand' });
 
 /** The fields beside the files of an import. */
 export const ImportRequestBody = z

@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CalibratedPolicies } from './calibrated-policies.js';
 import { PoliciesController } from './policies.controller.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
 import { ProgrammePolicies } from './programme-policies.js';
-import { ProgrammePolicyController } from './programme-policy.controller.js';
-import { ProgrammePolicyService } from './programme-policy.service.js';
 import { RulesController } from './rules.controller.js';
 
 @Module({
-  controllers: [PoliciesController, ProgrammePolicyController, RulesController],
-  providers: [PolicyCatalogue, ProgrammePolicies, ProgrammePolicyService],
-  exports: [PolicyCatalogue, ProgrammePolicies],
+  controllers: [PoliciesController, RulesController],
+  providers: [PolicyCatalogue, CalibratedPolicies, ProgrammePolicies],
+  exports: [PolicyCatalogue, CalibratedPolicies, ProgrammePolicies],
 })
 export class PoliciesModule {}

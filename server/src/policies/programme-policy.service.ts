@@ -8,10 +8,10 @@ import { effectivePolicy, type Policy, settingFaults, settingValue } from '@even
 import { policyEffect } from '@evenkeel/shared/report';
 import { academicYearsOf, type Programme } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
+import { AnalysisService } from '../analysis/analysis.service.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
-import { FindingRepository } from '../storage/finding.repository.js';
 import {
   PolicyOverrideRepository,
   type PolicyToKeep,
@@ -41,7 +41,7 @@ export class ProgrammePolicyService {
     private readonly catalogue: PolicyCatalogue,
     private readonly policies: ProgrammePolicies,
     private readonly overrides: PolicyOverrideRepository,
-    private readonly findings: FindingRepository,
+    private readonly analysis: AnalysisService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -57,9 +57,8 @@ export class ProgrammePolicyService {
     const { policy: tried } = this.#tried(inForce, { ...body, reason: '–', by: 'programme-director' });
     const effects: PolicyEffectDocument[] = [];
     for (const academicYear of [...academicYearsOf(snapshot.schedule, code)].reverse()) {
-      const decisions = await this.findings.decisions({ programmeCode: code, academicYear });
       const asked = { programmeCode: code, academicYear, style: 'typical', options: null } as const;
-      const effect = policyEffect({ ...snapshot, ...asked, policy: inForce.policy, decisions }, tried);
+      const effect = policyEffect(await this.analysis.inputFor(asked), tried);
       if (effect.kind === 'refused') throw new ProblemException(refusalProblem(effect));
       effects.push(effect.document);
     }

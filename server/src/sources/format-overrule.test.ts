@@ -1,7 +1,7 @@
+import { SOURCE_FORMATS } from '@evenkeel/shared/schedule';
 import { describe, expect, it } from '@jest/globals';
 import type { ImportFile } from './import-file.js';
 import { readSources } from './read-sources.js';
-import { SOURCE_FORMATS } from './source-formats.js';
 
 const file = (text: string, name = 'file'): ImportFile => ({ name, bytes: new TextEncoder().encode(text) });
 const read = async (text: string, format: string) => {

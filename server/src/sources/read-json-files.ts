@@ -8,7 +8,7 @@ import { type JsonFormat, recogniseJson } from './json/recognise-json.js';
 import { readMoodle } from './moodle/read-moodle.js';
 import { readOoapi } from './ooapi/read-ooapi.js';
 import type { ReadResult } from './read-result.js';
-import { sourceFormat } from './source-formats.js';
+import { sourceFormat } from './source-format.js';
 import type { SourceOptions } from './source-options.js';
 
 /** Reads JSON files by the format each is in. Files of the Open Education API are read together: they refer to each other. */

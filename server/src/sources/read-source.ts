@@ -7,7 +7,7 @@ import { LIMITS, MEGABYTE } from './limits.js';
 import type { ReadResult } from './read-result.js';
 import { readTables, type TableFormat } from './read-tables.js';
 import { type FileFormat, recogniseFormat } from './recognise-format.js';
-import { sourceFormat } from './source-formats.js';
+import { sourceFormat } from './source-format.js';
 import { NOTHING_SAID, type SourceOptions } from './source-options.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 

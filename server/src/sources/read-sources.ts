@@ -1,3 +1,4 @@
+import { SOURCE_FORMATS, type SourceFormat } from '@evenkeel/shared/schedule';
 import type { Language } from '@evenkeel/shared/messages';
 import type { ImportFile } from './import-file.js';
 import { fileIssue } from './import-issue.js';
@@ -7,7 +8,7 @@ import { readJsonFiles } from './read-json-files.js';
 import type { ReadResult } from './read-result.js';
 import { readSource } from './read-source.js';
 import { recogniseFormat } from './recognise-format.js';
-import { SOURCE_FORMATS, type SourceFormat, sourceFormat } from './source-formats.js';
+import { sourceFormat } from './source-format.js';
 import { NOTHING_SAID, type SourceOptions } from './source-options.js';
 
 /** What the files of an import hold. */

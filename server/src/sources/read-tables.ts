@@ -1,9 +1,9 @@
+import type { SourceFormat } from '@evenkeel/shared/schedule';
 import { readEnrolments } from './enrolments/read-enrolments.js';
 import { fileIssue } from './import-issue.js';
 import { readOpenUniversity } from './open-university/read-open-university.js';
 import type { RawSheet } from './raw-sheet.js';
 import type { ReadResult } from './read-result.js';
-import type { SourceFormat } from './source-formats.js';
 import type { SourceOptions } from './source-options.js';
 
 /** The formats that come as tables. */

@@ -27,7 +27,7 @@ const aFinding = (findingId: string, part: Partial<StoredFinding> = {}): StoredF
 });
 const aScan = (part: Partial<ScanToKeep> = {}): ScanToKeep => ({
   after: null,
-  scan: { dataVersion: 1, policyKey: 'nl-default@0', cannotTell: [] },
+  scan: { dataVersion: 1, policyKey: 'nl-default@0', asOf: '2026-11-23', cannotTell: [] },
   added: [],
   changed: new Map(),
   changes: [],

@@ -1,4 +1,5 @@
 export * from './calibrate.js';
+export { countedCourses } from './counted-courses.js';
 export type { CourseScore, Score } from './course-score.js';
 export { fitShape, NEARLY, type Range, SEARCHED, type ShapeFit } from './fit-shape.js';
 export { type ModelShape, shapeOfPolicy } from './model-shape.js';

@@ -23,3 +23,4 @@ export * from './schedule.js';
 export * from './schedule-change.js';
 export * from './smallest-group.js';
 export * from './student-profile.js';
+export * from './source-formats.js';

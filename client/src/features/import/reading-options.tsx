@@ -1,10 +1,10 @@
+import { SOURCE_FORMATS } from '@evenkeel/shared/schedule';
 import { useState } from 'react';
 import type { ImportChoices } from '../../api/import-form.js';
 import { useProfiles } from '../../api/profiles.js';
 import { Choice } from '../../ui/choice.js';
 import { TextField } from '../../ui/text-field.js';
 import { useText } from '../../ui/use-text.js';
-import { SOURCE_FORMATS } from './source-formats.js';
 
 interface ReadingOptionsProps {
   readonly choices: ImportChoices;

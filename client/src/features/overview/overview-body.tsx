@@ -1,5 +1,6 @@
 import type { OverviewDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation } from 'react-router';
+import { CalibrationChip } from '../../ui/calibration-chip.js';
 import { Empty } from '../../ui/empty.js';
 import { useFormat } from '../../ui/format.js';
 import { Freshness } from '../../ui/freshness.js';
@@ -40,6 +41,7 @@ export function OverviewBody({ overview }: { readonly overview: OverviewDocument
         <StudentChip student={overview} />
         <GroupChip overview={overview} />
         {overview.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
+        <CalibrationChip calibration={overview.calibration} />
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { WeekDocument } from '@evenkeel/shared/contract';
+import { CalibrationChip } from '../../ui/calibration-chip.js';
 import { Freshness } from '../../ui/freshness.js';
 import { StudentChip } from '../../ui/student-choices.js';
 import { useText } from '../../ui/use-text.js';
@@ -32,6 +33,7 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
         <StudentChip student={week} />
         <Freshness date={week.dataDate} version={week.dataVersion} />
         {week.calendarAssumed && <span className="chip">{text('estimate.calendar-assumed')}</span>}
+        <CalibrationChip calibration={week.calibration} />
       </p>
     </>
   );

@@ -11,6 +11,7 @@ export const shell = {
   'data.tab.profiles': 'Calendar profiles',
   'data.tab.live': 'Live sources',
   'data.tab.edit': 'Edit by hand',
+  'data.tab.calibration': 'Calibration',
   'shell.language': 'Language',
   'shell.colours': 'Colours',
   'shell.colours.light': 'light',

@@ -12,6 +12,7 @@ export const shell: Record<keyof typeof en, string> = {
   'data.tab.profiles': 'Kalenderprofielen',
   'data.tab.live': 'Live bronnen',
   'data.tab.edit': 'Met de hand bewerken',
+  'data.tab.calibration': 'Kalibratie',
   'shell.language': 'Taal',
   'shell.colours': 'Kleuren',
   'shell.colours.light': 'licht',

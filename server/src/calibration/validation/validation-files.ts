@@ -5,13 +5,13 @@ import type { Policy } from '@evenkeel/shared/policy';
 import { PROJECT_ROOT } from '../../config/project-root.js';
 import { PolicyCatalogue } from '../../policies/policy-catalogue.js';
 import { readActivity } from '../read-activity.js';
+import { shippedPolicy } from '../shipped-policy.js';
 import { type ChartCourse, type ChartWeek, validationChart } from './validation-chart.js';
 import { validationPage } from './validation-page.js';
 import { type ValidationResults, validationResults } from './validation-results.js';
 
 export const VALIDATION_FOLDER = join(PROJECT_ROOT, 'data', 'validation');
 const DATA = join(VALIDATION_FOLDER, 'open-university-2013-2014');
-const POLICY = 'nl-default';
 
 /** What `npm run validate` writes, by the name of the file. */
 export async function validationFiles(): Promise<Readonly<Record<string, string>>> {
@@ -20,8 +20,7 @@ export async function validationFiles(): Promise<Readonly<Record<string, string>
     .map((name) => ({ name, bytes: readFileSync(join(DATA, name)) }));
   const { schedules, errors } = await readActivity({ files, year: null, language: 'en' });
   if (errors.length > 0) throw new Error(`The data of the validation cannot be read: ${JSON.stringify(errors[0])}`);
-  const policy = new PolicyCatalogue().find(POLICY);
-  if (!policy) throw new Error(`No policy ${POLICY}`);
+  const policy = shippedPolicy(new PolicyCatalogue());
   const results = validationResults(schedules, policy);
   const weeks = chartCourses(results, policy);
   return { 'README.md': validationPage(results), 'weeks.csv': weeksCsv(weeks), 'weeks.svg': validationChart(weeks) };

@@ -1,11 +1,11 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import { calibrate, compareShapes, type Observations, observeAll } from '@evenkeel/shared/calibration';
 import type { CalibrationDocument } from '@evenkeel/shared/contract';
-import type { Policy } from '@evenkeel/shared/policy';
 import type { Command } from 'commander';
 import { calibrationDocument } from '../../calibration/calibration-document.js';
 import { issueLines, leftOutCourses } from '../../calibration/left-out.js';
 import { type ActivityReading, readActivity } from '../../calibration/read-activity.js';
+import { shippedPolicy } from '../../calibration/shipped-policy.js';
 import { PolicyCatalogue } from '../../policies/policy-catalogue.js';
 import { calibrationText, leftOutLines } from '../calibration-text.js';
 import { yearFrom } from '../cohort-options.js';
@@ -19,8 +19,6 @@ interface CalibrateOptions {
   readonly year?: AcademicYear;
   readonly json?: true;
 }
-
-const POLICY = 'nl-default';
 
 /** `calibrate`: fits the shape of the model on files of activity; needs no database. */
 export function addCalibrateCommand(program: Command, session: Session): void {
@@ -46,7 +44,7 @@ async function calibrationOf(
   paths: readonly string[],
   options: CalibrateOptions,
 ): Promise<CalibrationDocument> {
-  const policy = shippedPolicy();
+  const policy = shippedPolicy(new PolicyCatalogue());
   const fitted = await observe(session, paths, options);
   const calibration = calibrate(fitted, policy);
   if (calibration.kind === 'cannot-tell') throw nothingToUse(session, 'fault.calibrate', fitted);
@@ -65,19 +63,13 @@ async function calibrationOf(
   });
 }
 
-function shippedPolicy(): Policy {
-  const policy = new PolicyCatalogue().find(POLICY);
-  if (!policy) throw new Error(`No policy ${POLICY}`);
-  return policy;
-}
-
 type Observed = Observations & Pick<ActivityReading, 'errors'>;
 
 async function observe(session: Session, activity: readonly string[], options: CalibrateOptions): Promise<Observed> {
   const paths = [...options.schedule, ...activity];
   const files = await Promise.all(paths.map((path) => readInputFile(session, path)));
   const reading = await readActivity({ files, year: options.year ?? null, language: session.language });
-  return { ...observeAll(reading.schedules, shippedPolicy()), errors: reading.errors };
+  return { ...observeAll(reading.schedules, shippedPolicy(new PolicyCatalogue())), errors: reading.errors };
 }
 
 /** Says what is missing and why of each course and row. */

@@ -1,8 +1,8 @@
 import { naturalKey } from '@evenkeel/shared/schedule';
 import { rowIssue } from '../template/sheet-row.js';
 import { sameValue } from './draft.js';
-import type { SourcedTable } from './draft-schedule.js';
 import { type Drafting, propose } from './drafting.js';
+import type { SourcedTable } from './sourced-table.js';
 
 /** The enrolments of each year and programme. Two tables about the same can't be joined: who is in both is no longer known. */
 export function draftEnrolments(drafting: Drafting, tables: readonly SourcedTable[]): void {

@@ -1,7 +1,6 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { Schedule } from '@evenkeel/shared/schedule';
 import type { ImportIssue } from '../../sources/import-issue.js';
-import type { SummedTable } from '../../sources/summed-table.js';
 import { rowsIn } from '../template/rows-in.js';
 import { type RowPlace, rowIssue } from '../template/sheet-row.js';
 import type { AssessmentRow, TemplateRows } from '../template/template-rows.js';
@@ -22,6 +21,7 @@ import { draftEvaluation } from './draft-evaluation.js';
 import { draftCalendarEntry, draftOfferings, draftOfferingsOfFlatRow } from './draft-offerings.js';
 import type { Drafting } from './drafting.js';
 import { missingYears, yearOfRow } from './row-years.js';
+import type { SourcedTable } from './sourced-table.js';
 import { weekContexts } from './week-contexts.js';
 import { type WeightsInPercent, weightsInPercent } from './weights-in-percent.js';
 
@@ -34,9 +34,6 @@ export interface DraftedSchedule {
   /** The year of rows that do not name theirs; null when there is no telling. */
   readonly academicYear: AcademicYear | null;
 }
-
-/** A summed table with the id of the source system it comes from. */
-export type SourcedTable = SummedTable & { readonly source: string };
 
 interface DraftInput {
   readonly rows: TemplateRows;

@@ -5,7 +5,11 @@ const SERVER_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** How this process came to read the sources, in development; none where it runs what was built, as tests do with the worker. */
 const SOURCE_OPTIONS = sourceOptions(process.execArgv);
-const PROGRAM = `${SERVER_FOLDER}${SOURCE_OPTIONS.length > 0 ? 'src/import/worker/worker-main.ts' : 'dist/import/worker/worker-main.js'}`;
+
+/** Where a program of the server stands, named from its folder without an ending. */
+function programFile(name: string): string {
+  return `${SERVER_FOLDER}${SOURCE_OPTIONS.length > 0 ? `src/${name}.ts` : `dist/${name}.js`}`;
+}
 
 function sourceOptions(given: readonly string[]): readonly string[] {
   const readsSources = given.includes('--conditions=@evenkeel/source');
@@ -13,12 +17,12 @@ function sourceOptions(given: readonly string[]): readonly string[] {
 }
 
 /**
- * Starts the program that does the work of imports. It is a process and no thread: a thread that reaches its memory limit within
+ * Starts the program that does the work of imports, or another one. It is a process and no thread: a thread that reaches its memory limit within
  * one big step (a list that doubles, a text that is decoded) takes the whole server with it, and a process can be ended at any
  * moment without a trace.
  */
-export function forkWorker(memoryMegabytes: number): ChildProcess {
-  return fork(PROGRAM, [], {
+export function forkWorker(memoryMegabytes: number, program = 'import/worker/worker-main'): ChildProcess {
+  return fork(programFile(program), [], {
     cwd: SERVER_FOLDER,
     execArgv: [`--max-old-space-size=${memoryMegabytes}`, ...SOURCE_OPTIONS],
     // of the rest of the environment nothing is needed, and the address of the database least of all

@@ -1,7 +1,9 @@
 import { byKeys } from '@evenkeel/shared/util';
 import type { Cell, RawRow, RawSheet } from '../raw-sheet.js';
 import { utcInstantOfEpoch } from '../utc-instant.js';
+import { isExamKind, kindInTitle } from '../kinds/kind-in-title.js';
 import type { Due, Meeting } from './event-items.js';
+import { labelledTitle } from './labelled-title.js';
 import type { UnderstoodEvent } from './understand-events.js';
 
 const ACTIVITY_HEADERS = ['course_code', 'activity_code', 'type', 'group', 'date', 'start_time', 'hours_per_session'];
@@ -92,7 +94,7 @@ function assessmentRows(events: readonly UnderstoodEvent[], modifiedAt: Modified
   const codeOf = codesByTitle();
   const rows = dueItems(events).map((item) => {
     const { event, course, title, due, hours } = item;
-    const kind = event.reading.deadline ?? (hours === null ? 'assignment' : 'written exam');
+    const kind = kindOfDue(item);
     const cells = [course, codeOf(item), title, kind, dayCell(due.date), due.time];
     const modified = modifiedAt.get(event);
     const place = { row: event.event.line, ...(modified === undefined ? {} : { modifiedAt: modified }) };
@@ -102,6 +104,16 @@ function assessmentRows(events: readonly UnderstoodEvent[], modifiedAt: Modified
     dues: rows.flatMap(({ hours, row }) => (hours === null ? [row] : [])),
     sittings: rows.flatMap(({ hours, row }) => (hours === null ? [] : [row])),
   };
+}
+
+/** What a profile says more of than that something is due; else what its title tells. */
+function kindOfDue({ event, title, hours }: DueItem): string {
+  const said = event.reading.deadline;
+  if (said !== null && said !== 'assignment') return said;
+  const told = kindInTitle(title, hours === null ? 'first-or-last-words' : 'any-words');
+  const isSat = told !== null && isExamKind(told);
+  if (hours !== null) return isSat ? told : 'written exam';
+  return told === null || isSat ? 'assignment' : told;
 }
 
 /** An exam in several halls is one exam. */
@@ -127,7 +139,7 @@ function dueItems(events: readonly UnderstoodEvent[]): readonly DueItem[] {
   const items = events.flatMap((event): DueItem[] => {
     const { course, items: found } = event;
     if (course === null) return [];
-    const title = event.reading.title === '' ? `Deadline ${course}` : event.reading.title;
+    const title = labelledTitle(event.event.summary, event.reading.title) || `Deadline ${course}`;
     if (found.kind === 'dues') return found.dues.map((due) => ({ event, course, title, due, hours: null }));
     return isSitting(event) ? found.meetings.map(({ hours, ...due }) => ({ event, course, title, due, hours })) : [];
   });

@@ -1,6 +1,6 @@
+import { plainGroup } from '@evenkeel/shared/schedule';
 import type { CalendarHours } from './calendar-figures.js';
 import { seriesCode } from './calendar-rows.js';
-import { plainGroup } from './profile/match-event.js';
 import type { UnderstoodEvent } from './understand-events.js';
 
 /** Hours of meetings: of all, and of the student who attends the groups of a path, or else of the average group of each series. */

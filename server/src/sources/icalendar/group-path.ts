@@ -1,6 +1,6 @@
+import { plainGroup } from '@evenkeel/shared/schedule';
 import { fileIssue, type ImportIssue } from '../import-issue.js';
 import type { CalendarProfile } from './profile/calendar-profile.js';
-import { plainGroup } from './profile/match-event.js';
 import type { UnderstoodEvent } from './understand-events.js';
 
 /** The parallel groups of one student in a text as `promo+TD1+TP1`, or null when none is named. */

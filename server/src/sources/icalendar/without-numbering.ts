@@ -1,6 +1,6 @@
+import { plainGroup } from '@evenkeel/shared/schedule';
 import { isoWeekOf } from '@evenkeel/shared/calendar';
 import { seriesCode } from './calendar-rows.js';
-import { plainGroup } from './profile/match-event.js';
 import type { UnderstoodEvent } from './understand-events.js';
 
 /** `WC 3` may be group 3 of the work groups, or the third of them. */

@@ -15,6 +15,8 @@ export class FindingScanEntity {
   @Column({ name: 'data_version', type: 'integer' }) dataVersion!: number;
   /** Names the thresholds and the program that looked. */
   @Column({ name: 'policy_key', type: 'varchar' }) policyKey!: string;
+  /** The day that was asked for. */
+  @Column({ name: 'as_of', type: 'varchar', length: 10 }) asOf!: string;
   @Column({ name: 'scanned_at', type: 'varchar', length: 24 }) scannedAt!: string;
   /** What could not be told. */
   @Column({ name: 'cannot_tell_json', type: 'simple-json' })

@@ -130,6 +130,7 @@ function scans(): Table {
       column('number', 'integer'),
       column('data_version', 'integer'),
       column('policy_key', 'varchar'),
+      { ...column('as_of', 'varchar'), length: '10' },
       instant('scanned_at'),
       column('cannot_tell_json', 'text'),
     ],

@@ -1,3 +1,4 @@
+import { plainGroup } from '@evenkeel/shared/schedule';
 import type { EventTexts } from '../event-texts.js';
 import type { CalendarProfile, EventPlace, TextRule } from './calendar-profile.js';
 import { LONGEST_TEXT } from './linear-pattern.js';
@@ -66,11 +67,6 @@ function groupsOf({ group, everyone }: CalendarProfile, texts: Texts): readonly 
 function groupNames(text: string): readonly string[] {
   const names = text.split(/[,;]/).map((name) => name.trim());
   return names.filter((name) => name !== '' && name.length <= LONGEST_GROUP);
-}
-
-/** A group as it is compared: `TD 1` is `td1`. */
-export function plainGroup(name: string): string {
-  return name.toLowerCase().replace(/[\s._-]+/g, '');
 }
 
 function firstValue(rules: readonly TextRule[], texts: Texts): string | null {

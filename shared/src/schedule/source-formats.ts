@@ -10,9 +10,5 @@ export const SOURCE_FORMATS = [
   'activity-counts',
   'enrolments',
 ] as const;
+/** One of the formats. */
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
-
-/** The format of this name; null when there is none. */
-export function sourceFormat(name: string): SourceFormat | null {
-  return SOURCE_FORMATS.find((format) => format === name.trim().toLowerCase()) ?? null;
-}
