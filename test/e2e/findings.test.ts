@@ -70,7 +70,10 @@ describe('a programme director', () => {
 
   it('accepts one in its week, with a reason', async () => {
     await page.goto(`${browsing.server.url}${YEAR}/cohorts/1/weeks/2026-W51?lang=en`);
-    await page.getByRole('button', { name: /^Accept with a reason: / }).first().click();
+    await page
+      .getByRole('button', { name: /^Accept with a reason: / })
+      .first()
+      .click();
     const drawer = page.getByRole('dialog');
     await drawer.getByLabel('Reason').fill('The last week before the break');
     expect(await drawer.getByLabel('Status').inputValue()).toBe('accepted');
@@ -83,13 +86,19 @@ describe('a programme director', () => {
     await page.locator('.setting-group summary', { hasText: 'T1' }).first().click();
     await page.getByLabel('Heavy week: attention above').fill('30');
     await page.getByRole('button', { name: 'Show the effect' }).click();
-    await page.getByText(/findings? fewer, [1-9]\d* more/).first().waitFor();
+    await page
+      .getByText(/findings? fewer, [1-9]\d* more/)
+      .first()
+      .waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await widthAt(320)).toBe(320);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByLabel('Why these thresholds').fill('We look closer this year');
     await page.getByRole('button', { name: 'Store thresholds' }).click();
-    await page.getByRole('table', { name: /^Every change/ }).getByText('We look closer this year').waitFor();
+    await page
+      .getByRole('table', { name: /^Every change/ })
+      .getByText('We look closer this year')
+      .waitFor();
     await page.getByText('1 local setting').waitFor();
     expect(await page.getByLabel('Heavy week: attention above').inputValue()).toBe('30');
   });
@@ -97,7 +106,10 @@ describe('a programme director', () => {
   it('is told when levels lie the wrong way round', async () => {
     await page.getByLabel('Heavy week: attention above').fill('100');
     await page.getByRole('button', { name: 'Show the effect' }).click();
-    await page.getByRole('alert').getByText(/not above 50/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/not above 50/)
+      .waitFor();
   });
 
   it('met no error on the way', () => {

@@ -18,6 +18,7 @@ import {
   type StoredOverride,
 } from '../storage/policy-override.repository.js';
 import { ScheduleRepository, type ScheduleSnapshot } from '../storage/schedule.repository.js';
+import { CalibratedPolicies } from './calibrated-policies.js';
 import { PolicyCatalogue } from './policy-catalogue.js';
 import { invalidPolicy, stalePolicy } from './policy-problem.js';
 import { ProgrammePolicies, type ProgrammePolicy } from './programme-policies.js';
@@ -39,6 +40,7 @@ export class ProgrammePolicyService {
   constructor(
     private readonly schedules: ScheduleRepository,
     private readonly catalogue: PolicyCatalogue,
+    private readonly sets: CalibratedPolicies,
     private readonly policies: ProgrammePolicies,
     private readonly overrides: PolicyOverrideRepository,
     private readonly analysis: AnalysisService,
@@ -54,7 +56,7 @@ export class ProgrammePolicyService {
   /** What the thresholds would do to each academic year of the programme, the newest first. Stores nothing. */
   async effect(code: string, body: PolicyTrialBody): Promise<PolicyEffectDocument[]> {
     const { snapshot, inForce } = await this.#find(code);
-    const { policy: tried } = this.#tried(inForce, { ...body, reason: '–', by: 'programme-director' });
+    const { policy: tried } = await this.#tried(inForce, { ...body, reason: '–', by: 'programme-director' });
     const effects: PolicyEffectDocument[] = [];
     for (const academicYear of [...academicYearsOf(snapshot.schedule, code)].reverse()) {
       const asked = { programmeCode: code, academicYear, style: 'typical', options: null } as const;
@@ -70,7 +72,7 @@ export class ProgrammePolicyService {
     const { inForce } = await this.#find(code);
     const { version } = inForce.choice;
     if (version !== body.version) throw stalePolicy(version);
-    const { base, overrides, policy } = this.#tried(inForce, body);
+    const { base, overrides, policy } = await this.#tried(inForce, body);
     const changes = changesBetween(inForce, { base, policy }, body);
     if (changes.length > 0) {
       const kept = await this.overrides.keep({ programmeCode: code, version, policyId: base.id, overrides, changes });
@@ -80,9 +82,9 @@ export class ProgrammePolicyService {
   }
 
   /** The thresholds as they would be. Errors: a problem when there is no such set or a value is not possible. */
-  #tried({ base: now, choice }: ProgrammePolicy, body: Omit<PolicyChangeBody, 'version'>) {
+  async #tried({ base: now, choice }: ProgrammePolicy, body: Omit<PolicyChangeBody, 'version'>) {
     const id = body.policyId ?? now.id;
-    const base = this.catalogue.find(id);
+    const base = (await this.sets.lookup())(id);
     if (!base) throw new ProblemException({ ...unknownPolicy(id), status: 422 });
     const overrides = overridesWith(choice.overrides, body, this.clock.today());
     const policy = effectivePolicy(base, overrides);

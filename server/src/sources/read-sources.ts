@@ -1,5 +1,5 @@
-import { SOURCE_FORMATS, type SourceFormat } from '@evenkeel/shared/schedule';
 import type { Language } from '@evenkeel/shared/messages';
+import { SOURCE_FORMATS, type SourceFormat } from '@evenkeel/shared/schedule';
 import type { ImportFile } from './import-file.js';
 import { fileIssue } from './import-issue.js';
 import { readJson } from './json/read-json.js';

@@ -22,5 +22,5 @@ export * from './runs-of-courses.js';
 export * from './schedule.js';
 export * from './schedule-change.js';
 export * from './smallest-group.js';
-export * from './student-profile.js';
 export * from './source-formats.js';
+export * from './student-profile.js';

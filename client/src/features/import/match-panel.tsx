@@ -70,7 +70,7 @@ function Match({ match, busy, choose }: MatchProps) {
       <Choice
         label={text('import.match.is')}
         of={words(match)}
-        value={valueOf(match)}
+        value={choiceOf(match)}
         options={[...unchosen, { value: OWN, label: text('import.match.own') }, ...options]}
         disabled={busy}
         onChange={(value) => choose(value.startsWith(PICKED) ? value.slice(PICKED.length) : null)}
@@ -79,7 +79,7 @@ function Match({ match, busy, choose }: MatchProps) {
   );
 }
 
-function valueOf({ chosen, chosenBy }: AssessmentMatchDocument): string {
+function choiceOf({ chosen, chosenBy }: AssessmentMatchDocument): string {
   if (chosen !== null) return `${PICKED}${chosen}`;
   return chosenBy === 'open' ? OPEN : OWN;
 }

@@ -1,7 +1,7 @@
 import { byKeys } from '@evenkeel/shared/util';
+import { isExamKind, kindInTitle } from '../kinds/kind-in-title.js';
 import type { Cell, RawRow, RawSheet } from '../raw-sheet.js';
 import { utcInstantOfEpoch } from '../utc-instant.js';
-import { isExamKind, kindInTitle } from '../kinds/kind-in-title.js';
 import type { Due, Meeting } from './event-items.js';
 import { labelledTitle } from './labelled-title.js';
 import type { UnderstoodEvent } from './understand-events.js';

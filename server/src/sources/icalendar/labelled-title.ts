@@ -1,6 +1,7 @@
 /** "Course code: STA201. Course name: Statistics, Activity: Tenta": some programs write labels and values into one line. */
 const LABEL = /(?:^|[,.;\n]\s*)([\p{L}][\p{L} ]{1,30}?) ?: ?/gu;
-const NAMES = /^(course ?name|kursnamn|kurs ?namn|emnenavn|fagnavn|cursusnaam|vaknaam|kursname|modulname|module ?name|course)$/i;
+const NAMES =
+  /^(course ?name|kursnamn|kurs ?namn|emnenavn|fagnavn|cursusnaam|vaknaam|kursname|modulname|module ?name|course)$/i;
 const KINDS =
   /^(activity|aktivitet|aktivitetstyp|aktivitetstype|moment|undervisningstyp|undervisningsmoment|bokningstyp|type|activiteit|art)$/i;
 

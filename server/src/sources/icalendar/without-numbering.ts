@@ -1,5 +1,5 @@
-import { plainGroup } from '@evenkeel/shared/schedule';
 import { isoWeekOf } from '@evenkeel/shared/calendar';
+import { plainGroup } from '@evenkeel/shared/schedule';
 import { seriesCode } from './calendar-rows.js';
 import type { UnderstoodEvent } from './understand-events.js';
 
