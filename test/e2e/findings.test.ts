@@ -35,7 +35,8 @@ describe('a programme director', () => {
     await page.waitForURL(
       (url) => url.searchParams.get('severity') === 'red' && url.searchParams.get('cohort') === '1',
     );
-    await page.reload();
+    await page.locator('.stressor-table td').first().waitFor();
+    await page.goto(page.url());
     await page.locator('.stressor-table td').first().waitFor();
     expect(await page.getByLabel('Severity').inputValue()).toBe('red');
   });
