@@ -53,15 +53,6 @@ describe('a planner who imports a long file', () => {
     expect((await (await given).response())?.status()).toBe(204);
   });
 
-  it('gives it up by loading the page again', async () => {
-    await start();
-    await working().waitFor();
-    const given = page.waitForRequest((request) => request.method() === 'DELETE');
-    await page.reload();
-    expect((await given).url()).toMatch(/\/imports\/jobs\/[\da-f-]{36}$/);
-    await page.getByRole('button', { name: 'Read the files' }).waitFor();
-  });
-
   it('met no error on the way', () => {
     // a reading that is stopped is answered with a refusal, which the browser notes
     expect(browsing.faults.filter((fault) => !/409/.test(fault))).toEqual([]);

@@ -14,12 +14,12 @@ const MOVES = [
 
 function withMoves(sheet: string): string {
   return sheet
-    .split('\r\n')
+    .split(/\r?\n/)
     .map((line) => {
       const move = MOVES.find(({ row }) => line.startsWith(row));
       return move ? line.replace(move.from, move.to) : line;
     })
-    .join('\r\n');
+    .join('\n');
 }
 
 describe('a secretary of the education committee, in Dutch', () => {

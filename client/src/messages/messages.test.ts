@@ -4,7 +4,7 @@ import { createIntl } from 'react-intl';
 import { messagesIn } from './index.js';
 
 /** The names in braces, but for the words of a branch such as `one {day}`. */
-const ARGUMENT = /(?<!\b(?:one|other|=\d) )\{(\w+)[,}]/g;
+const ARGUMENT = /(?<!(?:\bone|\bother|=-?\d) )\{(\w+)[,}]/g;
 const argumentsOf = (message: string) => [...new Set([...message.matchAll(ARGUMENT)].map((match) => match[1]))].sort();
 const ANY = { count: 2, add: 1 };
 

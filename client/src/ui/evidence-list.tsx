@@ -3,11 +3,30 @@ import type { AssessmentKind } from '@evenkeel/shared/schedule';
 import { type Format, useFormat } from './format.js';
 import { type Text, useText } from './use-text.js';
 
+/** So many items say enough at first; the others are folded. */
+const AT_FIRST = 10;
+
 /** The items that bring a finding about. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceDocument[] }) {
   const text = useText();
-  const format = useFormat();
+  const more = evidence.slice(AT_FIRST);
   if (evidence.length === 0) return null;
+  return (
+    <>
+      <Items evidence={evidence.slice(0, AT_FIRST)} />
+      {more.length > 0 && (
+        <details className="twin">
+          <summary>{text('evidence.more', { count: more.length })}</summary>
+          <Items evidence={more} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Items({ evidence }: { readonly evidence: readonly EvidenceDocument[] }) {
+  const text = useText();
+  const format = useFormat();
   return (
     <ul className="evidence">
       {evidence.map((item) => (

@@ -1,4 +1,12 @@
-import { type IsoWeek, mondayOf, type PlainDate, sundayOf, weekNumberOf } from '@evenkeel/shared/calendar';
+import {
+  addWeeks,
+  type IsoWeek,
+  mondayOf,
+  type PlainDate,
+  sundayOf,
+  weekNumberOf,
+  weekRuns,
+} from '@evenkeel/shared/calendar';
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 
@@ -82,8 +90,15 @@ function formatOf(intl: IntlShape): Format {
     moment: (instant) => moment.format(new Date(instant)),
     age: (days) => ago.format(...ageIn(days)),
     list,
-    weekList: (weeks) => list(weeks.map((week) => String(weekNumberOf(week)))),
+    weekList: (weeks) => list(weekRuns(weeks).flatMap(runText)),
   };
+}
+
+/** "42–45"; two weeks in a row are named one by one. */
+function runText({ first, last }: ReturnType<typeof weekRuns>[number]): readonly string[] {
+  const [from, to] = [weekNumberOf(first), weekNumberOf(last)];
+  if (first === last) return [`${from}`];
+  return addWeeks(first, 1) === last ? [`${from}`, `${to}`] : [`${from}–${to}`];
 }
 
 /** Days up to two weeks, then weeks, months and years: what is left over does not matter then. */

@@ -9,18 +9,23 @@ describe('the view of an address', () => {
       units: 'hours',
       options: null,
       groups: null,
+      profile: null,
+      pathway: null,
       cohort: null,
     });
   });
 
-  it('holds term, style, units, options, groups and cohort', () => {
-    const address = new URLSearchParams('term=S1&style=last-minute&units=share&options=A,B&groups=TD1,TP1&cohort=2');
+  it('holds term, style, units, options, groups, student, pathway and cohort', () => {
+    const student = 'profile=35-hours&pathway=worst&cohort=2';
+    const address = new URLSearchParams(`term=S1&style=last-minute&units=share&options=A,B&groups=TD1,TP1&${student}`);
     expect(viewOf(address)).toEqual({
       term: 'S1',
       style: 'last-minute',
       units: 'share',
       options: ['A', 'B'],
       groups: ['TD1', 'TP1'],
+      profile: '35-hours',
+      pathway: 'worst',
       cohort: 2,
     });
   });

@@ -1,3 +1,4 @@
+import { year } from '@evenkeel/shared/testing';
 import { describe, expect, it } from '@jest/globals';
 import { csvFile } from '../import/import.test-support.js';
 import { readActivity } from './read-activity.js';
@@ -22,6 +23,31 @@ describe('activity in files', () => {
       activityCounts.map(({ courseCode, academicYear }) => `${courseCode} ${academicYear}`),
     );
     expect(counted).toEqual([['FFF-B 2012-2013'], ['AAA 2013-2014']]);
+  });
+
+  it('is of its presentation under the shorter names of the columns too', async () => {
+    const short = ['module,presentation,week,clicks', ...CLICKS.slice(1)];
+    const [courses, assessments] = files;
+    const given = [courses, assessments, csvFile(short, 'clicks.csv')].flatMap((file) => file ?? []);
+    const [found, same] = [
+      await readActivity({ files: given, year: null, language: 'en' }),
+      await readActivity({ files, year: null, language: 'en' }),
+    ];
+    expect(found).toEqual(same);
+  });
+
+  it('that names no year is left out and told where the schedule holds several years, and is counted in the year that is said', async () => {
+    const yearless = ['course,week,clicks', 'AAA,43,120', 'AAA,44,130'];
+    const given = [csvFile(COURSES, 'course.csv'), csvFile(yearless, 'clicks.csv'), csvFile(CLICKS, 'more.csv')];
+    const { schedules, errors } = await readActivity({ files: given, year: null, language: 'en' });
+    expect(schedules.flatMap(({ activityCounts }) => activityCounts.flatMap(({ counts }) => counts))).toHaveLength(2);
+    expect(errors).toMatchObject([
+      { code: 'year-missing', place: { file: 'clicks.csv', row: 2 }, values: { count: 2 } },
+    ]);
+    const said = await readActivity({ files: given, year: year('2013-2014'), language: 'en' });
+    const counts = said.schedules.flatMap(({ activityCounts }) => activityCounts);
+    expect(counts.map(({ academicYear }) => academicYear)).toEqual(['2013-2014']);
+    expect(counts[0]?.counts).toHaveLength(3);
   });
 
   it.each(['nl', 'en'] as const)('keeps the day of an assessment after the academic year (%s)', async (language) => {

@@ -10,7 +10,9 @@ import { severityOf } from '../import/issue-severity.js';
 import { readScheduleFiles } from '../import/read-schedule-files.js';
 import type { ImportFile } from '../sources/import-file.js';
 import type { ImportIssue } from '../sources/import-issue.js';
+import type { ReadResult } from '../sources/read-result.js';
 import { readSources } from '../sources/read-sources.js';
+import { type RowsWithoutYear, rowsWithoutYear } from './rows-without-year.js';
 import { withDaysAfterYear } from './with-days-after-year.js';
 
 /** Files with activity and files with the schedule it belongs to. */
@@ -30,16 +32,18 @@ export interface ActivityReading {
 
 /**
  * Activity with its schedule, read as an import reads them, and nothing stored. Files with presentations of several years are read
- * once for each year. Rows with errors are left out and told.
+ * once for each year; rows that name none of these years then belong to no one year, and are left out. Rows with errors are left out and told.
  */
 export async function readActivity({ files, year, language }: ActivityFiles): Promise<ActivityReading> {
-  const read = (ofYear: AcademicYear | null) => readYear(files, { ...NOTHING_SAID, academicYear: ofYear, language });
-  const first = await read(year);
+  const said = { ...NOTHING_SAID, language };
+  const first = await readYear(files, { ...said, academicYear: year });
   const years = year === null ? yearsTold(first.issues) : [];
-  if (years.length === 0) return readingOf([first]);
+  const yearless = rowsWithoutYear(first.issues);
+  if (years.length === 0) return readingOf([first], yearless);
+  const read = (one: AcademicYear) => readYear(files, { ...said, academicYear: one }, yearless.leftOutOf);
   const found = await Promise.all(years.map(async (one) => ofYear(await read(one), one)));
   const counted = found.filter(({ schedule }) => schedule.activityCounts.length > 0);
-  return readingOf(counted.length > 0 ? counted : found);
+  return readingOf(counted.length > 0 ? counted : found, yearless);
 }
 
 const NOTHING_SAID = { dateOrder: null, course: null, importedBy: null, goodRowsOnly: true } as const;
@@ -49,9 +53,14 @@ interface YearReading {
   readonly issues: readonly ImportIssue[];
 }
 
-async function readYear(files: readonly ImportFile[], options: ImportOptions): Promise<YearReading> {
+async function readYear(
+  files: readonly ImportFile[],
+  options: ImportOptions,
+  wantedOf: (read: ReadResult) => ReadResult = (read) => read,
+): Promise<YearReading> {
   const calendars = calendarSettings(options, calendarProfiles(), []);
-  const { results } = await readSources(files, { ...options, calendars });
+  const sources = await readSources(files, { ...options, calendars });
+  const results = sources.results.map(wantedOf);
   const stored = EMPTY_SCHEDULE;
   const reading = readScheduleFiles({ files: results, stored, options, precedence: shippedPrecedence() });
   const read = applyChange(stored, reading.difference.toStore);
@@ -71,9 +80,10 @@ function ofYear({ schedule, issues }: YearReading, year: AcademicYear): YearRead
   return { schedule: { ...schedule, activityCounts }, issues };
 }
 
-function readingOf(readings: readonly YearReading[]): ActivityReading {
+function readingOf(readings: readonly YearReading[], yearless: RowsWithoutYear): ActivityReading {
+  const errors = readings.flatMap(({ issues }) => issues.filter((issue) => severityOf(issue) === 'error'));
   return {
     schedules: readings.map(({ schedule }) => schedule),
-    errors: readings.flatMap(({ issues }) => issues.filter((issue) => severityOf(issue) === 'error')),
+    errors: [...yearless.issues, ...errors.filter(({ code }) => code !== 'year-missing')],
   };
 }

@@ -52,22 +52,9 @@ describe('the command line', () => {
 
   afterAll(() => commandLine.close());
 
-  it.each([
-    'import',
-    'template',
-    'load',
-    'stressors',
-    'hotspots',
-    'pathways',
-    'sources',
-    'profiles',
-    'history',
-    'undo',
-    'live',
-    'seed',
-    'migrate',
-    'serve',
-  ])('explains %s in the language asked for', async (command) => {
+  const commands =
+    'import template load stressors hotspots pathways sources profiles history undo live seed migrate serve';
+  it.each(commands.split(' '))('explains %s in the language asked for', async (command) => {
     const dutch = await run(command, '--help');
     const english = await run(command, '--help', '--lang', 'en');
     expect([dutch.exitCode, english.exitCode]).toEqual([0, 0]);
@@ -190,6 +177,16 @@ describe('the command line', () => {
       'canvas',
       expect.stringContaining('PSY101'),
     ]);
+  });
+
+  it.each([
+    ['en', 'hand', '“hand” is kept for what is entered by hand. Give the system another name.'],
+    ['nl', ' Hand ', '“Hand” is voorbehouden aan wat met de hand is ingevoerd. Geef het systeem een andere naam.'],
+    ['en', 'hand-given-back', '“hand-given-back” is kept for what is entered by hand.'],
+  ])('takes no file from a source with the name of what is typed by hand (%s, %j)', async (language, name, text) => {
+    const { exitCode, out, err } = await run('import', 'assessments.csv', '--source', name, '--lang', language);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain(text);
   });
 
   it('refuses a file with errors: exit code 1, each error with its place, nothing written', async () => {

@@ -9,6 +9,9 @@ type Issue = Parameters<
 
 const LOCALES = { nl: z.locales.nl(), en: z.locales.en() };
 
+/** A rule of our own says in both languages what is wrong. */
+const OwnText = z.object({ params: z.object({ text: z.object({ nl: z.string(), en: z.string() }) }) });
+
 /** Holds every parameter against its schema; what does not fit is a problem that names each parameter. */
 export function validationPipe(): StandardSchemaValidationPipe {
   return new StandardSchemaValidationPipe({
@@ -33,6 +36,8 @@ function pathOf(issue: Issue): string {
 /** The schemas are zod's, whose issues can be told in any language it knows. */
 function messageOf(issue: Issue, language: Language): string {
   if (!('code' in issue)) return issue.message;
+  const own = OwnText.safeParse(issue);
+  if (own.success) return own.data.params.text[language];
   const told = LOCALES[language].localeError(issue as unknown as z.core.$ZodRawIssue); // checked on the line above
   return typeof told === 'string' ? told : (told?.message ?? issue.message);
 }

@@ -35,9 +35,10 @@ describe('enrolments over HTTP', () => {
     await database.stop();
   });
 
-  const importList = async (students: number) => {
+  const importList = async (students: number, source = '') => {
     const answer = await request(app.getHttpServer())
       .post('/api/v1/imports')
+      .field('source', source)
       .attach('files', list(students), 'inschrijvingen.csv')
       .expect(200);
     return { report: ImportReportDocument.parse(answer.body), text: answer.text };
@@ -55,6 +56,18 @@ describe('enrolments over HTTP', () => {
     const stored = await readFile(database.url.replace(/^sqlite:/, ''), 'latin1');
     for (const text of [first.text, second.text, logged.text, stored]) expect(text).not.toMatch(/zq70\d\d/);
     expect(logged.text).not.toContain('RARE');
+  });
+
+  it('of two sources are taken back one by one', async () => {
+    const law = await importList(30, 'law');
+    const again = await importList(31, 'osiris');
+    expect(again.report.issues.map(({ code }) => code)).toContain('enrolments-added-up');
+    const third = await importList(32, 'law');
+    expect(third.report.counts).toMatchObject({ added: 0, changed: 1 });
+    await request(app.getHttpServer()).post(`/api/v1/imports/${again.report.importId}/undo`).expect(200);
+    await request(app.getHttpServer()).post(`/api/v1/imports/${law.report.importId}/undo`).expect(409);
+    const undone = await request(app.getHttpServer()).post(`/api/v1/imports/${third.report.importId}/undo`).expect(200);
+    expect(ImportDetailDocument.parse(undone.body).changes).toEqual({ added: 0, changed: 1, removed: 0 });
   });
 
   it('can be taken back', async () => {

@@ -1,3 +1,4 @@
+import { enrolledStudents } from '@evenkeel/shared/schedule';
 import { someEnrolments } from '@evenkeel/shared/testing';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -48,7 +49,7 @@ describe('a list of enrolments', () => {
       {
         record: 'enrolments',
         change: 'changed',
-        label: '2026-2027',
+        label: '2026-2027 · enrolments',
         fields: [
           { field: 'sets', before: '2', after: '3' },
           { field: 'students', before: '23', after: '35' },
@@ -161,6 +162,54 @@ describe('a list of enrolments', () => {
     const [header = '', ...rows] = list;
     const two = [csvFile([header, ...rows.slice(0, 20)], 'a.csv'), csvFile([header, ...rows.slice(20)], 'b.csv')];
     expect((await tryImport(two)).issues).toContain('enrolments-twice 1');
+  });
+
+  it('of another source stands beside it: the students of both are added up', async () => {
+    const law = await tryImport([csvFile(list)], { source: 'Law' });
+    const biology = [HEADER, ...taking(['BIO1'], 15, 0)];
+    const { after, report, issues } = await tryImport([csvFile(biology)], { stored: law.after, source: 'biology' });
+    expect(after.enrolments.map(({ system, sets }) => [system, enrolledStudents(sets)])).toEqual([
+      ['law', 23],
+      ['biology', 15],
+    ]);
+    expect(report.counts).toEqual({ added: 1, changed: 0, moved: 0, unchanged: 0, missing: 0 });
+    expect(issues).not.toContain('enrolments-added-up');
+    const again = await tryImport([csvFile([HEADER, ...taking(['BIO1'], 12, 0)])], {
+      stored: after,
+      source: 'biology',
+    });
+    expect(again.after.enrolments.map(({ sets }) => enrolledStudents(sets))).toEqual([23, 12]);
+  });
+
+  it('under another name is warned about where both speak of the same courses', async () => {
+    const { after } = await tryImport([csvFile(list)], { source: 'osiris' });
+    const { report } = await tryImport([csvFile(list)], { stored: after });
+    const warning = report.issues.find(({ code }) => code === 'enrolments-added-up');
+    expect(warning).toMatchObject({ severity: 'warning', row: null });
+    expect(warning?.message).toContain(
+      '2 of the 2 courses in these enrolments of 2026-2027 stand in stored enrolments',
+    );
+    expect(warning?.message).toContain('the source “osiris” too. Those stay');
+    const other = [HEADER.replace('collegejaar', 'collegejaar;opleiding'), 's1;PSY101;1;2025-2026;BPSY'];
+    expect((await tryImport([csvFile(other)], { stored: after })).issues).not.toContain('enrolments-added-up');
+  });
+
+  it('may share courses with another source where both name their programmes', async () => {
+    const ofProgramme = (programme: string) => [`${HEADER};opleiding`, `s1;PSY101;1;2026-2027;${programme}`];
+    const { after } = await tryImport([csvFile(ofProgramme('BPSY'))], { source: 'a' });
+    const shared = await tryImport([csvFile(ofProgramme('BLAW'))], { stored: after, source: 'b' });
+    expect(shared.issues).not.toContain('enrolments-added-up');
+    const same = await tryImport([csvFile(ofProgramme('BPSY'))], { stored: after, source: 'b' });
+    expect(same.issues).toContain('enrolments-added-up');
+  });
+
+  it('misses the programmes its own source told of before, and never those of another', async () => {
+    const all = [`${HEADER};opleiding`, 's1;A;1;2026-2027;BPSY', 's2;B;1;2026-2027;BLAW'];
+    const law = await tryImport([csvFile([`${HEADER};opleiding`, 's1;C;1;2026-2027;BIO'])], { source: 'other' });
+    const { after } = await tryImport([csvFile(all)], { stored: law.after, source: 'osiris' });
+    const { report } = await tryImport([csvFile(all.slice(0, 2))], { stored: after, source: 'osiris' });
+    const missing = report.changes.filter(({ change }) => change === 'missing').map(({ label }) => label);
+    expect(missing).toEqual(['2026-2027 · BLAW · osiris']);
   });
 
   it('is kept apart by programme', async () => {

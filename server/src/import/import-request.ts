@@ -1,7 +1,7 @@
 import { academicYear } from '@evenkeel/shared/calendar';
 import { LANGUAGES } from '@evenkeel/shared/messages';
 import { z } from 'zod';
-import { isReservedSource } from './reserved-source.js';
+import { reservedSource } from './reserved-source.js';
 
 /** A form field that was left blank is a field that was not sent. */
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
@@ -26,7 +26,10 @@ const sourceName = z
   .string()
   .trim()
   .max(80)
-  .refine((name) => !isReservedSource(name), { message: 'this name is kept for what is entered by hand' });
+  .superRefine((name, context) => {
+    const text = reservedSource(name);
+    if (text) context.addIssue({ code: 'custom', message: text.en, params: { text } });
+  });
 
 /** The fields beside the files of an import. */
 export const ImportRequestBody = z

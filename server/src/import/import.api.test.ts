@@ -108,6 +108,17 @@ describe('imports over HTTP', () => {
     await post('imports', file(T1, T2), { token }).expect(409);
   });
 
+  it.each([
+    ['en', 'source: “Hand” is kept for what is entered by hand. Give the system another name.'],
+    ['nl', 'source: “Hand” is voorbehouden aan wat met de hand is ingevoerd. Geef het systeem een andere naam.'],
+  ])('come from no source with the name of what is typed by hand (%s)', async (language, detail) => {
+    for (const path of ['imports/preview', 'imports']) {
+      const answer = await post(path, file(T1, T2), { source: ' Hand ' }).set('Accept-Language', language).expect(400);
+      expect(ProblemDocument.parse(answer.body)).toMatchObject({ code: 'invalid-request', detail });
+    }
+    expect((await stored()).dataVersion).toBe(0);
+  });
+
   it('that come at once are stored whole, one after the other or not at all', async () => {
     const service = app.get(ImportService);
     const options = { academicYear: null, language: 'nl', dateOrder: null, course: null, importedBy: null } as const;

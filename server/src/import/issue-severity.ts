@@ -18,6 +18,7 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'ooapi-study-load-out-of-range',
   'enrolments-none',
   'enrolments-hidden',
+  'enrolments-added-up',
   'sheet-without-rows',
   'sheet-unrecognised',
   'column-unknown',

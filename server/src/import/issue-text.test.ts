@@ -15,6 +15,7 @@ const VALUES = {
   megabytes: 20,
   limit: 3,
   count: 2,
+  least: 10,
   encoding: 'utf-8',
   columns: 4,
   header: 'h',

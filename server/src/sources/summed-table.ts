@@ -1,5 +1,8 @@
 import type { Enrolments, Sourced } from '@evenkeel/shared/schedule';
 
+/** Enrolments as a table tells them: where they come from is told elsewhere. */
+export type SummedEnrolments = Omit<Enrolments, keyof Sourced | 'system'>;
+
 /** A header of a table with what its column was taken for; null: not used. */
 export interface SummedColumn {
   readonly header: string;
@@ -21,5 +24,5 @@ export interface SummedTable {
     readonly refused: number;
     readonly skipped: number;
   };
-  readonly enrolments: readonly Omit<Enrolments, keyof Sourced>[];
+  readonly enrolments: readonly SummedEnrolments[];
 }

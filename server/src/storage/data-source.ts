@@ -38,6 +38,7 @@ import { Calibrations1795000009000 } from './migrations/1795000009000-calibratio
 import { EvaluationsAndInformation1795000010000 } from './migrations/1795000010000-evaluations-and-information.js';
 import { FindingDecisions1795000011000 } from './migrations/1795000011000-finding-decisions.js';
 import { ProgrammePolicies1795000012000 } from './migrations/1795000012000-programme-policies.js';
+import { EnrolmentsBySource1795000013000 } from './migrations/1795000013000-enrolments-by-source.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -82,6 +83,7 @@ const COMMON = {
     FindingDecisions1795000011000,
     ProgrammePolicies1795000012000,
     Calibrations1795000009000,
+    EnrolmentsBySource1795000013000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cohortLoad } from '../load/index.js';
-import { type CohortRef, cohortOf, type Enrolments, type Schedule } from '../schedule/index.js';
+import { type CohortRef, cohortOf, type Schedule } from '../schedule/index.js';
 import {
   aCourse,
   aCurriculumCourse,
@@ -14,7 +14,6 @@ import {
   aSession,
   BLOCK_ONE,
   day,
-  someEnrolments,
   twoCohorts,
   year,
 } from '../testing/index.js';
@@ -142,97 +141,6 @@ describe('more pathways than can be computed', () => {
 
   it('are the same ones each time', () => {
     expect(pathwaysOf(manyOptions(8, 5), { ref: FIRST_YEAR })).toEqual(many);
-  });
-});
-
-describe('the students of a cohort', () => {
-  const BOTH = ['PSY201', 'PSY202'];
-  const enrolled = (
-    sets: readonly (readonly [courses: readonly string[], students: number])[],
-    part: Partial<Enrolments> = {},
-  ) => ({
-    ...twoCohorts(),
-    enrolments: [
-      someEnrolments({
-        sets: sets.map(([courses, students]) => ({
-          courses: courses.map((code) => ({ code, period: null })),
-          students,
-        })),
-        ...part,
-      }),
-    ],
-  });
-  const spread = (schedule: Schedule) => pathwaysOf(schedule, { basis: 'enrolments' });
-  const exams = (found: CohortPathways) => found.weeks.find(({ week }) => week === '2026-W43');
-
-  it('are counted by the courses they take', () => {
-    const found = spread(
-      enrolled([
-        [BOTH, 15],
-        [['PSY201'], 85],
-      ]),
-    );
-    const one = cohortOf(twoCohorts(), SECOND_YEAR, []);
-    if (!one) throw new Error('No cohort');
-    const cognition = { ...one, runs: one.runs.filter(({ course }) => course.code === 'PSY201') };
-    const alone = cohortLoad(cognition, policy, 'typical').weeks.find(({ week }) => week === '2026-W43')?.hours ?? 0;
-    expect(found).toMatchObject({ students: 100, pathways: 2, basis: 'enrolments' });
-    expect(exams(found)?.p50).toBeCloseTo(alone, 9);
-    expect(exams(found)?.p90).toBe(exams(found)?.max);
-    expect(exams(found)?.p10).toBe(exams(found)?.min);
-    expect(found.worst?.courses).toEqual(BOTH);
-  });
-
-  it('are one cohort each: that of most of their EC, with all their courses counted', () => {
-    const resit = enrolled([
-      [['PSY102', 'PSY201', 'PSY202'], 30],
-      [['PSY101'], 40],
-    ]);
-    expect(spread(resit)).toMatchObject({ students: 30, worst: { courses: ['PSY102', 'PSY201', 'PSY202'] } });
-    expect(pathwaysOf(resit, { basis: 'enrolments', ref: FIRST_YEAR })).toMatchObject({ students: 40 });
-  });
-
-  it('of another programme or year are no part of it', () => {
-    const other = { ...enrolled([[BOTH, 50]], { programmeCode: 'BBIO' }) };
-    const programmes = [
-      ...other.programmes,
-      { ...other.programmes[0], code: 'BBIO' } as Schedule['programmes'][number],
-    ];
-    expect(spread({ ...other, programmes })).toMatchObject({ students: null });
-    expect(spread(enrolled([[BOTH, 50]], { academicYear: year('2025-2026') }))).toMatchObject({ students: null });
-    // A programme that nobody knows says nothing about where its students belong.
-    expect(spread(other)).toMatchObject({ students: 50 });
-  });
-
-  it('are told nothing of when they are fewer than 10, and not of the ends under 20', () => {
-    const nine = spread(enrolled([[BOTH, 9]]));
-    expect(nine).toMatchObject({ students: null, pathways: null, worst: null, typical: null, inequality: null });
-    expect(nine.weeks.flatMap(({ week: _, ...hours }) => Object.values(hours)).every((value) => value === null)).toBe(
-      true,
-    );
-    const nineteen = spread(enrolled([[BOTH, 19]]));
-    expect(nineteen).toMatchObject({ students: 19, worst: null, worstByWeek: [], inequality: null });
-    expect(exams(nineteen)).toMatchObject({ min: null, p10: null, p50: expect.any(Number), p90: null, max: null });
-  });
-
-  it('never name courses that fewer than 10 take together', () => {
-    const found = spread(
-      enrolled([
-        [['PSY201'], 40],
-        [BOTH, 3],
-        [[...BOTH, 'SECRET'], 4],
-      ]),
-    );
-    expect(JSON.stringify([found.worst, found.worstByWeek, found.unknownCourses])).not.toMatch(/PSY202|SECRET/);
-    expect(found.worst?.courses).toEqual(['PSY201']);
-  });
-
-  it('name the courses of many that the schedule does not know', () => {
-    expect(spread(enrolled([[[...BOTH, 'LAW100'], 40]])).unknownCourses).toEqual(['LAW100']);
-  });
-
-  it('are none where nobody is enrolled', () => {
-    expect(spread(twoCohorts())).toMatchObject({ students: null, pathways: null, worst: null });
   });
 });
 

@@ -80,7 +80,7 @@ describe('the admissible selections out of a group', () => {
     );
   });
 
-  it('are drawn each as often as any other', () => {
+  it('are drawn equally often', () => {
     const graph = selectionGraph({ rule: ec(10), courses: courses(5, 10, 5, 5) });
     const random = seededRandom(1);
     const drawn = new Map<string, number>();

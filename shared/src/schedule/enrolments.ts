@@ -21,9 +21,14 @@ export interface Enrolments extends Sourced {
   readonly academicYear: AcademicYear;
   /** Null where the source names no programme. */
   readonly programmeCode: string | null;
+  /** The id of the source system that knows of them, such as `student-system-law`: the students of several sources are added up. */
+  readonly system: string;
   /** The most students first. */
   readonly sets: readonly CourseSet[];
 }
+
+/** The id of the source of enrolments for which none was said: the format of their file. */
+export const UNNAMED_ENROLMENTS = 'enrolments';
 
 /** The students of all sets together. */
 export function enrolledStudents(sets: readonly CourseSet[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aCourse, anActivity, anAssessment, anOptionGroup } from '../testing/index.js';
+import { aCourse, anActivity, anAssessment, anOptionGroup, someEnrolments } from '../testing/index.js';
 import { naturalKey } from './natural-key.js';
 
 describe('the natural key of a record', () => {
@@ -32,6 +32,10 @@ describe('the natural key of a record', () => {
     );
     const half = anAssessment({ code: '\ud83d' });
     expect(naturalKey('assessments', half)).toContain('\\ud83d');
+  });
+
+  it('of enrolments holds their source: what two sources know stands side by side', () => {
+    expect(naturalKey('enrolments', someEnrolments({ system: 'law' }))).toBe('["2026-2027",null,"law"]');
   });
 
   it('holds the year of study of an option group, or none', () => {

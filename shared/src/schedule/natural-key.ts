@@ -20,7 +20,8 @@ const KEYS: Keys = {
     `[${partText(courseCode)},${partText(academicYear)},${partText(code)},${partText(group)}]`,
   assessments: ({ courseCode, academicYear, code }) =>
     `[${partText(courseCode)},${partText(academicYear)},${partText(code)}]`,
-  enrolments: ({ academicYear, programmeCode }) => `[${partText(academicYear)},${partText(programmeCode)}]`,
+  enrolments: ({ academicYear, programmeCode, system }) =>
+    `[${partText(academicYear)},${partText(programmeCode)},${partText(system)}]`,
   activityCounts: ({ courseCode, academicYear, system, step }) =>
     `[${partText(courseCode)},${partText(academicYear)},${partText(system)},${partText(step)}]`,
   evaluations: ({ courseCode, academicYear }) => `[${partText(courseCode)},${partText(academicYear)}]`,

@@ -24,6 +24,7 @@ import {
   type Session,
   type SourceClaim,
   type Sourced,
+  UNNAMED_ENROLMENTS,
 } from '../schedule/index.js';
 
 /** The day, for tests: throws where there is no such day. */
@@ -173,7 +174,7 @@ export function aCalendarRecord(part: Partial<CalendarRecord> & Pick<CalendarRec
 /** Twelve students who take PSY101 in block 1 and nothing else. */
 export function someEnrolments(part: Partial<Enrolments> = {}): Enrolments {
   const sets = [{ courses: [{ code: 'PSY101', period: '1' }], students: 12 }];
-  return { ...sourced, academicYear: year(), programmeCode: null, sets, ...part };
+  return { ...sourced, academicYear: year(), programmeCode: null, system: UNNAMED_ENROLMENTS, sets, ...part };
 }
 
 /** A hundred clicks in one week. */

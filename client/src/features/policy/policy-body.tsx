@@ -19,12 +19,14 @@ export function PolicyBody({ policy }: { readonly policy: ProgrammePolicyDocumen
     <>
       <p className="lead">{text('policyScreen.lead', { policy: policyName(policy.policyId, text), count: local })}</p>
       <Panel title={text('policyScreen.choose')} lead={text('policyScreen.chooseLead')}>
-        <Choice
-          label={text('policyScreen.set')}
-          value={draft.policyId}
-          options={policy.policyIds.map((value) => ({ value, label: policyName(value, text) }))}
-          onChange={(policyId) => setDraft({ ...draft, policyId })}
-        />
+        <div className="policy-why">
+          <Choice
+            label={text('policyScreen.set')}
+            value={draft.policyId}
+            options={policy.policyIds.map((value) => ({ value, label: policyName(value, text) }))}
+            onChange={(policyId) => setDraft({ ...draft, policyId })}
+          />
+        </div>
       </Panel>
       <Panel title={text('policyScreen.settings')} lead={text('policyScreen.settingsLead')}>
         {settingGroups(policy.settings).map((group) => (

@@ -1,6 +1,6 @@
 import { FINDING_ORDERS, FINDING_STATES, type FindingFilter, type FindingOrder } from '@evenkeel/shared/decisions';
 import { SEVERITIES } from '@evenkeel/shared/stressors';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** What the address says of the list, so that it can be sent to a colleague. */
@@ -22,8 +22,14 @@ export const ALL_STATES = 'all';
 export function useStressorQuery(): { readonly query: StressorQuery; readonly change: (change: Change) => void } {
   const [search, setSearch] = useSearchParams();
   const query = useMemo(() => queryOf(search), [search]);
+  // of two changes before the screen is drawn again, the second goes on from the first
+  const latest = useRef(search);
+  latest.current = search;
   const change = useCallback(
-    (parts: Change) => setSearch((before) => changed(before, parts), { replace: true, preventScrollReset: true }),
+    (parts: Change) => {
+      latest.current = changed(latest.current, parts);
+      setSearch(latest.current, { replace: true, preventScrollReset: true });
+    },
     [setSearch],
   );
   return { query, change };

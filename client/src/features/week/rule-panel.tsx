@@ -1,4 +1,5 @@
 import type { FindingDocument, FoundDocument } from '@evenkeel/shared/contract';
+import { isAboutOthers } from '@evenkeel/shared/stressors';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useFindingDesk } from '../../api/findings.js';
@@ -25,14 +26,26 @@ export function RulePanel({ findings, yearRef }: RulePanelProps) {
   const desk = useFindingDesk(yearRef, deciding?.id ?? null);
   const isNew = (deciding?.decision?.status ?? 'new') === 'new';
   const found = findings.filter((finding): finding is FoundDocument => finding.status === 'found');
+  const own = found.filter(({ rule }) => !isAboutOthers(rule));
+  const others = found.filter(({ rule }) => isAboutOthers(rule));
   const unknown = findings.filter((finding): finding is CannotTell => finding.status === 'cannot-tell');
   return (
-    <Panel title={text('rules.title')} lead={text('rules.lead', { count: found.length })}>
+    <Panel title={text('rules.title')} lead={text('rules.lead', { count: own.length })}>
       <ol className="rules">
-        {found.map((finding) => (
+        {own.map((finding) => (
           <RuleCard key={finding.id} finding={finding} onDecide={setDeciding} />
         ))}
       </ol>
+      {others.length > 0 && (
+        <details className="twin">
+          <summary>{text('rules.others', { count: others.length })}</summary>
+          <ol className="rules">
+            {others.map((finding) => (
+              <RuleCard key={finding.id} finding={finding} onDecide={setDeciding} />
+            ))}
+          </ol>
+        </details>
+      )}
       <p className="small">
         <Link to={{ pathname: stressorsPath(yearRef.programme, yearRef.year), search }}>{text('rules.all')}</Link>
       </p>

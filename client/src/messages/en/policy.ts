@@ -14,7 +14,7 @@ export const policy = {
   'policyScreen.group.model': 'How hours are computed',
   'policyScreen.group.week': 'The full week',
   'policyScreen.group.guard': 'What is too small to count',
-  'policyScreen.local': 'local setting',
+  'policyScreen.local': 'local setting of this programme',
   'policyScreen.locals': '{count, plural, one {# local setting} other {# local settings}}',
   'policyScreen.back': 'Back to {value}',
   'policyScreen.backOf': 'Back to the value of the set: {setting}',

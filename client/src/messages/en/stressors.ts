@@ -39,6 +39,7 @@ export const stressors = {
   'stressors.inGroup': '{count, plural, one {# stressor} other {# stressors}}',
   'stressors.wholeYear': 'whole course',
   'stressors.evidence': '{count, plural, one {# item} other {# items}}',
+  'evidence.more': '{count, plural, one {# more item} other {# more items}}',
   'stressors.decide': '{count, plural, =0 {Decide…} other {Decide… (#)}}',
   'stressors.openOne': 'Decide on {name}{count, plural, =0 {} one {, # remark} other {, # remarks}}',
   'stressors.toWeek': 'To the week: why, and what could help',

@@ -19,6 +19,8 @@ export const week = {
   'rules.title': 'Why this week?',
   'rules.lead':
     '{count, plural, =0 {No rule fired for this week.} one {One rule asks for attention.} other {# rules ask for attention.}}',
+  'rules.others':
+    '{count, plural, one {# signal} other {# signals}} for students on another pathway or with another starting position',
   'rules.unknown': '{count, plural, one {# rule} other {# rules}} could not be checked',
   'suggestions.title': 'What can help?',
   'suggestions.lead':

@@ -17,7 +17,7 @@ export const policy: Readonly<Record<keyof typeof policyEn, string>> = {
   'policyScreen.group.model': 'Hoe uren berekend worden',
   'policyScreen.group.week': 'De volle week',
   'policyScreen.group.guard': 'Wat te klein is om mee te tellen',
-  'policyScreen.local': 'lokale instelling',
+  'policyScreen.local': 'lokale instelling van deze opleiding',
   'policyScreen.locals': '{count, plural, one {# lokale instelling} other {# lokale instellingen}}',
   'policyScreen.back': 'Terug naar {value}',
   'policyScreen.backOf': 'Terug naar de waarde van de normenset: {setting}',

@@ -41,6 +41,7 @@ export const stressors: Readonly<Record<keyof typeof stressorsEn, string>> = {
   'stressors.inGroup': '{count, plural, one {# stressor} other {# stressoren}}',
   'stressors.wholeYear': 'hele vak',
   'stressors.evidence': '{count, plural, one {# onderdeel} other {# onderdelen}}',
+  'evidence.more': '{count, plural, one {nog # onderdeel} other {nog # onderdelen}}',
   'stressors.decide': '{count, plural, =0 {Besluit…} other {Besluit… (#)}}',
   'stressors.openOne': 'Besluit over {name}{count, plural, =0 {} one {, # opmerking} other {, # opmerkingen}}',
   'stressors.toWeek': 'Naar de week: waarom, en wat kan helpen',

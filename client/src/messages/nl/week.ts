@@ -20,6 +20,8 @@ export const week: Record<keyof typeof en, string> = {
   'rules.title': 'Waarom deze week?',
   'rules.lead':
     '{count, plural, =0 {Geen enkele regel slaat deze week aan.} one {Eén regel vraagt aandacht.} other {# regels vragen aandacht.}}',
+  'rules.others':
+    '{count, plural, one {# signaal} other {# signalen}} voor studenten met een ander studiepad of een andere uitgangspositie',
   'rules.unknown': '{count, plural, one {# regel kon} other {# regels konden}} niet worden nagegaan',
   'suggestions.title': 'Wat kan helpen?',
   'suggestions.lead':

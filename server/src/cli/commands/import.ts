@@ -5,7 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ImportService } from '../../import/import.service.js';
 import { IMPORTED_BY } from '../../import/imported-by.js';
-import { isReservedSource } from '../../import/reserved-source.js';
+import { reservedSource } from '../../import/reserved-source.js';
 import { ImportJobs } from '../../import/worker/import-jobs.js';
 import { withApplication } from '../application.js';
 import { yearFrom } from '../cohort-options.js';
@@ -40,7 +40,7 @@ export function addImportCommand(program: Command, session: Session): void {
     .option('--profile <name>', say('option.profile'))
     .option('--course <code>', say('option.course'))
     .option('--group <path>', say('option.group'))
-    .option('--source <name>', say('option.sourceName'), (text) => sourceFrom(text, say))
+    .option('--source <name>', say('option.sourceName'), (text) => sourceFrom(text, session))
     .option('--format <name>', say('option.readAs'))
     .option('--match <id=code>', say('option.match'), (text, before: object = {}) => ({
       ...before,
@@ -90,8 +90,9 @@ function watchedJob(application: INestApplicationContext, { progress, say }: Ses
 }
 
 /** The name of a source from which files may come. */
-function sourceFrom(text: string, say: Session['say']): string {
-  if (isReservedSource(text)) throw new InvalidArgumentError(say('fault.source', { value: text.trim() }));
+function sourceFrom(text: string, { language }: Session): string {
+  const refusal = reservedSource(text);
+  if (refusal) throw new InvalidArgumentError(refusal[language]);
   return text;
 }
 

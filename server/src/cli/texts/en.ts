@@ -36,7 +36,6 @@ export const en = {
   'fault.year': '{value} is not an academic year; write 2026-2027',
   'fault.cohort': '{value} is not a year of study; write a number from 1',
   'fault.import': '{value} is not the number of an import; “history” shows the numbers',
-  'fault.source': '“{value}” is kept for what is entered by hand. Give the system another name.',
   'fault.match': '{value} is no choice; write the name of the item, = and the code of the assessment',
   'fault.format': 'Choose --json or --csv, not both.',
   'fault.file': 'The file {value} cannot be read. Check its name and folder.',

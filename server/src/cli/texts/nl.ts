@@ -38,7 +38,6 @@ export const nl: Record<keyof typeof en, string> = {
   'fault.year': '{value} is geen studiejaar; schrijf 2026-2027',
   'fault.cohort': '{value} is geen leerjaar; schrijf een getal vanaf 1',
   'fault.import': '{value} is geen nummer van een import; “history” toont de nummers',
-  'fault.source': '“{value}” is voorbehouden aan wat met de hand is ingevoerd. Geef het systeem een andere naam.',
   'fault.match': '{value} is geen keuze; schrijf de naam van het item, = en de code van de toets',
   'fault.format': 'Kies --json of --csv, niet allebei.',
   'fault.file': 'Het bestand {value} is niet te lezen. Controleer de naam en de map.',

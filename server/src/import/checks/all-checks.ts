@@ -2,6 +2,7 @@ import { assessmentDates } from './assessment-dates.js';
 import type { Check } from './check-input.js';
 import { coursesKnown } from './courses-known.js';
 import { creditsInRange } from './credits-in-range.js';
+import { enrolmentsAddedUp } from './enrolments-added-up.js';
 import { periodsKnown } from './periods-known.js';
 import { programmesKnown } from './programmes-known.js';
 import { programmesNamed } from './programmes-named.js';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   weightsInRange,
   weightsAddUp,
   summedCoursesKnown,
+  enrolmentsAddedUp,
 ];
 
 /** All that does not hold together in an import. */

@@ -1,4 +1,5 @@
 import {
+  type Enrolments,
   isTouchedByHand,
   naturalKey,
   type RecordKeys,
@@ -36,9 +37,10 @@ export interface MissingRecords {
 export function missingRecords(draft: Draft, stored: Schedule): MissingRecords {
   const scope = new Set(DATED_KINDS.flatMap((kind) => [...draft[kind].values()].map(({ record }) => pairOf(record))));
   const kinds = DATED_KINDS.filter((kind) => draft[kind].size > 0);
-  const parts = kinds.map((kind) =>
+  const dated = kinds.map((kind) =>
     kind === 'assessments' ? assessmentsMissing({ draft, stored, scope }) : missingOf(kind, { draft, stored, scope }),
   );
+  const parts = draft.enrolments.size > 0 ? [...dated, enrolmentsMissing(draft, stored)] : dated;
   return {
     changes: parts.flatMap(({ changes }) => changes),
     keys: Object.fromEntries(parts.map(({ kind, keys }) => [kind, keys])),
@@ -57,7 +59,7 @@ interface Scope {
 }
 
 interface MissingOfKind extends Omit<MissingRecords, 'keys' | 'count'> {
-  readonly kind: DatedKind;
+  readonly kind: DatedKind | 'enrolments';
   readonly keys: readonly string[];
 }
 
@@ -106,6 +108,28 @@ function assessmentsMissing({ draft, stored, scope }: Scope): MissingOfKind {
     total: inScope.length,
     byHand: kept.map((assessment) => recordLabel('assessments', assessment)),
     emptied: gone.filter((assessment) => !spokenOf.has(pairOf(assessment))).map(pairText),
+  };
+}
+
+/** A source tells of all its programmes in a year: those it tells no more are missing. What other sources tell is out of its scope. */
+function enrolmentsMissing(draft: Draft, stored: Schedule): MissingOfKind {
+  const ofSource = ({ system, academicYear }: Enrolments) => `${system}\n${academicYear}`;
+  const scope = new Set([...draft.enrolments.values()].map(({ record }) => ofSource(record)));
+  const inScope = stored.enrolments.filter((record) => scope.has(ofSource(record)));
+  const missing = inScope.filter((record) => !draft.enrolments.has(naturalKey('enrolments', record)));
+  return {
+    kind: 'enrolments',
+    changes: missing.map((record) => ({
+      record: 'enrolments',
+      change: 'missing',
+      label: recordLabel('enrolments', record),
+      fields: [],
+    })),
+    keys: missing.map((record) => naturalKey('enrolments', record)),
+    withdrawn: [],
+    total: inScope.length,
+    byHand: [],
+    emptied: [],
   };
 }
 

@@ -15,7 +15,7 @@ const LABELS: Labels = {
   offerings: (record) => [record.courseCode, record.academicYear, record.periodCode],
   activities: (record) => [record.courseCode, record.academicYear, record.code, record.group],
   assessments: (record) => [record.courseCode, record.academicYear, record.code, record.title],
-  enrolments: (record) => [record.academicYear, record.programmeCode],
+  enrolments: (record) => [record.academicYear, record.programmeCode, record.system],
   activityCounts: (record) => [record.courseCode, record.academicYear, record.system, record.step],
   evaluations: (record) => [record.courseCode, record.academicYear],
 };

@@ -4,11 +4,12 @@ import { sameValue } from './draft.js';
 import { type Drafting, propose } from './drafting.js';
 import type { SourcedTable } from './sourced-table.js';
 
-/** The enrolments of each year and programme. Two tables about the same can't be joined: who is in both is no longer known. */
+/** The enrolments of each year, programme and source. Two tables of one source about the same can't be joined: who is in both is no longer known. */
 export function draftEnrolments(drafting: Drafting, tables: readonly SourcedTable[]): void {
   for (const { file, sheet, source, headerRow, enrolments } of tables) {
     const place = { sheet: { file, name: sheet, source, headerOf: new Map<string, string>() }, row: headerRow };
-    for (const content of enrolments) {
+    for (const told of enrolments) {
+      const content = { ...told, system: source };
       const record = { ...content, provenance: NO_PROVENANCE, fieldProvenance: {} };
       const earlier = drafting.draft.enrolments.get(naturalKey('enrolments', record));
       if (earlier && !sameValue(earlier.record.sets, content.sets)) {

@@ -1,9 +1,7 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { CourseSet, EnrolledCourse } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
-import type { SummedTable } from '../summed-table.js';
-
-type EnrolmentsOfYear = SummedTable['enrolments'][number];
+import type { SummedEnrolments } from '../summed-table.js';
 
 /** Students with the same courses, of one programme in one year. */
 export interface CountedSet {
@@ -23,7 +21,7 @@ const bySize = byKeys<CourseSet & { readonly key: string }>(
 );
 
 /** The sets by year and programme, equal ones as one; the same sets in any order give the same answer. */
-export function courseSets(sets: readonly CountedSet[]): readonly EnrolmentsOfYear[] {
+export function courseSets(sets: readonly CountedSet[]): readonly SummedEnrolments[] {
   const groups = new Map<string, { readonly of: CountedSet; readonly merged: Map<string, CourseSet> }>();
   for (const set of sets) {
     const groupKey = JSON.stringify([set.year, set.programme]);

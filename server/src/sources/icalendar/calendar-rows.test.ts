@@ -29,7 +29,7 @@ describe('an exam in a timetable', () => {
       'PSY101',
       'PSY101 Tentamen',
       'PSY101 Tentamen',
-      'written exam',
+      'written-exam',
       day,
       '09:00',
       3,

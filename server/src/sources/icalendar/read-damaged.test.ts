@@ -205,7 +205,7 @@ describe('a series that is changed from some time on', () => {
   const refusedOf = (times: number) =>
     read(changed(times)).issues.filter(({ code }) => code === 'calendar-series-refused');
 
-  it('is followed as often as any timetable changes one', () => {
+  it('is followed as often as real timetables change one', () => {
     expect(refusedOf(20)).toEqual([]);
   });
 

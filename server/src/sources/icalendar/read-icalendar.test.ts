@@ -83,7 +83,7 @@ describe('a calendar', () => {
     const due = 'UID:event-assignment-1\nDTSTART;VALUE=DATE;VALUE=DATE:20261002';
     const { rows } = read(calendar(`BEGIN:VEVENT\n${due}\nSUMMARY:Essay [PSY101]\nEND:VEVENT\n`));
     const date = { kind: 'moment', date: '2026-10-02', time: null };
-    expect(rows).toEqual([[2, 'PSY101', 'Essay', 'Essay', 'assignment', date, null]]);
+    expect(rows).toEqual([[2, 'PSY101', 'Essay', 'Essay', 'paper', date, null]]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Cell, RawRow, RawSheet } from '../raw-sheet.js';
+import { presentation } from './presentation.js';
 
 /** The tables of the dataset that say when what is due, and how much happened when. */
 export const OPEN_UNIVERSITY_COLUMNS = {
@@ -25,14 +26,27 @@ export interface OpenUniversityRows {
 /** The rows of a sheet that is a table of the dataset by its headers, whatever their order; null when it is none. */
 export function openUniversityRows(sheet: RawSheet): OpenUniversityRows | null {
   const header = sheet.rows.find(({ cells }) => cells.length > 0);
-  const names = (header?.cells ?? []).map((cell) => text(cell).toLowerCase());
+  const [, ...body] = sheet.rows.filter(({ cells }) => cells.length > 0);
+  const names = inFull(
+    (header?.cells ?? []).map((cell) => text(cell).toLowerCase()),
+    body,
+  );
   const table = tableWith(names);
   if (!table) return null;
-  const [, ...body] = sheet.rows.filter(({ cells }) => cells.length > 0);
   return {
     table,
     rows: body.map((row) => ({ row: row.row, textOf: (column) => cellUnder(row, names.indexOf(column)) })),
   };
+}
+
+/** In sums of the dataset the two columns go by shorter names, which others use too: `2013J` under the one tells that it is the dataset. */
+const SHORT: Readonly<Record<string, string>> = { module: 'code_module', presentation: 'code_presentation' };
+
+function inFull(names: readonly string[], body: readonly RawRow[]): readonly string[] {
+  const index = names.indexOf('presentation');
+  if (index < 0 || !names.includes('module')) return names;
+  const isDataset = body.some(({ cells }) => presentation(text(cells[index] ?? null)) !== null);
+  return isDataset ? names.map((name) => SHORT[name] ?? name) : names;
 }
 
 function tableWith(names: readonly string[]): OpenUniversityTable | null {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
-import { twoCohorts } from '@evenkeel/shared/testing';
+import { EMPTY_SCHEDULE, type Enrolments } from '@evenkeel/shared/schedule';
+import { someEnrolments, twoCohorts } from '@evenkeel/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { DATABASES, type TestDatabase } from '../databases.test-support.js';
@@ -56,6 +56,20 @@ function rowCounts(tables: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(tables).map(([name, content]) => [name, content.split(' ')[0] ?? '']));
 }
 
+const from = (file: string) => ({ source: file, location: null, standing: 'stated', note: null }) as const;
+
+interface EnrolmentRows {
+  readonly stored: readonly { readonly natural_key: string; readonly system?: string; readonly sets: string }[];
+  readonly logged: readonly { readonly natural_key: string; readonly after: unknown }[];
+}
+
+async function enrolmentRows(source: DataSource): Promise<EnrolmentRows> {
+  const log = `SELECT * FROM "import_change" WHERE "record_kind" = 'enrolments' ORDER BY "import_id"`;
+  const changes: { natural_key: string; after_json: string }[] = await source.query(log);
+  const logged = changes.map(({ natural_key, after_json }) => ({ natural_key, after: JSON.parse(after_json) }));
+  return { stored: await source.query('SELECT * FROM "enrolments"'), logged };
+}
+
 describe.each(DATABASES)('the migrations on %s', (_name, start) => {
   let database: TestDatabase;
   let source: DataSource;
@@ -105,6 +119,33 @@ describe.each(DATABASES)('the migrations on %s', (_name, start) => {
     const [old] = await source.getRepository(ImportRecordEntity).find();
     expect(old).toMatchObject({ fileHash: 'abc', fileNames: ['schedule.xlsx'], rowsRead: null, undoOf: null });
   });
+
+  it('put the enrolments of two sources together on the way down, and keep the log in step', async () => {
+    const sets = (students: number) => [{ courses: [{ code: 'PSY101', period: '1' }], students }];
+    const law = someEnrolments({ system: 'law', sets: sets(12), provenance: from('law.csv') });
+    const other = someEnrolments({ system: 'other', sets: sets(30), provenance: from('other.csv') });
+    const apply = (record: Enrolments, expectedVersion: number, file: string) =>
+      repositoryOf(source).apply(
+        { added: { ...EMPTY_SCHEDULE, enrolments: [record] }, changed: EMPTY_SCHEDULE },
+        anImport({ expectedVersion, fileNames: [file], sources: { [file]: record.system } }),
+      );
+    await apply(law, 1, 'law.csv');
+    const before = await enrolmentRows(source);
+    await undoMigrationsFrom(source, 'EnrolmentsBySource');
+    await source.runMigrations();
+    expect(await enrolmentRows(source)).toEqual(before);
+    await apply(other, 2, 'other.csv');
+    await undoMigrationsFrom(source, 'EnrolmentsBySource');
+    expect((await enrolmentRows(source)).stored).toMatchObject([
+      { natural_key: '["2026-2027",null]', sets: JSON.stringify([...sets(12), ...sets(30)]) },
+    ]);
+    await source.runMigrations();
+    const { stored, logged } = await enrolmentRows(source);
+    expect(stored).toMatchObject([{ natural_key: '["2026-2027",null,"law"]', system: 'law' }]);
+    expect(logged.map(({ natural_key }) => natural_key)).toEqual(Array(2).fill('["2026-2027",null,"law"]'));
+    expect(logged.map(({ after }) => after)).toEqual([law, { ...other, system: 'law' }]);
+    await source.query('DELETE FROM "enrolments"');
+  }, 60_000);
 
   it('go down to nothing and up to the same tables, which take the same rows', async () => {
     const imported = ['import_record', 'data_version', 'import_change', 'assessment_event'];

@@ -44,6 +44,8 @@ export const importSums = {
     '{count, plural, one {One set of courses was} other {# sets of courses were}} skipped: the file does not tell how many students {count, plural, one {it has} other {they have}} (“<10”).',
   'import.enrolments-twice':
     'The enrolments of {year}{programme, select, none {} other { in {programme}}} also stand in {firstFile}, and differ. Put them in one table: only then the courses of one student stay together.',
+  'import.enrolments-added-up':
+    '{count, plural, one {One} other {#}} of the {of, plural, one {one course} other {# courses}} in these enrolments of {year} {count, plural, one {stands} other {stand}} in stored enrolments of the source “{source}” too{programme, select, none {} other { (in {programme})}}. Those stay, and the students of both are added up. If they are the same students they count twice: import this file as that source, or undo the earlier import first.',
   'import.summed-courses-unknown':
     '{count, plural, one {One course is} other {# courses are}} not known here: {courses}{more, plural, =0 {} other { and # more}}. {count, plural, one {It is} other {They are}} kept. Import the courses too, or correct the codes.',
   'import.evaluation-few-answers':

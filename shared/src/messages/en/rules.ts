@@ -155,7 +155,7 @@ export const rules = {
   'rule.T24.why':
     'A plan that fits a full-time student may not fit who works, cares, commutes, carries a resit or needs more time. The University of Edinburgh makes such adjustments policy; the profiles are data and can be extended.',
   'rule.T24.finding':
-    '{profile}: {value, plural, one {# week or exam is} other {# weeks or exams are}} too much ({weeks}); reported from {threshold, number}.',
+    '{profile}: {setting, select, red {too much in {weeks}; {value, plural, one {# week or exam of these is} other {# weeks or exams of these are}} too heavy for everyone; high from {threshold, number}.} other {{value, plural, one {# week or exam is} other {# weeks or exams are}} too much, in {weeks}; reported from {threshold, number}.}}',
 
   'rule.T25.title': 'Two cities on one day',
   'rule.T25.why':

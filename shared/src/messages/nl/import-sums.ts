@@ -46,6 +46,8 @@ export const importSums: Record<keyof typeof en, string> = {
     '{count, plural, one {Eén stel vakken is} other {# stellen vakken zijn}} overgeslagen: het bestand zegt niet hoeveel studenten {count, plural, one {het} other {ze}} hebben (“<10”).',
   'import.enrolments-twice':
     'De inschrijvingen van {year}{programme, select, none {} other { in {programme}}} staan ook in {firstFile}, en verschillen. Zet ze in één tabel: alleen dan blijven de vakken van een student bij elkaar.',
+  'import.enrolments-added-up':
+    '{count, plural, one {Eén} other {#}} van {of, plural, one {het ene vak} other {de # vakken}} in deze inschrijvingen van {year} {count, plural, one {staat} other {staan}} ook in opgeslagen inschrijvingen van de bron “{source}”{programme, select, none {} other { (in {programme})}}. Die blijven staan, en de studenten van beide worden opgeteld. Zijn het dezelfde studenten, dan tellen zij dubbel: lees dit bestand in als die bron, of maak eerst de eerdere import ongedaan.',
   'import.summed-courses-unknown':
     '{count, plural, one {Eén vak is} other {# vakken zijn}} hier niet bekend: {courses}{more, plural, =0 {} other { en nog #}}. {count, plural, one {Het blijft} other {Ze blijven}} bewaard. Lees ook de vakken in, of verbeter de codes.',
   'import.evaluation-few-answers':

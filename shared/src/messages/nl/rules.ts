@@ -146,7 +146,7 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.T24.why':
     'Een planning die een voltijdstudent past, past niet vanzelf wie werkt, zorgt, reist, een herkansing meeneemt of meer tijd nodig heeft. De Universiteit van Edinburgh heeft zulke aanpassingen in haar beleid; de profielen zijn gegevens en kunnen worden aangevuld.',
   'rule.T24.finding':
-    '{profile}: {value, plural, one {# week of tentamen is} other {# weken of tentamens zijn}} te veel ({weeks}); gemeld vanaf {threshold, number}.',
+    '{profile}: {setting, select, red {te veel in {weeks}; {value, plural, one {# week of tentamen daarvan is} other {# weken of tentamens daarvan zijn}} voor iedereen te zwaar; hoog vanaf {threshold, number}.} other {{value, plural, one {# week of tentamen is} other {# weken of tentamens zijn}} te veel, in {weeks}; gemeld vanaf {threshold, number}.}}',
 
   'rule.T25.title': 'Twee steden op één dag',
   'rule.T25.why':
