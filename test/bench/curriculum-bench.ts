@@ -12,7 +12,7 @@ import { Solver } from '../../server/src/solver/solver.js';
 import { printTable } from './print-table.js';
 
 const NORM_NAMES: Readonly<Record<BalanceNorm, string>> = { max: 'heaviest load', squares: 'squared distances' };
-const SECONDS = 120;
+const SECONDS = 30;
 
 /** Curricula in balance with proof, beside a plain greedy that puts each course into the lightest period. */
 export async function benchCurriculum(): Promise<void> {
