@@ -16,6 +16,8 @@ const VALUES = {
   limit: 3,
   count: 2,
   least: 10,
+  of: 4,
+  source: 's',
   encoding: 'utf-8',
   columns: 4,
   header: 'h',
