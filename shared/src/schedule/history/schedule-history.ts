@@ -16,14 +16,6 @@ export interface ScheduleHistory {
   readonly followed: ReadonlySet<string>;
 }
 
-/** The history of a schedule of which nothing was remembered. */
-export const NO_HISTORY: ScheduleHistory = {
-  asOf: null,
-  assessments: new Map(),
-  timetables: new Map(),
-  followed: new Set(),
-};
-
 /** The history that the log of imports tells. An import that was taken back, and the undo of it, count as if they never were. */
 export function scheduleHistory(log: HistoryLog, asOf: PlainDate | null): ScheduleHistory {
   const standing = standingImports(log.imports);
