@@ -7,6 +7,7 @@ import { ScreenBoundary } from './screen-boundary.js';
 import {
   AssessmentPage,
   CalibrationPage,
+  DocumentationPage,
   EditPage,
   HistoryPage,
   ImportDetailPage,
@@ -46,6 +47,7 @@ export function App() {
               <Route path="data/live" element={<LivePage />} />
               <Route path="data/edit" element={<EditPage />} />
               <Route path="data/calibration" element={<CalibrationPage />} />
+              <Route path="documentation" element={<DocumentationPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

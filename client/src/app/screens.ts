@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { DATA_PATHS } from '../ui/paths.js';
+import { DATA_PATHS, DOCUMENTATION_PATH } from '../ui/paths.js';
 
 const load = {
   start: () => import('../features/start/start-page.js'),
@@ -15,6 +15,7 @@ const load = {
   assessment: () => import('../features/assessment/assessment-page.js'),
   sources: () => import('../features/sources/sources-page.js'),
   live: () => import('../features/live/live-page.js'),
+  documentation: () => import('../features/documentation/documentation-page.js'),
   edit: () => import('../features/edit/edit-page.js'),
   calibration: () => import('../features/calibration/calibration-page.js'),
 } as const;
@@ -33,12 +34,14 @@ export const SourcesPage = lazy(load.sources);
 export const ProfilesPage = lazy(load.profiles);
 export const ProfilePage = lazy(load.profile);
 export const LivePage = lazy(load.live);
+export const DocumentationPage = lazy(load.documentation);
 export const EditPage = lazy(load.edit);
 export const CalibrationPage = lazy(load.calibration);
 
 /** Starts fetching the screen of the address at once, instead of after the frame around it is drawn. */
 export function fetchScreenAhead(pathname: string): Promise<unknown> {
   if (pathname.startsWith('/data/')) return fetchDataScreen(pathname);
+  if (pathname === DOCUMENTATION_PATH) return load.documentation();
   if (pathname.includes('/weeks/')) return load.week();
   if (pathname.endsWith('/stressors')) return load.stressors();
   if (pathname.endsWith('/policy')) return load.policy();

@@ -5,7 +5,7 @@ import type { YearRef } from '../api/queries.js';
 import { ColourSchemeSwitch } from '../ui/colour-scheme-switch.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Logo } from '../ui/logo.js';
-import { DATA_PATHS, stressorsPath } from '../ui/paths.js';
+import { DATA_PATHS, DOCUMENTATION_PATH, stressorsPath } from '../ui/paths.js';
 import { useText } from '../ui/use-text.js';
 import { yearPlaceOf } from '../ui/year-place.js';
 import './shell.css';
@@ -48,7 +48,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
-      <footer className="shell-foot">{text('shell.footer')}</footer>
+      <footer className="shell-foot">
+        {text('shell.footer')}{' '}
+        <Link to={{ pathname: DOCUMENTATION_PATH, search: kept }}>{text('documentation.link')}</Link>
+      </footer>
     </>
   );
 }

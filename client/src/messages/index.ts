@@ -1,6 +1,7 @@
 import { type DomainMessageKey, domainMessages, type Language } from '@evenkeel/shared/messages';
 import { calibration as calibrationEn } from './en/calibration.js';
 import { charts as chartsEn } from './en/charts.js';
+import { documentation as documentationEn } from './en/documentation.js';
 import { edit as editEn } from './en/edit.js';
 import { fields as fieldsEn } from './en/fields.js';
 import { history as historyEn } from './en/history.js';
@@ -16,6 +17,7 @@ import { stressors as stressorsEn } from './en/stressors.js';
 import { week as weekEn } from './en/week.js';
 import { calibration as calibrationNl } from './nl/calibration.js';
 import { charts as chartsNl } from './nl/charts.js';
+import { documentation as documentationNl } from './nl/documentation.js';
 import { edit as editNl } from './nl/edit.js';
 import { fields as fieldsNl } from './nl/fields.js';
 import { history as historyNl } from './nl/history.js';
@@ -43,6 +45,7 @@ const en = {
   ...liveEn,
   ...editEn,
   ...calibrationEn,
+  ...documentationEn,
   ...namesEn,
   ...stressorsEn,
   ...policyEn,
@@ -68,6 +71,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...liveNl,
     ...editNl,
     ...calibrationNl,
+    ...documentationNl,
     ...namesNl,
     ...stressorsNl,
     ...policyNl,

@@ -26,6 +26,9 @@ export function weekPath({ programme, year, studyYear, week }: WeekPlace): strin
   return `${overviewPath(programme, year)}/cohorts/${studyYear}/weeks/${week}`;
 }
 
+/** What explains the product. */
+export const DOCUMENTATION_PATH = '/documentation';
+
 /** The screens about the data: where they come from and how they are kept. */
 export const DATA_PATHS = {
   imports: '/data/imports',

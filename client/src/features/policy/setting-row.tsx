@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { Authority } from '../../ui/authority.js';
 import { useFormat } from '../../ui/format.js';
 import { useText } from '../../ui/use-text.js';
+import { writtenThreshold } from '../../ui/written-threshold.js';
 import { isPossible } from './policy-draft.js';
 
 interface RowProps {
@@ -14,16 +15,13 @@ interface RowProps {
   readonly onChange: (setting: ProgrammeSettingDocument, value: string | null) => void;
 }
 
-/** Decimals that the longest shipped value has. */
-const DECIMALS = 10;
-
 /** One threshold: its value to change, its unit, who says so and who changed it. */
 export function SettingRow({ setting, draft, onChange }: RowProps) {
   const text = useText();
   const format = useFormat();
   const id = useId();
   const { unit, local, shipped, least, most } = setting;
-  const written = (value: number) => format.number(value, DECIMALS);
+  const written = (value: number) => writtenThreshold(value, format);
   const value = draft ?? written(draft === null ? shipped.value : setting.value);
   const label = text(`setting.${setting.id}`);
   const isWrong = typeof draft === 'string' && !isPossible(setting, draft);
