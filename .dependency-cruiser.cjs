@@ -15,6 +15,7 @@ const STAGES = [
   'hotspots',
   'what-if',
   'decisions',
+  'scenario',
   'contract',
   'report',
 ];

@@ -71,3 +71,17 @@ function largestNumber(offerings: readonly Offering[]): number | null {
   const students = offerings.flatMap((offering) => offering.expectedStudents ?? []);
   return students.length > 0 ? Math.max(...students) : null;
 }
+
+/**
+ * Lets a schedule that differs from another in the dated records of some courses only go on with what was made for the other: its
+ * calendars and the runs of all other courses are the same objects, so that what hangs on them is not computed again.
+ */
+export function inheritRuns(from: Schedule, to: Schedule, changedCourses: ReadonlySet<string>): void {
+  const [before, after] = [indexOf(from), indexOf(to)];
+  const runs = runsOfSchedules.get(before);
+  for (const [key, calendar] of before.calendars) {
+    after.calendars.set(key, calendar);
+    const kept = [...(runs?.get(calendar) ?? [])].filter(([{ courseCode }]) => !changedCourses.has(courseCode));
+    for (const [curriculum, run] of kept) runsKnown(after, calendar).set(curriculum, run);
+  }
+}
