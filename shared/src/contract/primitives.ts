@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { academicYear, isoWeek, plainDate } from '../calendar/index.js';
+import { academicYear, clockTime, isoWeek, plainDate } from '../calendar/index.js';
 
 /** Parses a text with a function that answers null for what it cannot read. Only the text travels in OpenAPI. */
 function text<T extends string>(read: (value: string) => T | null, pattern: string, example: string) {
@@ -14,3 +14,4 @@ function text<T extends string>(read: (value: string) => T | null, pattern: stri
 export const dayText = text(plainDate, '^\\d{4}-\\d{2}-\\d{2}$', '2026-10-05');
 export const weekText = text(isoWeek, '^\\d{4}-W\\d{2}$', '2026-W41');
 export const academicYearText = text(academicYear, '^\\d{4}-\\d{4}$', '2026-2027');
+export const clockText = text(clockTime, '^\\d{2}:\\d{2}$', '23:59');

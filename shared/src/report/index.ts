@@ -10,5 +10,6 @@ export { policyDocument } from './policy-document.js';
 export { policyEffect } from './policy-effect.js';
 export { programmeListDocument } from './programme-documents.js';
 export { ruleListDocument } from './rule-list-document.js';
+export { type ProgrammeInForce, type ScenarioInput, scenarioEffect } from './scenario-effect.js';
 export { weekDocument } from './week-document.js';
 export { yearDocument } from './year-document.js';
