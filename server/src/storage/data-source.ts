@@ -26,6 +26,7 @@ import { OptionGroupEntity } from './entities/option-group.entity.js';
 import { PolicyChangeEntity } from './entities/policy-change.entity.js';
 import { PolicyChoiceEntity, PolicyOverrideEntity } from './entities/policy-choice.entity.js';
 import { ProgrammeEntity } from './entities/programme.entity.js';
+import { ScenarioEntity } from './entities/scenario.entity.js';
 import { SourcePrecedenceEntity } from './entities/source-precedence.entity.js';
 import { ScheduleTables1795000000000 } from './migrations/1795000000000-schedule-tables.js';
 import { ImportHistory1795000001000 } from './migrations/1795000001000-import-history.js';
@@ -39,6 +40,7 @@ import { EvaluationsAndInformation1795000010000 } from './migrations/17950000100
 import { FindingDecisions1795000011000 } from './migrations/1795000011000-finding-decisions.js';
 import { ProgrammePolicies1795000012000 } from './migrations/1795000012000-programme-policies.js';
 import { EnrolmentsBySource1795000013000 } from './migrations/1795000013000-enrolments-by-source.js';
+import { Scenarios1795000014000 } from './migrations/1795000014000-scenarios.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -70,6 +72,7 @@ const COMMON = {
     PolicyOverrideEntity,
     PolicyChangeEntity,
     CalibrationEntity,
+    ScenarioEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
@@ -84,6 +87,7 @@ const COMMON = {
     ProgrammePolicies1795000012000,
     Calibrations1795000009000,
     EnrolmentsBySource1795000013000,
+    Scenarios1795000014000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

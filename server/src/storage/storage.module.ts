@@ -10,6 +10,7 @@ import { HistoryRepository } from './history.repository.js';
 import { ImportLogRepository } from './import-log.repository.js';
 import { LiveSourceRepository } from './live-source.repository.js';
 import { PolicyOverrideRepository } from './policy-override.repository.js';
+import { ScenarioRepository } from './scenario.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
 
 /** The database, for all features; closed when the application stops. */
@@ -36,6 +37,7 @@ export class StorageModule {
         LiveSourceRepository,
         FindingRepository,
         PolicyOverrideRepository,
+        ScenarioRepository,
       ],
       exports: [
         ScheduleRepository,
@@ -47,6 +49,7 @@ export class StorageModule {
         LiveSourceRepository,
         FindingRepository,
         PolicyOverrideRepository,
+        ScenarioRepository,
       ],
     };
   }

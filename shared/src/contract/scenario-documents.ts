@@ -87,7 +87,7 @@ export const LedgerLineDocument = z
   })
   .meta({ id: 'LedgerLine' });
 
-export const SCENARIO_STATES = ['draft', 'proposed', 'withdrawn'] as const;
+export const SCENARIO_STATES = ['draft', 'proposed'] as const;
 const state = z.enum(SCENARIO_STATES);
 
 const scenarioLine = {
@@ -152,6 +152,7 @@ export const ScenarioActionDocument = z
     z.object({ do: z.literal('reason'), change: z.string(), reason }),
     /** Makes it fit the live schedule: leaves out what does not fit, or makes those changes on what stands there now. */
     z.object({ do: z.literal('rebase'), keep: z.boolean() }),
+    /** Freezes it with its effect for the committee; until it is withdrawn nothing of it changes. */
     z.object({ do: z.literal('propose') }),
     z.object({ do: z.literal('withdraw') }),
   ])

@@ -8,6 +8,7 @@ import { importSums as importSumsEn } from './en/import-sums.js';
 import { imports as importsEn } from './en/imports.js';
 import { liveSources as liveSourcesEn } from './en/live-sources.js';
 import { rules as rulesEn } from './en/rules.js';
+import { scenarios as scenariosEn } from './en/scenarios.js';
 import { terms as termsEn } from './en/terms.js';
 import { editing as editingNl } from './nl/editing.js';
 import { findings as findingsNl } from './nl/findings.js';
@@ -19,6 +20,7 @@ import { importSums as importSumsNl } from './nl/import-sums.js';
 import { imports as importsNl } from './nl/imports.js';
 import { liveSources as liveSourcesNl } from './nl/live-sources.js';
 import { rules as rulesNl } from './nl/rules.js';
+import { scenarios as scenariosNl } from './nl/scenarios.js';
 import { terms as termsNl } from './nl/terms.js';
 
 /** The languages of the product; the first is the default. */
@@ -36,6 +38,7 @@ const en = {
   ...importsEn,
   ...liveSourcesEn,
   ...rulesEn,
+  ...scenariosEn,
   ...termsEn,
 };
 
@@ -56,6 +59,7 @@ export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMes
     ...importsNl,
     ...liveSourcesNl,
     ...rulesNl,
+    ...scenariosNl,
     ...termsNl,
   },
 };

@@ -6,4 +6,5 @@ export type { CourseRecords } from './course-records.js';
 export * from './feedback-chain.js';
 export * from './ledger.js';
 export * from './scenario-change.js';
+export * from './scenario-slice.js';
 export { partOf } from './split-assessment.js';

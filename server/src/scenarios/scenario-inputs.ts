@@ -1,0 +1,77 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
+import type { ScenarioBaseDocument } from '@evenkeel/shared/contract';
+import type { ScenarioInput } from '@evenkeel/shared/report';
+import { affectedProgrammes, scenarioSlice } from '@evenkeel/shared/scenario';
+import { curriculumGiven } from '@evenkeel/shared/schedule';
+import { Inject, Injectable } from '@nestjs/common';
+import { AnalysisService, type AskedInput } from '../analysis/analysis.service.js';
+import { CLOCK, type Clock } from '../config/clock.js';
+import { HistoryRepository } from '../storage/history.repository.js';
+
+interface OfYear {
+  readonly programmeCode: string;
+  readonly academicYear: AcademicYear;
+}
+
+/** Brings together what the effect of a scenario is computed from, for the server and for browsers. */
+@Injectable()
+export class ScenarioInputs {
+  constructor(
+    private readonly analysis: AnalysisService,
+    private readonly histories: HistoryRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The live schedule with what holds for each programme that a change can touch. */
+  async inputFor(of: OfYear): Promise<Omit<ScenarioInput, 'changes'>> {
+    const own = await this.#asked(of);
+    const { schedule, history, profiles = [], dataVersion, dataDate } = own;
+    if (!history) throw new Error('An analysis is always asked with its history');
+    const others = sharing(own).filter((code) => code !== of.programmeCode);
+    const asked = [own];
+    for (const programmeCode of others) asked.push(await this.#asked({ ...of, programmeCode }));
+    const programmes = asked.map(({ programmeCode, policy, decisions = new Map() }) => ({
+      programmeCode,
+      policy,
+      decisions,
+    }));
+    return { ...of, schedule, style: 'typical', history, profiles, programmes, dataVersion, dataDate };
+  }
+
+  /** The same for a browser, which computes with the part of the schedule that can be touched. */
+  async baseFor(of: OfYear): Promise<ScenarioBaseDocument> {
+    const { schedule, programmes, profiles, dataVersion, dataDate } = await this.inputFor(of);
+    const slice = scenarioSlice(schedule, of.programmeCode, of.academicYear);
+    const courses = new Set(slice.courses.map(({ code }) => code));
+    const log = await this.histories.logOf({ academicYear: of.academicYear, dataVersion });
+    const isOfSlice = ({ courseCode }: { readonly courseCode: string }) => courses.has(courseCode);
+    return {
+      programmeCode: of.programmeCode,
+      year: of.academicYear,
+      dataVersion,
+      dataDate,
+      asOf: this.clock.today(),
+      schedule: slice,
+      history: {
+        imports: log.imports,
+        assessments: log.assessments.filter(isOfSlice),
+        additions: log.additions.filter(isOfSlice),
+      },
+      programmes: programmes.map(({ programmeCode, policy, decisions }) => ({
+        ...{ programmeCode, policy },
+        decisions: [...decisions].map(([id, decision]) => [id, { ...decision }]),
+      })),
+      profiles: [...profiles],
+    };
+  }
+
+  #asked(of: OfYear): Promise<AskedInput> {
+    return this.analysis.inputFor({ ...of, style: 'typical', options: null });
+  }
+}
+
+/** The programmes that share a course with this one. */
+function sharing({ schedule, programmeCode, academicYear }: AskedInput): readonly string[] {
+  const own = curriculumGiven(schedule, programmeCode, academicYear).map(({ courseCode }) => courseCode);
+  return affectedProgrammes(schedule, academicYear, own);
+}

@@ -1,0 +1,21 @@
+/** What stands in the way of a change in a scenario, or should be known of it, in English. ICU message format. */
+export const scenarios = {
+  'changeIssue.unknown-assessment': 'This assessment is not in the schedule.',
+  'changeIssue.locked': 'It is locked: the schedule says that it may not move. Unlock it first, with a reason.',
+  'changeIssue.outside-year': 'The day lies outside the academic year.',
+  'changeIssue.weight-range': 'A weight is a number from 0 to 100.',
+  'changeIssue.hours-range': 'Hours are a number from 0.',
+  'changeIssue.no-change': 'That is what stands there already.',
+  'changeIssue.too-few-parts': 'Split it into two parts or more.',
+  'changeIssue.weights-differ': 'The weights of the parts do not add up to that of the whole.',
+  'changeIssue.hours-differ': 'The hours of the parts do not add up to those of the whole.',
+  'changeIssue.merge-with-itself': 'An assessment cannot be merged with itself.',
+  'changeIssue.unknown-period': 'The academic calendar does not know this block.',
+  'changeIssue.not-in-period': 'The course is not given in this block.',
+  'changeIssue.closed-day': 'No working day: a weekend, a holiday or a vacation.',
+  'changeIssue.before-release': 'Students do not have the task yet on that day.',
+  'changeIssue.after-resit': 'The resit comes before it.',
+  'changeIssue.outside-window': 'Outside the days within which the course may plan it.',
+  'changeIssue.set-by-exam-office': 'Exams are planned by the exam office: ask there first.',
+  'changeIssue.weights-not-100': 'The weights of the course no longer add up to 100.',
+} as const;
