@@ -18,6 +18,8 @@ export * from './profile-documents.js';
 export * from './programme-documents.js';
 export * from './resource-documents.js';
 export * from './rule-documents.js';
+export * from './scenario-base-document.js';
 export * from './scenario-documents.js';
+export * from './scenario-effect-documents.js';
 export * from './system-documents.js';
 export * from './week-document.js';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Policy } from '../policy/index.js';
 import { CHANGE_ISSUES, type ChangeIssueCode } from '../scenario/index.js';
-import { ASSESSMENT_KINDS, type HistoryLog, type Schedule, type StudentProfile } from '../schedule/index.js';
-import { DecisionDocument, FoundDocument, OwnerRoleText, RuleIdText } from './finding-documents.js';
-import { BalanceDocument, WorkingStyleText } from './load-documents.js';
-import { academicYearText, clockText, dayText, weekText } from './primitives.js';
+import { ASSESSMENT_KINDS } from '../schedule/index.js';
+import { OwnerRoleText } from './finding-documents.js';
+import { academicYearText, clockText, dayText } from './primitives.js';
 
 const text = (most: number) => z.string().trim().max(most);
 const reason = text(1000)
@@ -162,125 +160,6 @@ export const ScenarioActionBody = z
   .object({ version: z.int().min(1), by: OwnerRoleText, action: ScenarioActionDocument })
   .meta({ id: 'ScenarioActionRequest' });
 
-const beforeAfter = <T extends z.ZodType>(of: T) => z.object({ before: of, after: of });
-const peak = z.object({ week: weekText, hours: z.number() }).nullable();
-const spread = z.object({ p50: z.number().nullable(), p90: z.number().nullable(), max: z.number().nullable() });
-const band = z.object({ hours: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() });
-
-/** A week of a cohort before and after, for the student shown and over all pathways. Hours of one student. */
-export const EffectWeekDocument = z
-  .object({
-    week: weekText,
-    ...beforeAfter(band).shape,
-    pathways: beforeAfter(spread).nullable(),
-  })
-  .meta({ id: 'EffectWeek' });
-
-/** The feedback chain of an assessment of a changed course. */
-export const FeedbackChainDocument = z
-  .object({
-    courseCode: z.string(),
-    assessmentCode: z.string(),
-    title: z.string(),
-    dueOn: dayText.nullable(),
-    feedbackOn: dayText.nullable(),
-    markingDays: z.int().nullable(),
-    next: z.object({ assessmentCode: z.string(), title: z.string(), on: dayText }).nullable(),
-    daysToUse: z.int().nullable(),
-    verdict: z.enum(['in-time', 'too-late', 'nothing-follows', 'cannot-tell']),
-  })
-  .meta({ id: 'FeedbackChain' });
-
-/** What the changes do to one cohort. */
-export const CohortEffectDocument = z
-  .object({
-    programme: z.object({ code: z.string(), name: z.string() }),
-    studyYear: z.int(),
-    /** Null where no number is known or it is under 10. */
-    students: z.int().nullable(),
-    norm: z.number(),
-    /** Whether the changes are about one of its courses. */
-    touched: z.boolean(),
-    weeks: z.array(EffectWeekDocument),
-    peak: beforeAfter(peak),
-    weeksAboveNorm: beforeAfter(z.int()),
-    excessHours: beforeAfter(z.number()),
-    balance: beforeAfter(BalanceDocument.nullable()),
-    newHotspotWeeks: z.array(weekText),
-    solvedHotspotWeeks: z.array(weekText),
-    findings: z.object({
-      before: z.int(),
-      after: z.int(),
-      solved: z.array(FoundDocument),
-      fresh: z.array(FoundDocument),
-      /** The same rule about the same items, in another week. */
-      moved: z.array(beforeAfter(FoundDocument)),
-    }),
-    /** Rules that found nothing in this cohort before and find something after. */
-    newlyBroken: z.array(RuleIdText),
-    /** Students with another starting position: heaviest week and hours above the norm. */
-    profiles: z.array(
-      z.object({
-        id: z.string(),
-        name: z.object({ nl: z.string(), en: z.string() }),
-        peak: beforeAfter(peak),
-        excessHours: beforeAfter(z.number()),
-      }),
-    ),
-  })
-  .meta({ id: 'CohortEffect' });
-
-/** What a scenario does, to all whom it touches. */
-export const ScenarioEffectDocument = z
-  .object({
-    style: WorkingStyleText,
-    dataVersion: z.int(),
-    /** Codes of the programmes with a changed course, in order. */
-    programmes: z.array(z.string()),
-    cohorts: z.array(CohortEffectDocument),
-    feedback: z.array(z.object({ before: FeedbackChainDocument.nullable(), after: FeedbackChainDocument })),
-    /** Over the cohorts of the scenario's own programme. */
-    total: z.object({
-      weeksAboveNorm: beforeAfter(z.int()),
-      heaviest: beforeAfter(z.number().nullable()),
-      excessHours: beforeAfter(z.number()),
-      newHotspotWeeks: z.int(),
-      solved: z.int(),
-      fresh: z.int(),
-    }),
-  })
-  .meta({ id: 'ScenarioEffect' });
-
-export const ScenarioComparisonDocument = z
-  .object({
-    scenarios: z.array(z.object({ scenario: ScenarioDocument, effect: ScenarioEffectDocument })),
-  })
-  .meta({ id: 'ScenarioComparison' });
-
-/** A value of the domain as it is; its shape is that of the stored records and no promise to others. */
-const asIs = <T>(id: string) => z.looseObject({}).meta({ id }) as unknown as z.ZodType<T, T>; // written by our own server
-
-/** What a browser needs to compute the effect itself: the part of the schedule that a change of this programme's courses can touch. */
-export const ScenarioBaseDocument = z
-  .object({
-    programmeCode: z.string(),
-    year: academicYearText,
-    dataVersion: z.int(),
-    dataDate: z.string().nullable(),
-    asOf: dayText,
-    schedule: asIs<Schedule>('ScheduleSlice'),
-    history: asIs<HistoryLog>('HistorySlice'),
-    programmes: z.array(
-      z.object({
-        programmeCode: z.string(),
-        policy: asIs<Policy>('PolicyInForce'),
-        decisions: z.array(z.tuple([z.string(), DecisionDocument])),
-      }),
-    ),
-    profiles: z.array(asIs<StudentProfile>('StudentProfileRules')),
-  })
-  .meta({ id: 'ScenarioBase' });
-
 export type WantedChangeBody = z.infer<typeof WantedChangeBody>;
 export type ScenarioChangeDocument = z.infer<typeof ScenarioChangeDocument>;
 export type ChangeIssueDocument = z.infer<typeof ChangeIssueDocument>;
@@ -291,10 +170,4 @@ export type ScenarioDocument = z.infer<typeof ScenarioDocument>;
 export type ScenarioBody = z.infer<typeof ScenarioBody>;
 export type ScenarioActionDocument = z.infer<typeof ScenarioActionDocument>;
 export type ScenarioActionBody = z.infer<typeof ScenarioActionBody>;
-export type EffectWeekDocument = z.infer<typeof EffectWeekDocument>;
-export type FeedbackChainDocument = z.infer<typeof FeedbackChainDocument>;
-export type CohortEffectDocument = z.infer<typeof CohortEffectDocument>;
-export type ScenarioEffectDocument = z.infer<typeof ScenarioEffectDocument>;
-export type ScenarioComparisonDocument = z.infer<typeof ScenarioComparisonDocument>;
-export type ScenarioBaseDocument = z.infer<typeof ScenarioBaseDocument>;
 export type ScenarioState = (typeof SCENARIO_STATES)[number];
