@@ -4,11 +4,11 @@ import type { OwnerRole } from '@evenkeel/shared/decisions';
 import {
   applyChanges,
   changeIssues,
+  completeChange,
   courseRecords,
   isAllowed,
   type ScenarioBase,
   type ScenarioChange,
-  standingValue,
 } from '@evenkeel/shared/scenario';
 import { issueDocument } from './scenario-document.js';
 import { refusedChange } from './scenario-problem.js';
@@ -27,9 +27,8 @@ export function changeFrom(base: ScenarioBase, before: readonly ScenarioChange[]
   const { schedule } = applyChanges(base, before);
   const { wanted, reason, by } = asked;
   const records = courseRecords({ ...base, schedule }, wanted.courseCode);
-  const made = { ...wanted, id: randomUUID(), reason, by, from: undefined } as unknown as ScenarioChange; // `from` follows
-  const from = wanted.kind === 'period' ? wanted.from : standingValue(records, made);
-  const change = { ...made, from } as ScenarioChange; // what stands there has the shape that this kind goes on from
+  const change = completeChange(records, wanted, { id: randomUUID(), reason, by });
+  if (!change) throw refusedChange([issueDocument({ code: 'unknown-assessment', detail: wanted.assessmentCode })]);
   const issues = changeIssues(records, change);
   if (!isAllowed(issues)) throw refusedChange(issues.map(issueDocument));
   return change;

@@ -2,6 +2,7 @@ export * from './affected-programmes.js';
 export { type Misfit, standingValue } from './apply-change.js';
 export * from './apply-changes.js';
 export * from './change-issues.js';
+export * from './complete-change.js';
 export type { CourseRecords } from './course-records.js';
 export * from './feedback-chain.js';
 export * from './ledger.js';
