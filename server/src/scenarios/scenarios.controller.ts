@@ -3,9 +3,11 @@ import {
   ScenarioBaseDocument,
   ScenarioBody,
   ScenarioDocument,
+  ScenarioEffectDocument,
   ScenarioListDocument,
+  TrialBody,
 } from '@evenkeel/shared/contract';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiCreatedResponse,
@@ -44,6 +46,18 @@ export class ScenariosController {
     @Body({ schema: ScenarioBody }) body: ScenarioBody,
   ): Promise<ScenarioDocument> {
     return this.scenarios.create(path, body);
+  }
+
+  /** What changes would do to every cohort that they touch; nothing is kept. */
+  @Post('scenario-trial')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: ScenarioEffectDocument })
+  @ApiUnprocessableEntityResponse({ standardSchema: ProblemDocument })
+  trial(
+    @Param({ schema: scenariosPath }) path: ScenariosPath,
+    @Body({ schema: TrialBody }) { changes }: TrialBody,
+  ): Promise<ScenarioEffectDocument> {
+    return this.scenarios.trial(path, changes);
   }
 
   /** What a browser computes the effect of a scenario from. Holds no enrolments. */

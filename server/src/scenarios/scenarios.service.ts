@@ -6,9 +6,10 @@ import type {
   ScenarioDocument,
   ScenarioEffectDocument,
   ScenarioListDocument,
+  TrialBody,
 } from '@evenkeel/shared/contract';
 import { type ScenarioInput, scenarioEffect } from '@evenkeel/shared/report';
-import { added, EMPTY_LEDGER, type ScenarioChange } from '@evenkeel/shared/scenario';
+import { added, EMPTY_LEDGER, type Ledger, type ScenarioChange } from '@evenkeel/shared/scenario';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { ProblemException } from '../http/problem.exception.js';
@@ -42,11 +43,8 @@ export class ScenariosService {
   /** A new scenario, with the changes it begins with. Errors: a problem when one can't be made, and then nothing is kept. */
   async create({ programme, year }: ScenariosPath, body: ScenarioBody): Promise<ScenarioDocument> {
     const live = await this.#live(programme, year);
-    const { name, by, reason } = body;
-    const ledger = body.changes.reduce(
-      (made, wanted) => added(made, changeFrom(live, made.changes, { wanted, reason, by })),
-      EMPTY_LEDGER,
-    );
+    const { name, by } = body;
+    const ledger = ledgerOf(live, body);
     const stored = await this.repository.add({
       id: randomUUID(),
       programmeCode: programme,
@@ -54,6 +52,12 @@ export class ScenariosService {
       ...{ name, state: 'draft', ledger, proposed: null, baseVersion: live.dataVersion, changedBy: by },
     });
     return scenarioDocument(stored, live);
+  }
+
+  /** What the changes would do. Errors: a problem when one can't be made. */
+  async trial({ programme, year }: ScenariosPath, changes: TrialBody['changes']): Promise<ScenarioEffectDocument> {
+    const live = await this.#live(programme, year);
+    return effectOf(live, ledgerOf(live, { changes, reason: null, by: 'programme-director' }).changes);
   }
 
   async one(id: string): Promise<ScenarioDocument> {
@@ -115,6 +119,14 @@ export class ScenariosService {
     effectOf(live, []);
     return live;
   }
+}
+
+/** Errors: a problem when a change can't be made after those before it. */
+function ledgerOf(live: Live, { changes, reason, by }: Pick<ScenarioBody, 'changes' | 'reason' | 'by'>): Ledger {
+  return changes.reduce(
+    (made, wanted) => added(made, changeFrom(live, made.changes, { wanted, reason, by })),
+    EMPTY_LEDGER,
+  );
 }
 
 /** Errors: a problem when the question can't be answered. */

@@ -10,6 +10,8 @@ const reason = text(1000)
   .transform((value) => value || null);
 
 const moment = z.object({ dueOn: dayText.nullable(), dueTime: clockText.nullable() });
+/** Without a time the assessment keeps the one that it has. */
+const wantedMoment = moment.extend({ dueTime: clockText.nullable().optional() });
 const part = z.object({
   title: text(300).min(1),
   dueOn: dayText.nullable(),
@@ -24,7 +26,7 @@ const ofCourse = { courseCode: z.string(), assessmentCode: z.null() };
 /** What somebody wants changed. What stands there now is read from the schedule, not sent along. */
 export const WantedChangeBody = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('due'), ...ofAssessment, to: moment }),
+    z.object({ kind: z.literal('due'), ...ofAssessment, to: wantedMoment }),
     z.object({ kind: z.literal('weight'), ...ofAssessment, to: z.number() }),
     z.object({ kind: z.literal('hours'), ...ofAssessment, to: z.number().nullable() }),
     z.object({ kind: z.literal('form'), ...ofAssessment, to: kind }),
@@ -139,6 +141,9 @@ export const ScenarioBody = z
   })
   .meta({ id: 'ScenarioRequest' });
 
+/** Changes to look at without keeping them. */
+export const TrialBody = z.object({ changes: z.array(WantedChangeBody).min(1).max(500) }).meta({ id: 'TrialRequest' });
+
 /** One thing done to a scenario. */
 export const ScenarioActionDocument = z
   .discriminatedUnion('do', [
@@ -167,6 +172,7 @@ export type LedgerLineDocument = z.infer<typeof LedgerLineDocument>;
 export type ScenarioLineDocument = z.infer<typeof ScenarioLineDocument>;
 export type ScenarioListDocument = z.infer<typeof ScenarioListDocument>;
 export type ScenarioDocument = z.infer<typeof ScenarioDocument>;
+export type TrialBody = z.infer<typeof TrialBody>;
 export type ScenarioBody = z.infer<typeof ScenarioBody>;
 export type ScenarioActionDocument = z.infer<typeof ScenarioActionDocument>;
 export type ScenarioActionBody = z.infer<typeof ScenarioActionBody>;

@@ -36,6 +36,29 @@ export const SuggestionDocument = z
   })
   .meta({ id: 'Suggestion' });
 
+/** An assessment with work in the week that no suggestion moves, and why: `week` and `hours` where it would press instead. */
+export const RejectedMoveDocument = z
+  .object({
+    courseCode: z.string(),
+    assessmentCode: z.string(),
+    title: z.string(),
+    on: dayText.nullable(),
+    hours: z.number(),
+    reason: z.enum([
+      'locked',
+      'exam',
+      'resit',
+      'no-date',
+      'no-room',
+      'no-relief',
+      'less-relief',
+      'heavier-elsewhere',
+      'new-hotspot',
+    ]),
+    pressesIn: z.object({ week: weekText, hours: z.number().nullable() }).nullable(),
+  })
+  .meta({ id: 'RejectedMove' });
+
 export const WeekDayDocument = z
   .object({
     date: dayText,
@@ -81,10 +104,13 @@ export const WeekDocument = z
     next: neighbour,
     findings: z.array(FindingDocument),
     suggestions: z.array(SuggestionDocument),
+    /** Only where moves are tried: the week is a hotspot or above the norm. */
+    rejected: z.array(RejectedMoveDocument),
     courses: z.array(CourseBudgetDocument),
   })
   .meta({ id: 'Week' });
 
 export type WeekDocument = z.infer<typeof WeekDocument>;
 export type WeekDayDocument = z.infer<typeof WeekDayDocument>;
+export type RejectedMoveDocument = z.infer<typeof RejectedMoveDocument>;
 export type SuggestionDocument = z.infer<typeof SuggestionDocument>;

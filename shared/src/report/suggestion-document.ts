@@ -1,6 +1,6 @@
-import type { SuggestionDocument } from '../contract/index.js';
+import type { RejectedMoveDocument, SuggestionDocument } from '../contract/index.js';
 import type { Policy } from '../policy/index.js';
-import type { TriedMove } from '../what-if/index.js';
+import type { RejectedMove, TriedMove } from '../what-if/index.js';
 import { foundDocument } from './finding-document.js';
 
 /** A tried move with its effect and side effects. */
@@ -21,4 +21,10 @@ export function suggestionDocument(move: TriedMove, policy: Policy): SuggestionD
     newHotspotWeeks: [...move.newHotspotWeeks],
     weeks: move.weeks.map((change) => ({ ...change })),
   };
+}
+
+/** A move that is not suggested, with why. */
+export function rejectedMoveDocument({ reason, ...move }: RejectedMove): RejectedMoveDocument {
+  const pressesIn = 'week' in reason ? { week: reason.week, hours: 'hours' in reason ? reason.hours : null } : null;
+  return { ...move, reason: reason.kind, pressesIn };
 }

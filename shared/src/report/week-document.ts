@@ -2,7 +2,7 @@ import { addDays, dayKindOf, epochDay, type IsoWeek } from '../calendar/index.js
 import type { WeekDayDocument, WeekDocument } from '../contract/index.js';
 import type { CohortLoad, WeekLoad } from '../load/index.js';
 import { settingValue } from '../policy/index.js';
-import { type CohortAnalysis, suggestMoves } from '../what-if/index.js';
+import { type CohortAnalysis, rejectedMoves, suggestMoves } from '../what-if/index.js';
 import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
 import { type Answer, answer, refused } from './answer.js';
@@ -14,7 +14,7 @@ import { modelCalibration } from './model-calibration.js';
 import { programmeDocument } from './programme-documents.js';
 import { weekResourcesDocument } from './resource-documents.js';
 import { shownStudent } from './student-of.js';
-import { suggestionDocument } from './suggestion-document.js';
+import { rejectedMoveDocument, suggestionDocument } from './suggestion-document.js';
 import { weekColumn } from './week-column.js';
 
 /** Why a week of a cohort is heavy, and what could ease it. Moves are tried only where the week is a hotspot or above the norm. */
@@ -83,7 +83,7 @@ function neighbour(week: WeekLoad | undefined): WeekDocument['next'] {
 
 type ReasonsPart = Pick<
   WeekDocument,
-  'hotspot' | 'recovery' | 'resources' | 'contributions' | 'findings' | 'suggestions' | 'courses'
+  'hotspot' | 'recovery' | 'resources' | 'contributions' | 'findings' | 'suggestions' | 'rejected' | 'courses'
 >;
 
 function reasonsPart(
@@ -95,6 +95,7 @@ function reasonsPart(
   const hotspot = analysis.hotspots.some((candidate) => candidate.weeks.includes(week.week));
   const heavy = hotspot || (week.hours !== null && isAboveNorm(week.hours, load.norm));
   const moves = heavy ? suggestMoves({ analysis, policy, week: week.week }) : [];
+  const rejected = heavy ? rejectedMoves({ analysis, policy, week: week.week, suggested: moves }) : [];
   const working = new Set([...week.activeCourses, ...week.contributions.map(({ item }) => item.courseCode)]);
   return {
     hotspot,
@@ -105,6 +106,7 @@ function reasonsPart(
       .filter((finding) => finding.weeks.includes(week.week))
       .map((finding) => findingDocument(finding, policy, decisions)),
     suggestions: moves.map((move) => suggestionDocument(move, policy)),
+    rejected: rejected.map(rejectedMoveDocument),
     courses: load.courses
       .filter((course) => working.has(course.courseCode))
       .map((course) => courseBudgetDocument(course, settingValue(policy, 'model.hoursPerEc'))),

@@ -3,5 +3,6 @@ export * from './candidate-moves.js';
 export * from './longest-term.js';
 export * from './move-assessment.js';
 export * from './moved-load.js';
+export * from './rejected-moves.js';
 export * from './suggest-moves.js';
 export * from './tried-move.js';
