@@ -7,6 +7,7 @@ import { ScreenBoundary } from './screen-boundary.js';
 import {
   AssessmentPage,
   CalibrationPage,
+  ComparePage,
   DocumentationPage,
   EditPage,
   HistoryPage,
@@ -17,6 +18,8 @@ import {
   PolicyPage,
   ProfilePage,
   ProfilesPage,
+  ScenarioPage,
+  ScenariosPage,
   SourcesPage,
   StartPage,
   StressorsPage,
@@ -36,6 +39,9 @@ export function App() {
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
               <Route path="programmes/:programme/years/:year/stressors" element={<StressorsPage />} />
+              <Route path="programmes/:programme/years/:year/scenarios" element={<ScenariosPage />} />
+              <Route path="programmes/:programme/years/:year/scenarios/compare" element={<ComparePage />} />
+              <Route path="programmes/:programme/years/:year/scenarios/:scenario" element={<ScenarioPage />} />
               <Route path="programmes/:programme/policy" element={<PolicyPage />} />
               <Route path="data/imports" element={<ImportPage />} />
               <Route path="data/history" element={<HistoryPage />} />

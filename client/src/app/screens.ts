@@ -6,6 +6,9 @@ const load = {
   overview: () => import('../features/overview/overview-page.js'),
   stressors: () => import('../features/stressors/stressors-page.js'),
   policy: () => import('../features/policy/policy-page.js'),
+  scenarios: () => import('../features/scenario/scenarios-page.js'),
+  scenario: () => import('../features/scenario/scenario-page.js'),
+  compare: () => import('../features/scenario/compare-page.js'),
   week: () => import('../features/week/week-page.js'),
   profiles: () => import('../features/profiles/profiles-page.js'),
   profile: () => import('../features/profiles/profile-page.js'),
@@ -25,6 +28,9 @@ export const StartPage = lazy(load.start);
 export const OverviewPage = lazy(load.overview);
 export const StressorsPage = lazy(load.stressors);
 export const PolicyPage = lazy(load.policy);
+export const ScenariosPage = lazy(load.scenarios);
+export const ScenarioPage = lazy(load.scenario);
+export const ComparePage = lazy(load.compare);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
 export const HistoryPage = lazy(load.history);
@@ -44,8 +50,14 @@ export function fetchScreenAhead(pathname: string): Promise<unknown> {
   if (pathname === DOCUMENTATION_PATH) return load.documentation();
   if (pathname.includes('/weeks/')) return load.week();
   if (pathname.endsWith('/stressors')) return load.stressors();
+  if (pathname.includes('/scenarios')) return fetchScenarioScreen(pathname);
   if (pathname.endsWith('/policy')) return load.policy();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();
+}
+
+function fetchScenarioScreen(pathname: string): Promise<unknown> {
+  if (pathname.endsWith('/scenarios')) return load.scenarios();
+  return pathname.endsWith('/scenarios/compare') ? load.compare() : load.scenario();
 }
 
 function fetchDataScreen(pathname: string): Promise<unknown> {

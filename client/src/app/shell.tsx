@@ -5,7 +5,7 @@ import type { YearRef } from '../api/queries.js';
 import { ColourSchemeSwitch } from '../ui/colour-scheme-switch.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Logo } from '../ui/logo.js';
-import { DATA_PATHS, DOCUMENTATION_PATH, stressorsPath } from '../ui/paths.js';
+import { DATA_PATHS, DOCUMENTATION_PATH, scenariosPath, stressorsPath } from '../ui/paths.js';
 import { useText } from '../ui/use-text.js';
 import { yearPlaceOf } from '../ui/year-place.js';
 import './shell.css';
@@ -17,7 +17,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const main = useMainAfterMove(pathname);
   const kept = keptBetweenScreens(search);
   const place = yearPlaceOf(pathname);
-  const inOverview = pathname === '/' || (pathname.startsWith('/programmes') && !pathname.endsWith('/stressors'));
+  const inScenarios = place !== null && pathname.includes('/scenarios');
+  const inStressors = pathname.endsWith('/stressors');
+  const inOverview = pathname === '/' || (pathname.startsWith('/programmes') && !inStressors && !inScenarios);
   return (
     <>
       <a className="skip" href="#main">
@@ -32,7 +34,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Link to={{ pathname: '/', search: kept }} aria-current={inOverview ? 'page' : undefined}>
             {text('shell.overview')}
           </Link>
-          {place && <StressorsLink place={place} isHere={pathname.endsWith('/stressors')} search={kept} />}
+          {place && <StressorsLink place={place} isHere={inStressors} search={kept} />}
+          {place && (
+            <Link to={{ pathname: scenariosPath(place), search: kept }} aria-current={inScenarios ? 'page' : undefined}>
+              {text('scenarios.title')}
+            </Link>
+          )}
           <Link
             to={{ pathname: DATA_PATHS.imports, search: kept }}
             aria-current={pathname.startsWith('/data/') ? 'page' : undefined}

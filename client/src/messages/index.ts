@@ -12,6 +12,7 @@ import { overview as overviewEn } from './en/overview.js';
 import { pathways as pathwaysEn } from './en/pathways.js';
 import { policy as policyEn } from './en/policy.js';
 import { profiles as profilesEn } from './en/profiles.js';
+import { scenario as scenarioEn } from './en/scenario.js';
 import { shell as shellEn } from './en/shell.js';
 import { stressors as stressorsEn } from './en/stressors.js';
 import { week as weekEn } from './en/week.js';
@@ -28,6 +29,7 @@ import { overview as overviewNl } from './nl/overview.js';
 import { pathways as pathwaysNl } from './nl/pathways.js';
 import { policy as policyNl } from './nl/policy.js';
 import { profiles as profilesNl } from './nl/profiles.js';
+import { scenario as scenarioNl } from './nl/scenario.js';
 import { shell as shellNl } from './nl/shell.js';
 import { stressors as stressorsNl } from './nl/stressors.js';
 import { week as weekNl } from './nl/week.js';
@@ -38,6 +40,7 @@ const en = {
   ...pathwaysEn,
   ...chartsEn,
   ...weekEn,
+  ...scenarioEn,
   ...importsEn,
   ...historyEn,
   ...fieldsEn,
@@ -64,6 +67,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...pathwaysNl,
     ...chartsNl,
     ...weekNl,
+    ...scenarioNl,
     ...importsNl,
     ...historyNl,
     ...fieldsNl,

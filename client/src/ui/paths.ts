@@ -8,6 +8,26 @@ export function stressorsPath(programme: string, year: string): string {
   return `${overviewPath(programme, year)}/stressors`;
 }
 
+interface YearPlace {
+  readonly programme: string;
+  readonly year: string;
+}
+
+/** The address of the scenarios of a programme's year, without the query. */
+export function scenariosPath({ programme, year }: YearPlace): string {
+  return `${overviewPath(programme, year)}/scenarios`;
+}
+
+/** The address of one scenario, without the query. */
+export function scenarioPath(place: YearPlace, id: string): string {
+  return `${scenariosPath(place)}/${encodeURIComponent(id)}`;
+}
+
+/** The address of scenarios side by side, without the query that names them. */
+export function comparePath(place: YearPlace): string {
+  return `${scenariosPath(place)}/compare`;
+}
+
 /** The address of the thresholds of a programme, without the query. */
 export function policyPath(programme: string): string {
   return `/programmes/${encodeURIComponent(programme)}/policy`;

@@ -5,18 +5,20 @@ interface TextFieldProps {
   /** What to write, with an example. */
   readonly hint?: string;
   readonly value: string;
+  /** The browser's own field for a day or a time; plain text where it is left out. */
+  readonly type?: 'text' | 'date' | 'time';
   readonly onChange: (value: string) => void;
 }
 
-/** A labelled line of text. */
-export function TextField({ label, hint, value, onChange }: TextFieldProps) {
+/** A labelled line of text, a day or a time. */
+export function TextField({ label, hint, value, type = 'text', onChange }: TextFieldProps) {
   const id = useId();
   return (
     <div className="choice">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type="text"
+        type={type}
         className="text-field"
         value={value}
         autoComplete="off"

@@ -1,10 +1,16 @@
-import type { SuggestionDocument } from '@evenkeel/shared/contract';
+import type { RejectedMoveDocument, SuggestionDocument } from '@evenkeel/shared/contract';
 import { Panel } from '../../ui/panel.js';
 import { useText } from '../../ui/use-text.js';
+import { RejectedMoves } from './rejected-moves.js';
 import { Suggestion } from './suggestion.js';
 
+interface PanelProps {
+  readonly suggestions: readonly SuggestionDocument[];
+  readonly rejected: readonly RejectedMoveDocument[];
+}
+
 /** Moves that were really tried: the whole cohort was computed again with each of them. */
-export function SuggestionPanel({ suggestions }: { readonly suggestions: readonly SuggestionDocument[] }) {
+export function SuggestionPanel({ suggestions, rejected }: PanelProps) {
   const text = useText();
   return (
     <Panel title={text('suggestions.title')} lead={text('suggestions.lead', { count: suggestions.length })}>
@@ -16,6 +22,7 @@ export function SuggestionPanel({ suggestions }: { readonly suggestions: readonl
           />
         ))}
       </ul>
+      <RejectedMoves moves={rejected} />
     </Panel>
   );
 }

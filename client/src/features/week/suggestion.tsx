@@ -5,6 +5,8 @@ import { useId, useState } from 'react';
 import { useFormat } from '../../ui/format.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
+import { OpenAsScenario } from './open-as-scenario.js';
+import { OtherCohorts } from './other-cohorts.js';
 
 /** A tried move as a button that unfolds its effect. */
 export function Suggestion({ move }: { readonly move: SuggestionDocument }) {
@@ -58,6 +60,7 @@ function SuggestionEffect({ move }: { readonly move: SuggestionDocument }) {
           ))}
         </ul>
       )}
+      <OtherCohorts move={move} />
       <DocumentTable
         caption={text('suggestions.weeks')}
         columns={[text('table.week'), text('table.before'), text('table.after'), text('table.difference')]}
@@ -67,6 +70,7 @@ function SuggestionEffect({ move }: { readonly move: SuggestionDocument }) {
           cells: [format.hours(before), format.hours(after), format.signedHours(after - before)],
         }))}
       />
+      <OpenAsScenario move={move} />
     </>
   );
 }

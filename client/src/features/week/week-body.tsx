@@ -22,7 +22,7 @@ export function WeekBody({ week }: { readonly week: WeekDocument }) {
       <div className="columns">
         <RulePanel findings={week.findings} yearRef={{ programme: week.programme.code, year: week.year }} />
         <div className="stack">
-          <SuggestionPanel suggestions={week.suggestions} />
+          <SuggestionPanel suggestions={week.suggestions} rejected={week.rejected} />
           <ResourcePanel week={week} />
         </div>
       </div>

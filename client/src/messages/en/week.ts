@@ -34,6 +34,22 @@ export const week = {
   'suggestions.findings':
     '{solved, plural, =0 {Solves no finding} one {Solves # finding} other {Solves # findings}}, {fresh, plural, =0 {brings no new one} one {brings # new one} other {brings # new ones}}.',
   'suggestions.weeks': 'The weeks that change, in hours',
+  'suggestions.others':
+    '{count, plural, =0 {No other cohort shares this course.} one {One other cohort shares this course:} other {# other cohorts share this course:}}',
+  'suggestions.other': '{cohort}: hours above the norm {hours}.',
+  'suggestions.othersUnknown': 'What it does to other cohorts could not be computed.',
+  'rejected.title':
+    '{count, plural, one {One assessment is not suggested: why} other {# assessments are not suggested: why}}',
+  'rejected.move': '{title} ({course}), {hours} h this week:',
+  'rejected.locked': 'fixed by the schedule on {day}.',
+  'rejected.exam': 'exams are set by the exam office ({day}).',
+  'rejected.resit': 'a resit; its date follows from the exam ({day}).',
+  'rejected.no-date': 'no date is known.',
+  'rejected.no-room': 'no working day one or two weeks earlier or later lies within its window.',
+  'rejected.no-relief': 'this week does not get lighter by it.',
+  'rejected.less-relief': 'it helps less than what is suggested.',
+  'rejected.heavier-elsewhere': 'week {week} would come to {hours} h.',
+  'rejected.new-hotspot': 'week {week} would ask for attention.',
   'parts.title': 'Where the hours come from',
   'parts.lead':
     '{count, plural, =0 {Nothing is planned in this week, or the data are missing.} one {One item brings the hours of this week.} other {# items bring the hours of this week, the largest first.}}',

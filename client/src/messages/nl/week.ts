@@ -35,6 +35,22 @@ export const week: Record<keyof typeof en, string> = {
   'suggestions.findings':
     '{solved, plural, =0 {Lost geen bevinding op} one {Lost # bevinding op} other {Lost # bevindingen op}}, {fresh, plural, =0 {geeft geen nieuwe} one {geeft # nieuwe} other {geeft # nieuwe}}.',
   'suggestions.weeks': 'De weken die veranderen, in uren',
+  'suggestions.others':
+    '{count, plural, =0 {Geen ander cohort deelt dit vak.} one {Eén ander cohort deelt dit vak:} other {# andere cohorten delen dit vak:}}',
+  'suggestions.other': '{cohort}: uren boven de norm {hours}.',
+  'suggestions.othersUnknown': 'Wat het voor andere cohorten doet kon niet worden doorgerekend.',
+  'rejected.title':
+    '{count, plural, one {Eén toets wordt niet voorgesteld: waarom} other {# toetsen worden niet voorgesteld: waarom}}',
+  'rejected.move': '{title} ({course}), {hours} u deze week:',
+  'rejected.locked': 'ligt volgens het rooster vast op {day}.',
+  'rejected.exam': 'tentamens worden door het tentamenbureau gepland ({day}).',
+  'rejected.resit': 'een herkansing; de datum volgt uit het tentamen ({day}).',
+  'rejected.no-date': 'er is geen datum bekend.',
+  'rejected.no-room': 'geen werkdag een of twee weken eerder of later ligt binnen de toegestane dagen.',
+  'rejected.no-relief': 'deze week wordt er niet lichter van.',
+  'rejected.less-relief': 'het helpt minder dan wat wordt voorgesteld.',
+  'rejected.heavier-elsewhere': 'week {week} zou op {hours} u komen.',
+  'rejected.new-hotspot': 'week {week} zou aandacht vragen.',
   'parts.title': 'Waar de uren vandaan komen',
   'parts.lead':
     '{count, plural, =0 {Er staat deze week niets gepland, of de gegevens ontbreken.} one {Eén onderdeel geeft de uren van deze week.} other {# onderdelen geven de uren van deze week, het grootste eerst.}}',

@@ -1,0 +1,78 @@
+import type {
+  ScenarioBaseDocument,
+  ScenarioDocument,
+  ScenarioEffectDocument,
+  WantedChangeBody,
+} from '@evenkeel/shared/contract';
+import { type ScenarioInput, scenarioEffect } from '@evenkeel/shared/report';
+import {
+  applyChanges,
+  type ChangeIssue,
+  type CourseRecords,
+  changeIssues,
+  completeChange,
+  courseRecords,
+  type ScenarioChange,
+} from '@evenkeel/shared/scenario';
+import { type Schedule, scheduleHistory } from '@evenkeel/shared/schedule';
+
+/** All that the effect is computed from but the changes. */
+export type EffectBase = Omit<ScenarioInput, 'changes'>;
+
+/** What the server sent, made ready to compute with. */
+export function effectBase(base: ScenarioBaseDocument): EffectBase {
+  const { programmeCode, year, schedule, profiles, dataVersion, dataDate } = base;
+  return {
+    ...{ schedule, programmeCode, academicYear: year, style: 'typical', profiles, dataVersion, dataDate },
+    history: scheduleHistory(base.history, base.asOf),
+    programmes: base.programmes.map(({ decisions, ...programme }) => ({ ...programme, decisions: new Map(decisions) })),
+  };
+}
+
+/** The changes of the ledger. */
+export function changesOf({ ledger }: Pick<ScenarioDocument, 'ledger'>): readonly ScenarioChange[] {
+  return ledger.map(({ change }) => change);
+}
+
+/** What the changes do. Null where the schedule cannot answer, which the live screens say too. */
+export function effectOf(base: EffectBase, changes: readonly ScenarioChange[]): ScenarioEffectDocument | null {
+  const found = scenarioEffect({ ...base, changes });
+  return found.kind === 'answer' ? found.document : null;
+}
+
+/** The schedule with the changes. */
+export function scheduleWith(base: EffectBase, changes: readonly ScenarioChange[]): Schedule {
+  return applyChanges(base, changes).schedule;
+}
+
+/** What is wanted as one more change after those before, to look at before it is made; null where it does not fit. */
+export function triedChange(
+  base: EffectBase,
+  before: readonly ScenarioChange[],
+  wanted: WantedChangeBody,
+): ScenarioChange | null {
+  return completeChange(recordsFor(base, before, wanted), wanted, {
+    id: 'tried',
+    reason: null,
+    by: 'programme-director',
+  });
+}
+
+/** What stands in the way of what is wanted after the changes before it, or should be known of it. */
+export function triedIssues(
+  base: EffectBase,
+  before: readonly ScenarioChange[],
+  wanted: WantedChangeBody,
+): readonly ChangeIssue[] {
+  const tried = triedChange(base, before, wanted);
+  if (!tried) return [{ code: 'unknown-assessment', detail: wanted.assessmentCode }];
+  return changeIssues(recordsFor(base, before, wanted), tried);
+}
+
+function recordsFor(
+  base: EffectBase,
+  before: readonly ScenarioChange[],
+  { courseCode }: WantedChangeBody,
+): CourseRecords {
+  return courseRecords({ ...base, schedule: scheduleWith(base, before) }, courseCode);
+}
