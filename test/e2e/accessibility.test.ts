@@ -31,6 +31,7 @@ const SCREENS = [
   { name: 'calendar profile', path: '/data/profiles/ade', ready: '.rule-pattern' },
   { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
   { name: 'calibration', path: '/data/calibration', ready: '.notice-empty' },
+  { name: 'the scenarios', path: `${YEAR}/scenarios`, ready: '.scenario-form' },
   { name: 'how it works', path: '/documentation', ready: '.documentation-profiles' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;

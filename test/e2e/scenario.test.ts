@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe-faults.js';
+import { type Browsing, startBrowsing } from '../support/browsing.js';
+
+jest.setTimeout(120_000);
+
+const YEAR = '/programmes/BSC-SEC/years/2026-2027';
+
+describe('a director who tries what moving deadlines does', () => {
+  let browsing: Browsing;
+  let page: Page;
+
+  beforeAll(async () => {
+    browsing = await startBrowsing();
+    page = await browsing.newPage();
+  });
+  afterAll(() => browsing?.stop());
+
+  const essay = (of: Page) => of.getByRole('button', { name: /^Essay on the conflict, / });
+  const ledger = () => page.locator('.ledger li');
+  const daysOf = async (item: Locator) => (await item.getAttribute('aria-label')) ?? '';
+
+  it('begins a scenario from the navigation', async () => {
+    await page.goto(`${browsing.server.url}${YEAR}?lang=en`);
+    await page.getByRole('link', { name: 'Scenarios', exact: true }).click();
+    await page.getByLabel('Name').fill('Essay later');
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^Essay later · / }).waitFor();
+    await page.getByLabel('Term').selectOption({ label: 'semester 1' });
+    await essay(page).waitFor();
+  });
+
+  it('drags a deadline, and reads at once what it does', async () => {
+    await essay(page).scrollIntoViewIfNeeded();
+    const box = await essay(page).boundingBox();
+    if (!box) throw new Error('The essay is not drawn');
+    await page.mouse.move(box.x + 5, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.move(box.x + 70, box.y + box.height / 2, { steps: 4 });
+    const carried = await daysOf(essay(page));
+    await page.mouse.up();
+    await ledger().first().waitFor();
+    expect(carried).not.toContain('17 Dec');
+    expect(await ledger().first().textContent()).toContain(carried.replace('Essay on the conflict, ', ''));
+    await page.locator('.ba-before').first().waitFor({ state: 'attached' });
+  });
+
+  it('takes it back and makes it again', async () => {
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('button', { name: /^Essay on the conflict, Thu 17 Dec/ }).waitFor();
+    await page.getByRole('button', { name: 'Redo', exact: true }).click();
+    await ledger().first().waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await ledger().first().waitFor({ state: 'detached' });
+  });
+
+  it('carries it by keyboard alone, and hears where it is', async () => {
+    await essay(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.getByRole('status').filter({ hasText: 'Essay on the conflict: Thu 10 Dec' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Essay on the conflict, Thu 17 Dec/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Enter');
+    await ledger().filter({ hasText: 'Thu 10 Dec' }).waitFor();
+  });
+
+  it('changes something else in a dialog, is told what stands in the way, and gives a reason', async () => {
+    await page.locator('summary', { hasText: 'As a list, with what has no date' }).click();
+    await page.getByRole('button', { name: 'Move or change Policy paper, Case Study: Syria & Iraq' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Date').fill('2027-01-09');
+    await dialog.getByText('No working day: a weekend, a holiday or a vacation.').waitFor();
+    await dialog.getByLabel('What to change').selectOption('weight');
+    await dialog.getByLabel('Weight in percent').fill('500');
+    expect(await dialog.getByRole('button', { name: 'Put in the scenario' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Weight in percent').fill('12,5');
+    await dialog.getByLabel('Reason').fill('Less for the same paper');
+    expect(await axeFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Put in the scenario' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await ledger().filter({ hasText: '12.5 %' }).waitFor();
+    expect(await ledger().nth(1).getByLabel('Reason').inputValue()).toBe('Less for the same paper');
+  });
+
+  it('says who was first when two change it', async () => {
+    const other = await browsing.newPage();
+    await other.goto(page.url());
+    await essay(other).waitFor();
+    await page.getByRole('button', { name: /^Restore: Policy paper/ }).click();
+    await ledger().nth(1).waitFor({ state: 'detached' });
+    await other.getByRole('button', { name: 'Undo', exact: true }).click();
+    await other.getByRole('alert').waitFor();
+    expect(await other.locator('.ledger li').count()).toBe(1);
+    await other.close();
+  });
+
+  it('is readable and usable at 320 px', async () => {
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 720 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('proposes it, after which it stays as it was', async () => {
+    await page.getByRole('button', { name: 'Propose to the committee' }).click();
+    await page.getByText(/^Proposed to the committee on /).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0);
+  });
+
+  it('opens a suggestion of a heavy week as a scenario, and compares the two', async () => {
+    await page.goto(`${browsing.server.url}${YEAR}/cohorts/1/weeks/2026-W51?lang=en`);
+    await page.locator('.suggestion-button').first().click();
+    await page.getByText(/other cohort/).waitFor();
+    await page.getByRole('button', { name: 'Open as a scenario' }).click();
+    await ledger().first().waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Scenarios', exact: true }).click();
+    await page
+      .getByRole('checkbox', { name: /^Compare / })
+      .nth(1)
+      .waitFor();
+    for (const choice of await page.getByRole('checkbox', { name: /^Compare / }).all()) await choice.check();
+    await page.getByRole('link', { name: 'Compare 2 scenarios' }).click();
+    await page.getByRole('heading', { name: 'Measures of the programme' }).waitFor();
+    expect(await page.getByRole('columnheader').filter({ hasText: 'Essay later' }).count()).toBeGreaterThan(0);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
