@@ -3,7 +3,7 @@ import type { CohortEffectDocument, EffectWeekDocument, FoundDocument } from '..
 import { type CohortLoad, cohortLoad, type WeekLoad } from '../load/index.js';
 import type { CohortPathways } from '../pathways/index.js';
 import { policyForProfile } from '../profiles/index.js';
-import type { Programme, Schedule } from '../schedule/index.js';
+import { cohortStudents, type Programme, type Schedule } from '../schedule/index.js';
 import { RULE_IDS } from '../stressors/index.js';
 import { sum } from '../util/index.js';
 import type { CohortAnalysis } from '../what-if/index.js';
@@ -11,7 +11,6 @@ import type { AnalysedCohort } from './analysed-cohorts.js';
 import type { AnalysisInput } from './analysis-input.js';
 import { isAboveNorm } from './cell-document.js';
 import { changedFindings } from './changed-findings.js';
-import { cohortStudents } from './cohort-size.js';
 import { foundDocument } from './finding-document.js';
 import { cohortOfStudent, knownPathways } from './student-of.js';
 

@@ -1,18 +1,7 @@
-import { type Cohort, SMALLEST_GROUP } from '../schedule/index.js';
+import type { Cohort } from '../schedule/index.js';
 import { sum } from '../util/index.js';
 
 /** Credits of the courses that one student of the cohort takes. */
 export function cohortEc(cohort: Cohort): number {
   return sum(cohort.runs.map((run) => run.course.ec));
-}
-
-/**
- * Students of the cohort: the smallest number expected in a course that all of them take, since other programmes may join in the
- * larger ones. Null where no number is known or it is under 10.
- */
-export function cohortStudents(cohort: Cohort): number | null {
-  const core = cohort.runs.filter((run) => run.curriculum.requirement === 'core');
-  const expected = core.flatMap((run) => run.expectedStudents ?? []);
-  const students = Math.min(...expected);
-  return expected.length > 0 && students >= SMALLEST_GROUP ? students : null;
 }

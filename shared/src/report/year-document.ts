@@ -1,8 +1,15 @@
 import type { AcademicYear, PlainDate } from '../calendar/index.js';
 import type { CohortDocument, YearDocument } from '../contract/index.js';
-import { type Cohort, calendarFor, cohortOf, defaultOptions, type Schedule } from '../schedule/index.js';
+import {
+  type Cohort,
+  calendarFor,
+  cohortOf,
+  cohortStudents,
+  defaultOptions,
+  type Schedule,
+} from '../schedule/index.js';
 import { type Answer, answer } from './answer.js';
-import { cohortEc, cohortStudents } from './cohort-size.js';
+import { cohortEc } from './cohort-size.js';
 import { optionChoiceDocument, programmeDocument } from './programme-documents.js';
 import { type ProgrammeYear, programmeYear } from './programme-year.js';
 import { currentTermCode, termDocuments } from './term-document.js';

@@ -8,6 +8,7 @@ export * from './choose-options.js';
 export * from './claims/index.js';
 export * from './cohort.js';
 export * from './cohort-in-groups.js';
+export * from './cohort-students.js';
 export { type CourseRun, courseRuns, inheritRuns } from './course-run.js';
 export * from './course-span.js';
 export * from './enrolments.js';
