@@ -14,6 +14,7 @@ const STAGES = [
   'stressors',
   'hotspots',
   'what-if',
+  'rebalance',
   'decisions',
   'scenario',
   'contract',

@@ -16,6 +16,7 @@ export * from './precedence-documents.js';
 export * from './primitives.js';
 export * from './profile-documents.js';
 export * from './programme-documents.js';
+export * from './rebalance-documents.js';
 export * from './resource-documents.js';
 export * from './rule-documents.js';
 export * from './scenario-base-document.js';

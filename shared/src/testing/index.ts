@@ -4,6 +4,7 @@ export * from './a-load.js';
 export * from './a-profile.js';
 export * from './an-activity.js';
 export * from './arbitrary-curriculum.js';
+export * from './arbitrary-rebalance.js';
 export * from './builders.js';
 export * from './curricula.js';
 export * from './findings-in-short.js';

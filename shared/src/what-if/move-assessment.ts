@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoWeekOf, type PlainDate } from '../calendar/index.js';
+import { type AcademicCalendar, addDays, daysBetween, isoWeekOf, type PlainDate } from '../calendar/index.js';
 import { type Assessment, type Cohort, type CourseRun, courseSpan } from '../schedule/index.js';
 
 /** One assessment of a cohort and the day it would be due instead. */
@@ -16,10 +16,19 @@ export function moveAssessment(cohort: Cohort, move: AssessmentMove): Cohort {
   const run = cohort.runs.find((candidate) => candidate.course.code === move.courseCode);
   const moving = run?.assessments.find((assessment) => assessment.code === move.assessmentCode);
   if (!run || !moving) throw new Error(`The cohort has no assessment ${move.assessmentCode} of ${move.courseCode}`);
-  const moved = dueOn(moving, move.to);
+  const after = runWithMove(run, moving, { to: move.to, calendar: cohort.calendar });
+  return { ...cohort, runs: cohort.runs.map((other) => (other === run ? after : other)) };
+}
+
+/** The run of a course with one of its assessments due on another day, as {@link moveAssessment} does it. */
+export function runWithMove(
+  run: CourseRun,
+  moving: Assessment,
+  { to, calendar }: { readonly to: PlainDate; readonly calendar: AcademicCalendar },
+): CourseRun {
+  const moved = dueOn(moving, to);
   const assessments = run.assessments.map((assessment) => (assessment === moving ? moved : assessment));
-  const runs = cohort.runs.map((other) => (other === run ? withAssessments(run, assessments, cohort) : other));
-  return { ...cohort, runs };
+  return withAssessments(run, assessments, calendar);
 }
 
 function dueOn(assessment: Assessment, to: PlainDate): Assessment {
@@ -32,7 +41,7 @@ function dueOn(assessment: Assessment, to: PlainDate): Assessment {
   };
 }
 
-function withAssessments(run: CourseRun, assessments: readonly Assessment[], cohort: Cohort): CourseRun {
+function withAssessments(run: CourseRun, assessments: readonly Assessment[], calendar: AcademicCalendar): CourseRun {
   const { offerings, activities } = run;
-  return { ...run, assessments, span: courseSpan({ offerings, activities, assessments, calendar: cohort.calendar }) };
+  return { ...run, assessments, span: courseSpan({ offerings, activities, assessments, calendar }) };
 }

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { academicYearText, dayText } from './primitives.js';
+
+/** What may move, how far, and what has to be kept to. */
+export const RebalanceBody = z
+  .object({
+    /** The answer tells the best that 0, 1, 2… up to so many moves can do. */
+    mostMoves: z.int().min(0).max(15).default(5),
+    /** Weeks that a deadline may move earlier or later. */
+    mostWeeks: z.int().min(1).max(8).default(3),
+    /** The year of study whose deadlines may move; null for all. */
+    studyYear: z.int().min(1).nullable().default(null),
+    /** Assessments that stay where they are, as `course/assessment`. */
+    locked: z.array(z.string()).max(500).default([]),
+    /** No week becomes a serious finding for anybody. */
+    noNewRedWeek: z.boolean().default(true),
+    /** The hours above the norm grow for no pathway. */
+    noPathwayWorse: z.boolean().default(true),
+    /** Deadlines of a student in a week, at most. What is more today may stay. */
+    mostPerWeek: z.int().min(1).max(20).nullable().default(null),
+    /** Days between two deadlines of a student, at least. What is nearer today may stay. */
+    leastDaysBetween: z.int().min(1).max(30).nullable().default(null),
+    /** Time for the answer. What is not proved by then is told with its gap. */
+    seconds: z.number().min(1).max(300).default(20),
+    seed: z.int().min(0).max(999_999_999).default(1),
+  })
+  .meta({ id: 'RebalanceRequest' });
+
+/** One move of a plan, in hours of all students; positive is lighter. Moves are listed with the one that brings most first. */
+export const RebalanceMoveDocument = z
+  .object({
+    courseCode: z.string(),
+    assessmentCode: z.string(),
+    title: z.string(),
+    from: dayText,
+    to: dayText,
+    days: z.int(),
+    /** What it adds to the moves before it. */
+    gain: z.number(),
+    /** What it brings as the only move. */
+    alone: z.number(),
+    /** What would be lost without it. */
+    lossIfSkipped: z.number(),
+    /** Its part of what all bring together, 0 to 1, over all orders of the moves; null where they bring nothing or are too many. */
+    share: z.number().nullable(),
+  })
+  .meta({ id: 'RebalanceMove' });
+
+/** The best that at most so many moves can do. Hours of all students together, unless said otherwise. */
+export const RebalancePointDocument = z
+  .object({
+    mostMoves: z.int(),
+    status: z.enum(['proved', 'gap', 'best-found']),
+    /** Hours above the norm, in heavier weeks more than once: what is made as small as possible. */
+    overload: z.number(),
+    /** No plan of so many moves has less; null where nothing is known. */
+    bound: z.number().nullable(),
+    /** Hours above the norm. */
+    excess: z.number(),
+    /** Hours of the heaviest week of one student, over all pathways. */
+    heaviest: z.number(),
+    /** Signals in the cohorts that are touched and in the programme's own: left, solved and new. */
+    findings: z.object({ left: z.int(), solved: z.int(), fresh: z.int() }),
+    newHotspotWeeks: z.int(),
+    moves: z.array(RebalanceMoveDocument),
+  })
+  .meta({ id: 'RebalancePoint' });
+
+/** The fewest moves that take overload away: a point for each number of moves. It ends early where no overload is left. */
+export const RebalanceDocument = z
+  .object({
+    programme: z.object({ code: z.string(), name: z.string() }),
+    year: academicYearText,
+    dataVersion: z.int(),
+    /** Assessments that have another day to go to. */
+    movable: z.int(),
+    /** Cohorts over which is counted, of all programmes that share a course, and their pathways. */
+    cohorts: z.int(),
+    pathways: z.int(),
+    /** Cohorts of which not all pathways were looked at. */
+    sampled: z.array(z.object({ programmeCode: z.string(), studyYear: z.int(), pathways: z.number(), shown: z.int() })),
+    /** Whether the number of students is known for each cohort; where not, it counts as the mean of the others. */
+    studentsKnown: z.boolean(),
+    points: z.array(RebalancePointDocument),
+    seconds: z.number(),
+  })
+  .meta({ id: 'Rebalance' });
+
+export const REBALANCE_STATES = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
+
+/** A rebalance under way, or its answer. It is kept for an hour; nothing of it changes the schedule. */
+export const RebalanceJobDocument = z
+  .object({
+    id: z.string(),
+    state: z.enum(REBALANCE_STATES),
+    /** The number of moves that is being looked at, and the overload found so far with it; null before the first. */
+    progress: z.object({ moves: z.int(), overload: z.number(), bound: z.number().nullable() }).nullable(),
+    result: RebalanceDocument.nullable(),
+  })
+  .meta({ id: 'RebalanceJob' });
+
+export type RebalanceBody = z.infer<typeof RebalanceBody>;
+export type RebalanceMoveDocument = z.infer<typeof RebalanceMoveDocument>;
+export type RebalancePointDocument = z.infer<typeof RebalancePointDocument>;
+export type RebalanceDocument = z.infer<typeof RebalanceDocument>;
+export type RebalanceJobDocument = z.infer<typeof RebalanceJobDocument>;
+export type RebalanceState = (typeof REBALANCE_STATES)[number];

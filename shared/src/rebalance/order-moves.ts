@@ -1,0 +1,85 @@
+import { choiceValue } from './evaluate-choice.js';
+import { type Choice, type RebalanceProblem } from './rebalance-problem.js';
+
+/** What one move of a set brings, in minutes of overload of all students; positive is lighter. */
+export interface MoveShare {
+  readonly item: number;
+  readonly slot: number;
+  /** What it adds to the moves listed before it. */
+  readonly gain: number;
+  /** What it brings as the only move. */
+  readonly alone: number;
+  /** What would be lost without it. */
+  readonly lossIfSkipped: number;
+  /** Its part of what all bring together: the mean gain over all orders (Shapley value); null for more than `MOST_FOR_SHARES` moves. */
+  readonly share: number | null;
+}
+
+/** Moves up to which all subsets are evaluated. */
+export const MOST_FOR_SHARES = 10;
+
+/** The moves of a choice, the one that brings most first, each time on top of those before it. */
+export function orderMoves(problem: RebalanceProblem, choice: Choice): readonly MoveShare[] {
+  const moved = choice.flatMap((slot, item) => (slot === 0 ? [] : [item]));
+  const known = new Map<string, number>();
+  const overloadWith = (items: readonly number[]): number => {
+    const key = [...items].sort((a, b) => a - b).join(' ');
+    const found = known.get(key) ?? choiceValue(problem, onlyMoving(choice, items)).overload;
+    known.set(key, found);
+    return found;
+  };
+  const shares = moved.length <= MOST_FOR_SHARES ? shapleyShares(moved, overloadWith) : null;
+  const [today, all] = [overloadWith([]), overloadWith(moved)];
+  const order: MoveShare[] = [];
+  let left = moved;
+  let before: readonly number[] = [];
+  while (left.length > 0) {
+    const now = overloadWith(before);
+    const gainOf = (item: number) => now - overloadWith([...before, item]);
+    const item = left.reduce((best, one) => (gainOf(one) > gainOf(best) ? one : best));
+    order.push({
+      item,
+      slot: choice[item] ?? 0,
+      gain: gainOf(item),
+      alone: today - overloadWith([item]),
+      lossIfSkipped: overloadWith(moved.filter((one) => one !== item)) - all,
+      share: shares?.get(item) ?? null,
+    });
+    before = [...before, item];
+    left = left.filter((one) => one !== item);
+  }
+  return order;
+}
+
+function onlyMoving(choice: Choice, items: readonly number[]): Choice {
+  const moving = new Set(items);
+  return choice.map((slot, item) => (moving.has(item) ? slot : 0));
+}
+
+/** The Shapley value of each item: its mean gain over all orders in which the moves can be made. */
+function shapleyShares(
+  moved: readonly number[],
+  overloadWith: (items: readonly number[]) => number,
+): ReadonlyMap<number, number> {
+  const count = moved.length;
+  const weights = shapleyWeights(count);
+  const setOf = (bits: number) => moved.filter((_, at) => (bits >> at) & 1);
+  const values = Array.from({ length: 2 ** count }, (_, bits) => overloadWith(setOf(bits)));
+  return new Map(
+    moved.map((item, at) => {
+      let share = 0;
+      for (let bits = 0; bits < values.length; bits++) {
+        if ((bits >> at) & 1) continue;
+        share += (weights[setOf(bits).length] ?? 0) * ((values[bits] ?? 0) - (values[bits | (1 << at)] ?? 0));
+      }
+      return [item, share];
+    }),
+  );
+}
+
+/** By the size of the set before: size! × (count − size − 1)! ÷ count!. */
+function shapleyWeights(count: number): readonly number[] {
+  const weights: number[] = [1 / count];
+  for (let size = 1; size < count; size++) weights.push(((weights[size - 1] ?? 0) * size) / (count - size));
+  return weights;
+}
