@@ -14,6 +14,7 @@ import { PoliciesModule } from './policies/policies.module.js';
 import { ProgrammePolicyModule } from './policies/programme-policy.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
+import { RebalanceModule } from './rebalance/rebalance.module.js';
 import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         CalibrationsModule,
         FindingsModule,
         ScenariosModule,
+        RebalanceModule,
         ProfilesModule,
         ImportModule,
         LiveSourcesModule.with(config.liveSources),

@@ -12,6 +12,7 @@ import { addLoadCommand } from './commands/load.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addPathwaysCommand } from './commands/pathways.js';
 import { addProfilesCommand } from './commands/profiles.js';
+import { addRebalanceCommand } from './commands/rebalance.js';
 import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
 import { addSourcesCommand } from './commands/sources.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   addStressorsCommand,
   addHotspotsCommand,
   addPathwaysCommand,
+  addRebalanceCommand,
   addCalibrateCommand,
   addCurriculumCommand,
   addSourcesCommand,

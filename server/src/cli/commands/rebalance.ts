@@ -1,0 +1,96 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
+import { RebalanceBody, type RebalanceDocument, type RebalancePointDocument } from '@evenkeel/shared/contract';
+import { type Command, InvalidArgumentError } from 'commander';
+import { runRebalance } from '../../rebalance/run-rebalance.js';
+import { ScenarioInputs } from '../../scenarios/scenario-inputs.js';
+import { ScenariosService } from '../../scenarios/scenarios.service.js';
+import { withApplication } from '../application.js';
+import { studyYearFrom, yearFrom } from '../cohort-options.js';
+import { Stopped } from '../stopped.js';
+import type { Session } from '../terminal.js';
+
+interface RebalanceOptions {
+  readonly programme: string;
+  readonly year: AcademicYear;
+  readonly cohort?: number;
+  readonly maxMoves: number;
+  readonly weeks: number;
+  readonly guards: boolean;
+  readonly perWeek?: number;
+  readonly gap?: number;
+  readonly limit: number;
+  readonly seed: number;
+  readonly json?: true;
+}
+
+/** `rebalance`: the fewest moves that take overload away. */
+export function addRebalanceCommand(program: Command, session: Session): void {
+  const { say } = session;
+  const number = (least: number, most: number) => (text: string) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(say('fault.numberWithin', { value: text, least, most }));
+  };
+  program
+    .command('rebalance')
+    .description(say('command.rebalance'))
+    .requiredOption('--programme <code>', say('option.programme'))
+    .requiredOption('--year <year>', say('option.year'), (text) => yearFrom(text, say))
+    .option('--cohort <number>', say('option.cohortAll'), (text) => studyYearFrom(text, say))
+    .option('--max-moves <number>', say('option.maxMoves'), number(0, 15), 5)
+    .option('--weeks <number>', say('option.weeks'), number(1, 8), 3)
+    .option('--per-week <number>', say('option.perWeek'), number(1, 20))
+    .option('--gap <days>', say('option.gap'), number(1, 30))
+    .option('--no-guards', say('option.noGuards'))
+    .option('--limit <seconds>', say('option.limitAll'), number(1, 300), 20)
+    .option('--seed <number>', say('option.seed'), number(0, 999_999_999), 1)
+    .option('--json', say('option.json'))
+    .action((options: RebalanceOptions) => printRebalance(session, options));
+}
+
+async function printRebalance(session: Session, options: RebalanceOptions): Promise<void> {
+  await withApplication(session, async (application) => {
+    const { programme, year } = options;
+    await application.get(ScenariosService).list({ programme, year });
+    const base = await application.get(ScenarioInputs).baseFor({ programmeCode: programme, academicYear: year });
+    const asked = RebalanceBody.parse({
+      mostMoves: options.maxMoves,
+      mostWeeks: options.weeks,
+      studyYear: options.cohort ?? null,
+      noNewRedWeek: options.guards,
+      noPathwayWorse: options.guards,
+      mostPerWeek: options.perWeek ?? null,
+      leastDaysBetween: options.gap ?? null,
+      seconds: options.limit,
+      seed: options.seed,
+    });
+    const { result } = await runRebalance({ base, asked });
+    if (!result) throw new Stopped(session.say('fault.rebalance'));
+    session.out(options.json ? JSON.stringify(result) : rebalanceText(result, session));
+  });
+}
+
+function rebalanceText(result: RebalanceDocument, session: Session): string {
+  const { say } = session;
+  const head = say('rebalance.head', {
+    ...{ programme: result.programme.name, movable: result.movable, cohorts: result.cohorts },
+    pathways: result.pathways,
+  });
+  return [head, ...result.points.map((point) => pointText(point, session)), ''].join('\n\n').trimEnd();
+}
+
+function pointText(point: RebalancePointDocument, { say, language }: Session): string {
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const { mostMoves, status, overload, bound, heaviest, excess, findings } = point;
+  const values = {
+    moves: mostMoves,
+    heaviest: number.format(heaviest),
+    excess: number.format(excess),
+    findings: findings.left,
+    proof: say(`rebalance.${status}`, { gap: number.format(overload - (bound ?? 0)) }),
+  };
+  const moves = point.moves.map(({ courseCode, title, from, to, gain }) =>
+    say('rebalance.move', { course: courseCode, title, from, to, gain: number.format(gain) }),
+  );
+  return [say('rebalance.point', values), ...moves].join('\n');
+}

@@ -1,0 +1,129 @@
+import {
+  RebalanceDocument,
+  RebalanceJobDocument,
+  ScenarioDocument,
+  ScenarioEffectDocument,
+} from '@evenkeel/shared/contract';
+import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
+import { twoCohorts } from '@evenkeel/shared/testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { INestApplication } from '@nestjs/common';
+import request from 'supertest';
+import { buildServer } from '../start-server.js';
+import { databaseUrl } from '../storage/database-url.js';
+import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { ScheduleRepository } from '../storage/schedule.repository.js';
+import { anImport } from '../storage/storage.test-support.js';
+
+jest.setTimeout(90_000);
+
+const YEAR = '/api/v1/programmes/BPSY/years/2026-2027';
+
+describe('a rebalance', () => {
+  let database: TestDatabase;
+  let app: INestApplication;
+
+  beforeAll(async () => {
+    database = await sqlite();
+    const parsed = databaseUrl(database.url, '/');
+    if (!parsed) throw new Error(`No database: ${database.url}`);
+    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
+    app = await buildServer({ ...config, database: parsed });
+    app.useLogger(false);
+    await app.get(ScheduleRepository).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
+  }, 60_000);
+  afterAll(async () => {
+    await app?.close();
+    await database?.stop();
+  });
+
+  const http = () => request(app.getHttpServer());
+  const jobIn = (body: unknown) => RebalanceJobDocument.parse(body);
+  const start = async (body: object) => jobIn((await http().post(`${YEAR}/rebalance`).send(body).expect(202)).body);
+  /** The events of a job, up to its end. */
+  const eventsOf = async ({ id }: RebalanceJobDocument) => {
+    const { text } = await http().get(`/api/v1/rebalance/${id}/events`).expect(200);
+    return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => jobIn(JSON.parse(data ?? '')));
+  };
+  const answerOf = async (job: RebalanceJobDocument): Promise<RebalanceDocument> => {
+    const end = (await eventsOf(job)).at(-1);
+    if (end?.state !== 'done' || !end.result) throw new Error(`The rebalance ended ${end?.state}`);
+    return end.result;
+  };
+
+  it('tells how far it is and ends with a proved frontier, on which more moves are never worse', async () => {
+    const job = await start({ mostMoves: 3 });
+    const events = await eventsOf(job);
+    expect(events.map(({ state }) => state)).toContain('running');
+    expect(events.some(({ progress }) => progress !== null)).toBe(true);
+    const result = events.at(-1)?.result;
+    expect(result?.points.map(({ status }) => status)).toEqual(result?.points.map(() => 'proved'));
+    const overloads = result?.points.map(({ overload }) => overload) ?? [];
+    expect(overloads).toEqual([...overloads].sort((a, b) => b - a));
+    expect(overloads.length).toBeGreaterThan(1);
+    expect(jobIn((await http().get(`/api/v1/rebalance/${job.id}`).expect(200)).body)).toEqual(events.at(-1));
+  });
+
+  it('answers the same for the same question', async () => {
+    const [one, other] = [await answerOf(await start({ mostMoves: 2 })), await answerOf(await start({ mostMoves: 2 }))];
+    expect(other.points).toEqual(one.points);
+  });
+
+  it('does what it says when its moves are made in a scenario, and changes nothing by itself', async () => {
+    const { points } = await answerOf(await start({ mostMoves: 2 }));
+    const point = points.at(-1);
+    if (!point) throw new Error('There is always the schedule of today');
+    const changes = point.moves.map(({ courseCode, assessmentCode, to }) => ({
+      ...{ kind: 'due', courseCode, assessmentCode },
+      to: { dueOn: to },
+    }));
+    const made = await http()
+      .post(`${YEAR}/scenarios`)
+      .send({ name: 'Moves', by: 'programme-director', changes })
+      .expect(201);
+    const { id } = ScenarioDocument.parse(made.body);
+    const effect = ScenarioEffectDocument.parse((await http().get(`/api/v1/scenarios/${id}/effect`).expect(200)).body);
+    const left = effect.cohorts.reduce((total, { findings }) => total + findings.after, 0);
+    expect(left).toBe(point.findings.left);
+    const again = await answerOf(await start({ mostMoves: 0 }));
+    expect(again.points[0]?.overload).toBe(points[0]?.overload);
+  });
+
+  it('says that nothing can move where all is locked', async () => {
+    const { points, movable } = await answerOf(await start({ mostMoves: 3 }));
+    const all = points.flatMap(({ moves }) => moves.map((move) => `${move.courseCode}/${move.assessmentCode}`));
+    expect(movable).toBeGreaterThan(0);
+    const base = (await http().get(`${YEAR}/scenario-base`).expect(200)).body as {
+      schedule: { assessments: { courseCode: string; code: string }[] };
+    };
+    const locked = base.schedule.assessments.map(({ courseCode, code }) => `${courseCode}/${code}`);
+    expect(locked).toEqual(expect.arrayContaining(all));
+    const none = await answerOf(await start({ mostMoves: 3, locked }));
+    expect([none.movable, none.points.length, none.points[0]?.moves]).toEqual([0, 1, []]);
+  });
+
+  it('lets a second one wait for the first, and cancels either at once', async () => {
+    const [first, second] = [await start({ mostMoves: 15, mostWeeks: 8 }), await start({ mostMoves: 1 })];
+    expect(second.state).toBe('waiting');
+    await http().delete(`/api/v1/rebalance/${second.id}`).expect(204);
+    await http().delete(`/api/v1/rebalance/${first.id}`).expect(204);
+    expect((await eventsOf(second)).at(-1)?.state).toBe('cancelled');
+    expect(['cancelled', 'done']).toContain((await eventsOf(first)).at(-1)?.state);
+    expect((await answerOf(await start({ mostMoves: 1 }))).points.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['an unknown programme', '/api/v1/programmes/NONE/years/2026-2027/rebalance', {}, 404],
+    ['more moves than are looked at', `${YEAR}/rebalance`, { mostMoves: 16 }, 400],
+    ['no time', `${YEAR}/rebalance`, { seconds: 0 }, 400],
+  ])('refuses %s', async (_, path, body, status) => {
+    const { body: problem } = await http().post(path).send(body).expect(status);
+    expect(problem).toMatchObject({ status });
+  });
+
+  it('does not know a job that never was', async () => {
+    await http().get('/api/v1/rebalance/none').expect(404);
+    await http().get('/api/v1/rebalance/none/events').expect(404);
+    await http().delete('/api/v1/rebalance/none').expect(404);
+  });
+});

@@ -1,0 +1,68 @@
+import type { RebalanceDocument, ScenarioBaseDocument } from '@evenkeel/shared/contract';
+import { type BuiltProblem, buildProblem } from '@evenkeel/shared/rebalance';
+import { type LiveInput, liveInput, rebalancePointDocument } from '@evenkeel/shared/report';
+import type { Solver } from '../solver/solver.js';
+import { type FrontierOptions, rebalanceFrontier } from './rebalance-frontier.js';
+import type { RebalanceProgress, RebalanceTask } from './rebalance-messages.js';
+
+interface Control {
+  readonly signal: AbortSignal;
+  readonly tell: (progress: RebalanceProgress) => void;
+}
+
+const MINUTES = 60;
+
+/** The frontier of a programme as a document: what can move is built, solved, and all rules are asked again of each point. */
+export async function rebalance(
+  { base, asked }: RebalanceTask,
+  solver: Solver,
+  { signal, tell }: Control,
+): Promise<{ readonly status: 'done' | 'cancelled'; readonly result: RebalanceDocument }> {
+  const started = performance.now();
+  const live = liveInput(base);
+  const built = await inTurns(buildProblem({ ...live, ...asked, rules: asked }), signal);
+  const options: FrontierOptions = {
+    ...{ mostMoves: asked.mostMoves, seconds: asked.seconds, seed: asked.seed, signal },
+    tell: ({ moves, point: { value, bound } }) =>
+      tell({ moves, overload: value.overload / MINUTES, bound: bound === null ? null : bound / MINUTES }),
+  };
+  const { status, points } = built
+    ? await rebalanceFrontier(built.problem, solver, options)
+    : { status: 'cancelled' as const, points: [] };
+  const result = {
+    ...about(live, base),
+    ...sizes(built),
+    points: built ? points.map((point) => rebalancePointDocument(live, built.problem, point)) : [],
+    seconds: Math.round(performance.now() - started) / 1000,
+  };
+  return { status, result };
+}
+
+function about({ schedule, dataVersion }: LiveInput, { programmeCode, year }: ScenarioBaseDocument) {
+  const name = schedule.programmes.find(({ code }) => code === programmeCode)?.name ?? programmeCode;
+  return { programme: { code: programmeCode, name }, year, dataVersion };
+}
+
+function sizes(
+  built: BuiltProblem | null,
+): Pick<RebalanceDocument, 'movable' | 'cohorts' | 'pathways' | 'sampled' | 'studentsKnown'> {
+  const groups = built?.problem.groups ?? [];
+  return {
+    movable: built?.problem.items.length ?? 0,
+    cohorts: new Set(groups.map(({ programmeCode, studyYear }) => JSON.stringify([programmeCode, studyYear]))).size,
+    pathways: groups.length,
+    sampled: (built?.sampled ?? []).map(({ ref: { programmeCode, studyYear }, pathways, shown }) => ({
+      ...{ programmeCode, studyYear, pathways, shown },
+    })),
+    studentsKnown: built?.studentsKnown ?? false,
+  };
+}
+
+/** Work in short turns, between which the thread hears whether it is cancelled; null where it was. */
+async function inTurns<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T | null> {
+  for (let turn = work.next(); ; turn = work.next()) {
+    if (turn.done) return turn.value;
+    if (signal.aborted) return null;
+    await new Promise((resume) => setImmediate(resume));
+  }
+}
