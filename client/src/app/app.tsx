@@ -18,6 +18,7 @@ import {
   PolicyPage,
   ProfilePage,
   ProfilesPage,
+  RebalancePage,
   ScenarioPage,
   ScenariosPage,
   SourcesPage,
@@ -41,6 +42,7 @@ export function App() {
               <Route path="programmes/:programme/years/:year/stressors" element={<StressorsPage />} />
               <Route path="programmes/:programme/years/:year/scenarios" element={<ScenariosPage />} />
               <Route path="programmes/:programme/years/:year/scenarios/compare" element={<ComparePage />} />
+              <Route path="programmes/:programme/years/:year/scenarios/rebalance" element={<RebalancePage />} />
               <Route path="programmes/:programme/years/:year/scenarios/:scenario" element={<ScenarioPage />} />
               <Route path="programmes/:programme/policy" element={<PolicyPage />} />
               <Route path="data/imports" element={<ImportPage />} />

@@ -9,6 +9,7 @@ const load = {
   scenarios: () => import('../features/scenario/scenarios-page.js'),
   scenario: () => import('../features/scenario/scenario-page.js'),
   compare: () => import('../features/scenario/compare-page.js'),
+  rebalance: () => import('../features/rebalance/rebalance-page.js'),
   week: () => import('../features/week/week-page.js'),
   profiles: () => import('../features/profiles/profiles-page.js'),
   profile: () => import('../features/profiles/profile-page.js'),
@@ -31,6 +32,7 @@ export const PolicyPage = lazy(load.policy);
 export const ScenariosPage = lazy(load.scenarios);
 export const ScenarioPage = lazy(load.scenario);
 export const ComparePage = lazy(load.compare);
+export const RebalancePage = lazy(load.rebalance);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
 export const HistoryPage = lazy(load.history);
@@ -57,6 +59,7 @@ export function fetchScreenAhead(pathname: string): Promise<unknown> {
 
 function fetchScenarioScreen(pathname: string): Promise<unknown> {
   if (pathname.endsWith('/scenarios')) return load.scenarios();
+  if (pathname.endsWith('/scenarios/rebalance')) return load.rebalance();
   return pathname.endsWith('/scenarios/compare') ? load.compare() : load.scenario();
 }
 

@@ -12,6 +12,7 @@ import { overview as overviewEn } from './en/overview.js';
 import { pathways as pathwaysEn } from './en/pathways.js';
 import { policy as policyEn } from './en/policy.js';
 import { profiles as profilesEn } from './en/profiles.js';
+import { rebalance as rebalanceEn } from './en/rebalance.js';
 import { scenario as scenarioEn } from './en/scenario.js';
 import { shell as shellEn } from './en/shell.js';
 import { stressors as stressorsEn } from './en/stressors.js';
@@ -29,6 +30,7 @@ import { overview as overviewNl } from './nl/overview.js';
 import { pathways as pathwaysNl } from './nl/pathways.js';
 import { policy as policyNl } from './nl/policy.js';
 import { profiles as profilesNl } from './nl/profiles.js';
+import { rebalance as rebalanceNl } from './nl/rebalance.js';
 import { scenario as scenarioNl } from './nl/scenario.js';
 import { shell as shellNl } from './nl/shell.js';
 import { stressors as stressorsNl } from './nl/stressors.js';
@@ -41,6 +43,7 @@ const en = {
   ...chartsEn,
   ...weekEn,
   ...scenarioEn,
+  ...rebalanceEn,
   ...importsEn,
   ...historyEn,
   ...fieldsEn,
@@ -68,6 +71,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...chartsNl,
     ...weekNl,
     ...scenarioNl,
+    ...rebalanceNl,
     ...importsNl,
     ...historyNl,
     ...fieldsNl,

@@ -23,6 +23,11 @@ export function scenarioPath(place: YearPlace, id: string): string {
   return `${scenariosPath(place)}/${encodeURIComponent(id)}`;
 }
 
+/** Where the fewest moves are looked for, without the query. */
+export function rebalancePath(place: YearPlace): string {
+  return `${scenariosPath(place)}/rebalance`;
+}
+
 /** The address of scenarios side by side, without the query that names them. */
 export function comparePath(place: YearPlace): string {
   return `${scenariosPath(place)}/compare`;

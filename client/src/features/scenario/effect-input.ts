@@ -1,10 +1,5 @@
-import type {
-  ScenarioBaseDocument,
-  ScenarioDocument,
-  ScenarioEffectDocument,
-  WantedChangeBody,
-} from '@evenkeel/shared/contract';
-import { type ScenarioInput, scenarioEffect } from '@evenkeel/shared/report';
+import type { ScenarioDocument, ScenarioEffectDocument, WantedChangeBody } from '@evenkeel/shared/contract';
+import { type LiveInput, scenarioEffect } from '@evenkeel/shared/report';
 import {
   applyChanges,
   type ChangeIssue,
@@ -14,20 +9,9 @@ import {
   courseRecords,
   type ScenarioChange,
 } from '@evenkeel/shared/scenario';
-import { type Schedule, scheduleHistory } from '@evenkeel/shared/schedule';
+import type { Schedule } from '@evenkeel/shared/schedule';
 
-/** All that the effect is computed from but the changes. */
-export type EffectBase = Omit<ScenarioInput, 'changes'>;
-
-/** What the server sent, made ready to compute with. */
-export function effectBase(base: ScenarioBaseDocument): EffectBase {
-  const { programmeCode, year, schedule, profiles, dataVersion, dataDate } = base;
-  return {
-    ...{ schedule, programmeCode, academicYear: year, style: 'typical', profiles, dataVersion, dataDate },
-    history: scheduleHistory(base.history, base.asOf),
-    programmes: base.programmes.map(({ decisions, ...programme }) => ({ ...programme, decisions: new Map(decisions) })),
-  };
-}
+export type EffectBase = LiveInput;
 
 /** The changes of the ledger. */
 export function changesOf({ ledger }: Pick<ScenarioDocument, 'ledger'>): readonly ScenarioChange[] {

@@ -1,7 +1,9 @@
 import type { ScenarioActionDocument, ScenarioDocument } from '@evenkeel/shared/contract';
 import type { OwnerRole } from '@evenkeel/shared/decisions';
 import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { useFormat } from '../../ui/format.js';
+import { rebalancePath } from '../../ui/paths.js';
 import { RoleChoice } from '../../ui/role-choice.js';
 import { useText } from '../../ui/use-text.js';
 
@@ -17,7 +19,7 @@ interface BarProps {
 export function ScenarioBar({ scenario, busy, role, onRole, onAct }: BarProps) {
   const text = useText();
   const format = useFormat();
-  const { state, ledger, undone, proposed } = scenario;
+  const { state, ledger, undone, proposed, programme, year } = scenario;
   return (
     <section className="controls" aria-label={text('scenario.controls')}>
       <RoleChoice label={text('decision.by')} value={role} onChange={(chosen) => chosen && onRole(chosen)} />
@@ -29,6 +31,7 @@ export function ScenarioBar({ scenario, busy, role, onRole, onAct }: BarProps) {
           <Button variant="default" disabled={busy || undone === 0} onClick={() => onAct({ do: 'redo' })}>
             {text('scenario.redo')}
           </Button>
+          <Link to={rebalancePath({ programme: programme.code, year })}>{text('rebalance.link')}</Link>
           <Button disabled={busy || ledger.length === 0} onClick={() => onAct({ do: 'propose' })}>
             {text('scenario.propose')}
           </Button>

@@ -1,4 +1,5 @@
 import type { ScenarioBaseDocument, ScenarioDocument, WantedChangeBody } from '@evenkeel/shared/contract';
+import { liveInput } from '@evenkeel/shared/report';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useScenarioAction } from '../../api/scenarios.js';
 import { Failed } from '../../ui/failed.js';
@@ -7,7 +8,7 @@ import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
 import { ChangeDialog } from './change-dialog.js';
 import { DeadlinePanel } from './deadline-panel.js';
-import { changesOf, effectBase, effectOf, scheduleWith, triedChange } from './effect-input.js';
+import { changesOf, effectOf, scheduleWith, triedChange } from './effect-input.js';
 import { EffectPanel } from './effect-panel.js';
 import { FeedbackPanel } from './feedback-panel.js';
 import { LedgerPanel } from './ledger-panel.js';
@@ -29,7 +30,7 @@ export function ScenarioBody({ scenario, live }: BodyProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const [carried, setCarried] = useState<WantedChangeBody | null>(null);
   const action = useScenarioAction(scenario);
-  const base = useMemo(() => effectBase(live), [live]);
+  const base = useMemo(() => liveInput(live), [live]);
   const changes = useMemo(() => changesOf(scenario), [scenario]);
   const effect = useMemo(() => effectOf(base, changes), [base, changes]);
   const schedule = useMemo(() => scheduleWith(base, changes), [base, changes]);
