@@ -23,4 +23,5 @@ export * from './scenario-base-document.js';
 export * from './scenario-documents.js';
 export * from './scenario-effect-documents.js';
 export * from './system-documents.js';
+export * from './term-report-documents.js';
 export * from './week-document.js';

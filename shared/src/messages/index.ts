@@ -7,6 +7,7 @@ import { importSources as importSourcesEn } from './en/import-sources.js';
 import { importSums as importSumsEn } from './en/import-sums.js';
 import { imports as importsEn } from './en/imports.js';
 import { liveSources as liveSourcesEn } from './en/live-sources.js';
+import { report as reportEn } from './en/report.js';
 import { rules as rulesEn } from './en/rules.js';
 import { scenarios as scenariosEn } from './en/scenarios.js';
 import { terms as termsEn } from './en/terms.js';
@@ -19,6 +20,7 @@ import { importSources as importSourcesNl } from './nl/import-sources.js';
 import { importSums as importSumsNl } from './nl/import-sums.js';
 import { imports as importsNl } from './nl/imports.js';
 import { liveSources as liveSourcesNl } from './nl/live-sources.js';
+import { report as reportNl } from './nl/report.js';
 import { rules as rulesNl } from './nl/rules.js';
 import { scenarios as scenariosNl } from './nl/scenarios.js';
 import { terms as termsNl } from './nl/terms.js';
@@ -37,6 +39,7 @@ const en = {
   ...importSumsEn,
   ...importsEn,
   ...liveSourcesEn,
+  ...reportEn,
   ...rulesEn,
   ...scenariosEn,
   ...termsEn,
@@ -58,6 +61,7 @@ export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMes
     ...importSumsNl,
     ...importsNl,
     ...liveSourcesNl,
+    ...reportNl,
     ...rulesNl,
     ...scenariosNl,
     ...termsNl,

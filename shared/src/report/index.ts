@@ -1,6 +1,6 @@
 export { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
 export type { AnalysisInput, CohortInput } from './analysis-input.js';
-export type { Answer, RefusalReason, Refused } from './answer.js';
+export { type Answer, answer, type RefusalReason, type Refused, refused } from './answer.js';
 export { type FindingsOfYear, findingsOfYear } from './finding-documents.js';
 export { hotspotLines, stressorLines } from './finding-lines.js';
 export { type LiveInput, liveInput } from './live-input.js';

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { FoundDocument } from './finding-documents.js';
+import { academicYearText, dayText, weekText } from './primitives.js';
+import { TermDocument } from './programme-documents.js';
+
+/** Goes up when a reader of the older shape could no longer read it. */
+export const TERM_REPORT_SCHEMA = 'evenkeel/term-report/1';
+
+const words = z.object({
+  kind: z.literal('words'),
+  /** Which text; `text` says it in the language asked for. */
+  key: z.string(),
+  get values() {
+    return z.record(z.string(), ReportCellDocument);
+  },
+});
+
+/** What stands at one place. Null cannot be told, or is none. */
+export const ReportCellDocument: z.ZodType<unknown> = z
+  .union([
+    z.null(),
+    z.string(),
+    z.number(),
+    words,
+    z.object({ kind: z.literal('day'), on: dayText }),
+    z.object({ kind: z.literal('instant'), at: z.string() }),
+    z.object({ kind: z.literal('weeks'), weeks: z.array(weekText) }),
+    z.object({ kind: z.literal('found'), finding: FoundDocument }),
+    z.object({
+      kind: z.literal('list'),
+      get cells() {
+        return z.array(ReportCellDocument);
+      },
+    }),
+  ])
+  .meta({ id: 'ReportCell' });
+
+const said = z.object({ value: ReportCellDocument, text: z.string() });
+
+/** A term stress report: each value as it is, and in words of the language asked for. */
+export const TermReportDocument = z
+  .object({
+    schema: z.literal(TERM_REPORT_SCHEMA),
+    language: z.enum(['nl', 'en']),
+    programme: z.object({ code: z.string(), name: z.string() }),
+    year: academicYearText,
+    /** Null for the whole academic year. */
+    term: TermDocument.nullable(),
+    style: z.string(),
+    policyId: z.string(),
+    norm: z.number(),
+    dataVersion: z.int(),
+    dataDate: z.string().nullable(),
+    sections: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        facts: z.array(said),
+        tables: z.array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            columns: z.array(
+              z.object({ id: z.string(), title: z.string(), kind: z.enum(['text', 'hours', 'ratio', 'count']) }),
+            ),
+            rows: z.array(z.array(said)),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'TermReport' });
+
+export type TermReportDocument = z.infer<typeof TermReportDocument>;

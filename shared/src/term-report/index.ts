@@ -1,0 +1,4 @@
+export { termReport } from './make-term-report.js';
+export type { TermReportInput } from './report-context.js';
+export { reportSlice } from './report-slice.js';
+export * from './term-report.js';

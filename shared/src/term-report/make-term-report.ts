@@ -1,0 +1,45 @@
+import { type Answer, answer } from '../report/index.js';
+import { type ReportContext, reportContext, type TermReportInput } from './report-context.js';
+import { changesSection, comparisonSection } from './sections/changes.js';
+import { findingSection } from './sections/finding.js';
+import { hotspotsSection } from './sections/hotspots.js';
+import { dataSection, definitionsSection, policySection } from './sections/sources.js';
+import { communicationSection, teachingSection } from './sections/stressors.js';
+import { pathwaysSection, profilesSection, resourcesSection } from './sections/students.js';
+import { balanceSection, heatSection } from './sections/weeks.js';
+import { REPORT_SECTIONS, type ReportSection, type ReportSectionId, type TermReport } from './term-report.js';
+
+const SECTIONS: Readonly<Record<ReportSectionId, (context: ReportContext) => ReportSection>> = {
+  finding: findingSection,
+  balance: balanceSection,
+  heat: heatSection,
+  pathways: pathwaysSection,
+  profiles: profilesSection,
+  hotspots: hotspotsSection,
+  teaching: teachingSection,
+  communication: communicationSection,
+  resources: resourcesSection,
+  changes: changesSection,
+  comparison: comparisonSection,
+  data: dataSection,
+  definitions: definitionsSection,
+  policy: policySection,
+};
+
+/**
+ * The term stress report of a programme, without a language: facts and tables, section by section, in the order of `REPORT_SECTIONS`.
+ * Hours are those of one student. Refused where the programme, its year, the term or a year of study is not known.
+ */
+export function termReport(
+  input: TermReportInput,
+  sections: readonly ReportSectionId[] = REPORT_SECTIONS,
+): Answer<TermReport> {
+  const context = reportContext(input);
+  if (context.kind === 'refused') return context;
+  const { programme, year, term, style, policyId, norm, dataVersion, dataDate } = context.document.overview;
+  return answer({
+    programme: { code: programme.code, name: programme.name },
+    ...{ year, term, style, policyId, norm, dataVersion, dataDate },
+    sections: REPORT_SECTIONS.filter((id) => sections.includes(id)).map((id) => SECTIONS[id](context.document)),
+  });
+}

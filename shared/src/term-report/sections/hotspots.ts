@@ -1,0 +1,109 @@
+import type { FoundDocument, HotspotDocument, SuggestionDocument } from '../../contract/index.js';
+import { weekDocument } from '../../report/index.js';
+import type { ReportContext } from '../report-context.js';
+import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
+import { cohortCell } from './weeks.js';
+
+/** As many parts of the hours as make up most of them. */
+const MOST_PARTS = 6;
+
+/** The weeks that ask for attention, with what brings them about, on whose authority, and what moving one item would do. */
+export function hotspotsSection(context: ReportContext): ReportSection {
+  const hotspots = hotspotsOf(context);
+  const facts = [words('report.hotspots', { count: hotspots.length })];
+  return {
+    id: 'hotspots',
+    facts,
+    tables: hotspots.length > 0 ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, context))] : [],
+  };
+}
+
+function hotspotsOf({ overview, cohorts }: ReportContext): readonly HotspotDocument[] {
+  return overview.hotspots.filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear));
+}
+
+function listTable(hotspots: readonly HotspotDocument[]): ReportTable {
+  return {
+    id: 'hotspots',
+    title: words('report.table.hotspots'),
+    columns: [
+      column('weeks'),
+      column('cohort'),
+      column('hours', 'hours'),
+      column('low', 'hours'),
+      column('high', 'hours'),
+      column('excess', 'hours'),
+      column('students', 'count'),
+    ],
+    rows: hotspots.map(({ weeks, studyYear, hours, low, high, excessHours, affected }): readonly ReportCell[] => [
+      { kind: 'weeks', weeks },
+      cohortCell(studyYear),
+      ...[hours, low, high],
+      excessHours,
+      affected.students,
+    ]),
+  };
+}
+
+const nameOf = ({ weeks, studyYear }: HotspotDocument): ReportCell =>
+  words('report.hotspot', { weeks: { kind: 'weeks', weeks }, cohort: cohortCell(studyYear) });
+
+function tablesOf(hotspot: HotspotDocument, context: ReportContext): readonly ReportTable[] {
+  const { id, contributions, findings } = hotspot;
+  const parts: ReportTable = {
+    id: `parts-${id}`,
+    title: words('report.table.parts', { hotspot: nameOf(hotspot) }),
+    columns: [column('part'), column('course'), column('loadKind'), column('due'), column('hours', 'hours')],
+    rows: contributions
+      .slice(0, MOST_PARTS)
+      .map((part): readonly ReportCell[] => [
+        part.title ?? words(`loadKind.${part.kind}`),
+        part.courseName,
+        words(`loadKind.${part.kind}`),
+        part.dueOn ? { kind: 'day', on: part.dueOn } : null,
+        part.hours,
+      ]),
+  };
+  const rules: ReportTable = {
+    id: `rules-${id}`,
+    title: words('report.table.rules', { hotspot: nameOf(hotspot) }),
+    columns: [column('rule'), column('severity'), column('found'), column('authority')],
+    rows: findings.map(ruleRow),
+  };
+  const moves = movesOf(hotspot, context);
+  const tried: ReportTable = {
+    id: `moves-${id}`,
+    title: words('report.table.moves', { hotspot: nameOf(hotspot) }),
+    columns: [
+      column('part'),
+      column('course'),
+      column('from'),
+      column('to'),
+      column('hoursThisWeek', 'hours'),
+      column('newHotspots', 'count'),
+    ],
+    rows: moves.map((move): readonly ReportCell[] => [
+      move.title,
+      move.courseCode,
+      { kind: 'day', on: move.from },
+      { kind: 'day', on: move.to },
+      move.hoursThisWeek,
+      move.newHotspotWeeks.length,
+    ]),
+  };
+  return [parts, rules, ...(moves.length > 0 ? [tried] : [])];
+}
+
+export function ruleRow(finding: FoundDocument): readonly ReportCell[] {
+  return [
+    words(`rule.${finding.rule}.title`),
+    words(`severity.${finding.severity}`),
+    { kind: 'found', finding },
+    words('report.authority', { text: finding.citation.text, grade: finding.grade }),
+  ];
+}
+
+function movesOf({ studyYear, peakWeek }: HotspotDocument, { input }: ReportContext): readonly SuggestionDocument[] {
+  const week = weekDocument({ ...input, studyYear, week: peakWeek });
+  return week.kind === 'answer' ? week.document.suggestions : [];
+}

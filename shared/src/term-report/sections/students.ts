@@ -1,0 +1,83 @@
+import { weekNumberOf } from '../../calendar/index.js';
+import { overviewDocument } from '../../report/index.js';
+import type { ReportContext } from '../report-context.js';
+import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
+import { cohortCell } from './weeks.js';
+
+const SPREAD = ['min', 'p10', 'p50', 'p90', 'max'] as const;
+
+/** How the weeks lie over what students can choose. */
+export function pathwaysSection({ pathways, cohorts, overview }: ReportContext): ReportSection {
+  const asked = pathways.cohorts.filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear));
+  const choosing = asked.filter((cohort) => (cohort.pathways ?? 0) > 1);
+  const shown = new Set(overview.weeks.map(({ week }) => week));
+  const facts = asked.map((cohort) =>
+    words((cohort.pathways ?? 0) > 1 ? 'report.pathways' : 'report.onePathway', {
+      cohort: cohortCell(cohort.studyYear),
+      count: cohort.pathways,
+    }),
+  );
+  const tables = choosing.map(
+    (cohort): ReportTable => ({
+      id: `pathways${cohort.studyYear}`,
+      title: words('report.table.pathways', { cohort: cohortCell(cohort.studyYear) }),
+      columns: [column('week'), ...SPREAD.map((id) => column(id, 'hours'))],
+      rows: cohort.weeks
+        .filter(({ week }) => shown.has(week))
+        .map((week): readonly ReportCell[] => [String(weekNumberOf(week.week)), ...SPREAD.map((id) => week[id])]),
+    }),
+  );
+  return { id: 'pathways', facts, tables };
+}
+
+/** The same term for students with another starting position. */
+export function profilesSection({ input, cohorts }: ReportContext): ReportSection {
+  const columns = [
+    column('profile'),
+    column('cohort'),
+    column('peak', 'hours'),
+    column('peakWeek'),
+    column('above', 'count'),
+    column('hotspots', 'count'),
+  ];
+  const rows = (input.profiles ?? []).flatMap((profile) => {
+    const found = overviewDocument({ ...input, profile: profile.id });
+    if (found.kind === 'refused') return [];
+    const { cohorts: rowsOf, hotspots } = found.document;
+    return rowsOf
+      .filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear))
+      .map(({ studyYear, peak, weeksAboveNorm }): readonly ReportCell[] => [
+        words('report.inLanguage', { nl: profile.name.nl, en: profile.name.en }),
+        cohortCell(studyYear),
+        peak?.hours ?? null,
+        peak ? { kind: 'weeks', weeks: [peak.week] } : null,
+        weeksAboveNorm,
+        hotspots.filter((hotspot) => hotspot.studyYear === studyYear).length,
+      ]);
+  });
+  const facts = [words(rows.length > 0 ? 'report.profiles' : 'report.noProfiles')];
+  const tables = rows.length > 0 ? [{ id: 'profiles', title: words('report.table.profiles'), columns, rows }] : [];
+  return { id: 'profiles', facts, tables };
+}
+
+/** What the weeks give beside what they ask. */
+export function resourcesSection({ cohorts }: ReportContext): ReportSection {
+  const columns = [
+    ...[column('cohort'), column('recovery'), column('contactMoments', 'ratio'), column('freeHalfDays', 'ratio')],
+    ...[column('feedbackInTime', 'count'), column('feedbackLate', 'count'), column('feedbackUnknown', 'count')],
+  ];
+  const rows = cohorts.map(({ studyYear, recoveryWeeks, resources }): readonly ReportCell[] => [
+    cohortCell(studyYear),
+    recoveryWeeks.length > 0 ? { kind: 'weeks', weeks: recoveryWeeks } : words('report.none'),
+    resources.contactMoments,
+    resources.freeHalfDays,
+    resources.feedback.inTime,
+    resources.feedback.late,
+    resources.feedback.unknown,
+  ]);
+  return {
+    id: 'resources',
+    facts: [words('report.resources')],
+    tables: [{ id: 'resources', title: words('report.table.resources'), columns, rows }],
+  };
+}

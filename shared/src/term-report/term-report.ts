@@ -1,0 +1,91 @@
+import type { AcademicYear, IsoWeek, PlainDate } from '../calendar/index.js';
+import type { FoundDocument, TermDocument } from '../contract/index.js';
+
+/** The parts of a report, in order. */
+export const REPORT_SECTIONS = [
+  'finding',
+  'balance',
+  'heat',
+  'pathways',
+  'profiles',
+  'hotspots',
+  'teaching',
+  'communication',
+  'resources',
+  'changes',
+  'comparison',
+  'data',
+  'definitions',
+  'policy',
+] as const;
+export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
+
+/** A text by the key of its message; its values may be texts, numbers and cells. */
+export interface WordsCell {
+  readonly kind: 'words';
+  readonly key: string;
+  readonly values: Readonly<Record<string, ReportCell>>;
+}
+
+/** What a report says at one place, without a language. Null is "cannot tell" or "none". */
+export type ReportCell =
+  | null
+  | string
+  | number
+  | WordsCell
+  | { readonly kind: 'day'; readonly on: PlainDate }
+  /** The day of an instant. */
+  | { readonly kind: 'instant'; readonly at: string }
+  | { readonly kind: 'weeks'; readonly weeks: readonly IsoWeek[] }
+  /** What a rule found, as its sentence. */
+  | { readonly kind: 'found'; readonly finding: FoundDocument }
+  | { readonly kind: 'list'; readonly cells: readonly ReportCell[] };
+
+/** What the numbers of a column are. */
+export type ColumnKind = 'text' | 'hours' | 'ratio' | 'count';
+
+export interface ReportColumn {
+  readonly id: string;
+  readonly head: ReportCell;
+  readonly kind: ColumnKind;
+}
+
+/** A table; the first cell of each row is its head. */
+export interface ReportTable {
+  readonly id: string;
+  readonly title: ReportCell;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** Steps of colour 0 to 6 by row and column, for the heat table alone. */
+  readonly levels?: readonly (readonly (number | null)[])[];
+}
+
+export interface ReportSection {
+  readonly id: ReportSectionId;
+  readonly facts: readonly ReportCell[];
+  readonly tables: readonly ReportTable[];
+}
+
+/** A term stress report, from which every format is made. */
+export interface TermReport {
+  readonly programme: { readonly code: string; readonly name: string };
+  readonly year: AcademicYear;
+  /** Null for the whole academic year. */
+  readonly term: TermDocument | null;
+  readonly style: string;
+  readonly policyId: string;
+  readonly norm: number;
+  readonly dataVersion: number;
+  readonly dataDate: string | null;
+  readonly sections: readonly ReportSection[];
+}
+
+/** A text with values. */
+export function words(key: string, values: WordsCell['values'] = {}): WordsCell {
+  return { kind: 'words', key, values };
+}
+
+/** A column named by its id. */
+export function column(id: string, kind: ColumnKind = 'text'): ReportColumn {
+  return { id, head: words(`report.column.${id}`), kind };
+}
