@@ -15,6 +15,7 @@ import { ProgrammePolicyModule } from './policies/programme-policy.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { RebalanceModule } from './rebalance/rebalance.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         FindingsModule,
         ScenariosModule,
         RebalanceModule,
+        ReportsModule,
         ProfilesModule,
         ImportModule,
         LiveSourcesModule.with(config.liveSources),

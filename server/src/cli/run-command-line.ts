@@ -13,6 +13,7 @@ import { addMigrateCommand } from './commands/migrate.js';
 import { addPathwaysCommand } from './commands/pathways.js';
 import { addProfilesCommand } from './commands/profiles.js';
 import { addRebalanceCommand } from './commands/rebalance.js';
+import { addReportCommand } from './commands/report.js';
 import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
 import { addSourcesCommand } from './commands/sources.js';
@@ -30,6 +31,7 @@ const COMMANDS = [
   addHotspotsCommand,
   addPathwaysCommand,
   addRebalanceCommand,
+  addReportCommand,
   addCalibrateCommand,
   addCurriculumCommand,
   addSourcesCommand,

@@ -1,0 +1,107 @@
+import { join, resolve } from 'node:path';
+import type { AcademicYear } from '@evenkeel/shared/calendar';
+import { LANGUAGES, type Language } from '@evenkeel/shared/messages';
+import { academicYearsOf } from '@evenkeel/shared/schedule';
+import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/term-report';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { commaSeparated } from '../../analysis/analysis-request.js';
+import { type ReportFile, ReportService } from '../../reports/report.service.js';
+import { REPORT_FORMATS, type ReportFormat } from '../../reports/report-formats.js';
+import { ScheduleRepository } from '../../storage/schedule.repository.js';
+import { withApplication } from '../application.js';
+import { studyYearFrom, yearFrom } from '../cohort-options.js';
+import { Stopped } from '../stopped.js';
+import type { Session } from '../terminal.js';
+import { writeOutput } from '../write-output.js';
+
+interface ReportOptions {
+  readonly programme?: string;
+  readonly all?: true;
+  readonly year: AcademicYear;
+  readonly term?: string;
+  readonly cohort?: number;
+  readonly format: ReportFormat;
+  readonly language?: Language;
+  readonly sections?: readonly ReportSectionId[];
+  readonly studentProfile?: string;
+  readonly output?: string;
+  readonly force?: true;
+}
+
+/** `report`: the term stress report of a programme, or of all of them. */
+export function addReportCommand(program: Command, session: Session): void {
+  const { say } = session;
+  const sections = (text: string): readonly ReportSectionId[] => {
+    const asked = commaSeparated(text);
+    const unknown = asked.find((id) => !REPORT_SECTIONS.some((known) => known === id));
+    if (unknown !== undefined) {
+      throw new InvalidArgumentError(say('fault.section', { value: unknown, known: REPORT_SECTIONS.join(', ') }));
+    }
+    return REPORT_SECTIONS.filter((id) => asked.includes(id));
+  };
+  program
+    .command('report')
+    .description(say('command.report'))
+    .option('--programme <code>', say('option.programme'))
+    .option('--all', say('option.allProgrammes'))
+    .requiredOption('--year <year>', say('option.year'), (text) => yearFrom(text, say))
+    .option('--term <code>', say('option.term'))
+    .option('--cohort <number>', say('option.cohortAll'), (text) => studyYearFrom(text, say))
+    .addOption(new Option('--format <format>', say('option.reportFormat')).choices(REPORT_FORMATS).default('pdf'))
+    .addOption(new Option('--language <language>', say('option.lang')).choices(LANGUAGES))
+    .option('--sections <names>', say('option.sections'), sections)
+    .option('--student-profile <id>', say('option.studentProfile'))
+    .option('-o, --output <path>', say('option.reportOutput'))
+    .option('--force', say('option.force'))
+    .action((options: ReportOptions) => writeReports(session, options));
+}
+
+async function writeReports(session: Session, options: ReportOptions): Promise<void> {
+  await withApplication(session, async (application) => {
+    if ((options.programme === undefined) === (options.all === undefined))
+      throw new Stopped(session.say('fault.reportWhich'));
+    const codes = options.programme ? [options.programme] : await allProgrammes(application, options.year);
+    const service = application.get(ReportService);
+    const files: ReportFile[] = [];
+    for (const programmeCode of codes) {
+      session.progress?.(`${programmeCode} (${files.length + 1}/${codes.length})`);
+      files.push(await service.make(questionOf(programmeCode, options, session)));
+    }
+    session.progress?.('');
+    const written = files.map(({ name, bytes }) => ({ path: pathFor(session, options, name), bytes }));
+    await writeOutput(session, written, options.force ? 'replace' : 'keep');
+    for (const { path } of written) session.out(path);
+  });
+}
+
+function questionOf(
+  programmeCode: string,
+  options: ReportOptions,
+  session: Session,
+): Parameters<ReportService['make']>[0] {
+  return {
+    programmeCode,
+    academicYear: options.year,
+    termCode: options.term ?? null,
+    studyYears: options.cohort === undefined ? null : [options.cohort],
+    profile: options.studentProfile ?? null,
+    sections: options.sections ?? null,
+    format: options.format,
+    language: options.language ?? session.language,
+  };
+}
+
+/** One report goes to the file that is named, several go into the folder. */
+function pathFor({ folder }: Session, { output, all }: ReportOptions, name: string): string {
+  if (output === undefined) return join(folder, name);
+  return all ? join(resolve(folder, output), name) : resolve(folder, output);
+}
+
+async function allProgrammes(application: INestApplicationContext, year: AcademicYear): Promise<readonly string[]> {
+  const { schedule } = await application.get(ScheduleRepository).snapshot();
+  return schedule.programmes
+    .map(({ code }) => code)
+    .filter((code) => academicYearsOf(schedule, code).includes(year))
+    .sort();
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFiles } from './printable-text.js';
+import type { PrintedReport } from './printed-report.js';
+import { withRowHeads } from './with-row-heads.js';
+
+const TEMPLATE = readFileSync(fileURLToPath(new URL('../../../../data/report.typ', import.meta.url)), 'utf8');
+/** The package is CommonJS and loads a program of the platform, which may be missing: then this throws. */
+const load = createRequire(import.meta.url);
+
+let compiler: NodeCompiler | undefined;
+
+/** A report as tagged PDF (PDF/UA-1); the same report gives the same bytes. Errors: throws with what the compiler says. */
+export async function makePdf(report: PrintedReport): Promise<Uint8Array> {
+  const typst = typstCompiler();
+  const document = { mainFileContent: TEMPLATE, inputs: { data: JSON.stringify(report) } };
+  try {
+    const pdf = typst.pdf(document, { pdfStandard: 'ua-1' as never }); // an enumeration that exists for the types alone
+    return await withRowHeads(new Uint8Array(pdf));
+  } catch (error) {
+    const found = typst.compile(document).takeDiagnostics();
+    const reasons = found ? JSON.stringify(typst.fetchDiagnostics(found)) : String(error);
+    throw new Error(`The report could not be set: ${reasons}`);
+  } finally {
+    // without it each report keeps some of its memory
+    typst.evictCache(0);
+  }
+}
+
+function typstCompiler(): NodeCompiler {
+  if (compiler) return compiler;
+  const { NodeCompiler: Compiler } = load(
+    '@myriaddreamin/typst-ts-node-compiler',
+  ) as typeof import('@myriaddreamin/typst-ts-node-compiler');
+  compiler = Compiler.create({ fontArgs: [{ fontBlobs: [...fontFiles()] }] });
+  return compiler;
+}

@@ -1,0 +1,53 @@
+import { academicYear } from '@evenkeel/shared/calendar';
+import { aPolicy, day, twoCohorts } from '@evenkeel/shared/testing';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { ReportPool } from './report-pool.js';
+import type { ReportTask } from './report-task.js';
+
+jest.setTimeout(60_000);
+
+const year = academicYear('2026-2027');
+if (!year) throw new Error('No such year');
+const task: ReportTask = {
+  ...{ schedule: twoCohorts(), programmeCode: 'BPSY', academicYear: year, termCode: null, studyYears: null },
+  ...{
+    style: 'typical',
+    profile: null,
+    policy: aPolicy(),
+    decisions: [],
+    profiles: [],
+    dataVersion: 1,
+    dataDate: null,
+  },
+  ...{ history: { imports: [], assessments: [], additions: [] }, asOf: day('2026-10-01') },
+  ...{ sections: ['finding'], format: 'json', language: 'en' },
+};
+
+describe('the processes that make reports', () => {
+  const pool = new ReportPool();
+  afterAll(() => pool.onModuleDestroy());
+
+  it('make several at once, each its own', async () => {
+    const answers = await Promise.all([task, { ...task, language: 'nl' as const }, task].map((one) => pool.make(one)));
+    const texts = answers.map((answer) =>
+      answer.kind === 'made' ? new TextDecoder().decode(answer.bytes) : answer.kind,
+    );
+    expect(texts[0]).toBe(texts[2]);
+    expect(texts[0]).toContain('"language": "en"');
+    expect(texts[1]).toContain('"language": "nl"');
+  });
+
+  it('are ended when one takes too long, and the next report is made all the same', async () => {
+    expect((await pool.make(task, 0)).kind).toBe('failed');
+    expect((await pool.make(task)).kind).toBe('made');
+  });
+
+  it('tell what is not known, and what went wrong', async () => {
+    expect(await pool.make({ ...task, programmeCode: 'NONE' })).toMatchObject({
+      kind: 'refused',
+      refused: { reason: 'unknown-programme' },
+    });
+    expect((await pool.make({ ...task, policy: {} as ReportTask['policy'] })).kind).toBe('failed');
+    expect((await pool.make(task)).kind).toBe('made');
+  });
+});

@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import { TermReportDocument } from '@evenkeel/shared/contract';
+import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
+import { REPORT_SECTIONS } from '@evenkeel/shared/term-report';
+import { twoCohorts } from '@evenkeel/shared/testing';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { INestApplication } from '@nestjs/common';
+import { unzipSync } from 'fflate';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFStream,
+  PDFString,
+} from 'pdf-lib';
+import request from 'supertest';
+import { z } from 'zod';
+import { readXlsx } from '../sources/xlsx/read-xlsx.js';
+import { buildServer } from '../start-server.js';
+import { databaseUrl } from '../storage/database-url.js';
+import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { ScheduleRepository } from '../storage/schedule.repository.js';
+import { anImport } from '../storage/storage.test-support.js';
+
+jest.setTimeout(90_000);
+
+const YEAR = '/api/v1/programmes/BPSY/years/2026-2027';
+/** Texts of all kinds, as courses are called. */
+const NAUGHTY = [
+  '=SUM(A1)',
+  '@cmd',
+  'Emoji \u{1F600} title',
+  'مقدمة في علم النفس',
+  'a\u0007b',
+  'x'.repeat(300),
+  '-2+3',
+  '<b>',
+];
+
+interface Element {
+  readonly tag: string;
+  readonly dict: PDFDict;
+  readonly parent: string | null;
+}
+
+/** The structure elements of a PDF, each with what it stands in. */
+function elementsOf(document: PDFDocument): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (kid: PDFObject | undefined, parent: string | null): void => {
+    if (kid instanceof PDFArray) for (let at = 0; at < kid.size(); at++) visit(kid.lookup(at), parent);
+    if (!(kid instanceof PDFDict)) return;
+    const tag = kid.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText();
+    if (tag !== undefined) found.push({ tag, dict: kid, parent });
+    visit(kid.lookup(PDFName.of('K')), tag ?? parent);
+  };
+  visit(document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict), null);
+  return found;
+}
+
+describe('the term stress report', () => {
+  let database: TestDatabase;
+  let app: INestApplication;
+
+  beforeAll(async () => {
+    database = await sqlite();
+    const parsed = databaseUrl(database.url, '/');
+    if (!parsed) throw new Error(`No database: ${database.url}`);
+    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
+    app = await buildServer({ ...config, database: parsed });
+    app.useLogger(false);
+    const { assessments, ...rest } = twoCohorts();
+    const named = assessments.map((one, at) => ({ ...one, title: NAUGHTY[at] ?? one.title }));
+    await app
+      .get(ScheduleRepository)
+      .apply({ added: { ...rest, assessments: named }, changed: EMPTY_SCHEDULE }, anImport());
+  }, 60_000);
+  afterAll(async () => {
+    await app?.close();
+    await database?.stop();
+  });
+
+  const http = () => request(app.getHttpServer());
+  const file = async (path: string): Promise<Buffer> => {
+    const { body } = await http().get(`${YEAR}/${path}`).buffer(true).parse(binary).expect(200);
+    return body as Buffer;
+  };
+
+  describe('as PDF', () => {
+    let bytes: Buffer;
+    let document: PDFDocument;
+    let elements: readonly Element[];
+    beforeAll(async () => {
+      bytes = await file('report.pdf?lang=nl');
+      document = await PDFDocument.load(bytes, { updateMetadata: false });
+      elements = elementsOf(document);
+    });
+
+    it('has a title, a language, tags, bookmarks and says that it is PDF/UA-1', () => {
+      const { catalog } = document;
+      const textOf = (name: string) => catalog.lookup(PDFName.of(name));
+      const language = textOf('Lang');
+      expect(language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : null).toBe(
+        'nl',
+      );
+      expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).lookup(PDFName.of('Marked'), PDFBool).asBoolean()).toBe(
+        true,
+      );
+      const viewer = catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
+      expect(viewer.lookup(PDFName.of('DisplayDocTitle'), PDFBool).asBoolean()).toBe(true);
+      expect(document.getTitle()).toMatch(/^Rapport studielast en stressoren – /);
+      expect(catalog.lookup(PDFName.of('Outlines'), PDFDict).has(PDFName.of('First'))).toBe(true);
+      const metadata = catalog.lookup(PDFName.of('Metadata'), PDFStream);
+      expect(Buffer.from(metadata.getContents()).toString('latin1')).toMatch(/pdfuaid:part>1</);
+    });
+
+    it('has heads in every table, each with its scope, and a head of each row', () => {
+      const heads = elements.filter(({ tag }) => tag === 'TH');
+      const scopes = heads.map(({ dict }) => {
+        const attributes = dict.lookup(PDFName.of('A'));
+        const own = attributes instanceof PDFArray ? attributes.lookup(0) : attributes;
+        return own instanceof PDFDict ? own.lookupMaybe(PDFName.of('Scope'), PDFName)?.decodeText() : undefined;
+      });
+      expect(new Set(scopes)).toEqual(new Set(['Column', 'Row']));
+      const rows = elements.filter(({ tag, parent }) => tag === 'TR' && parent === 'TBody').length;
+      expect(scopes.filter((scope) => scope === 'Row')).toHaveLength(rows);
+      expect(rows).toBeGreaterThan(50);
+    });
+
+    it('skips no level of headings, and every figure has words', () => {
+      const levels = elements.flatMap(({ tag }) => (/^H\d$/.test(tag) ? [Number(tag.slice(1))] : []));
+      expect(levels[0]).toBe(1);
+      for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
+      for (const { dict } of elements.filter(({ tag }) => tag === 'Figure'))
+        expect(dict.has(PDFName.of('Alt'))).toBe(true);
+    });
+
+    it('has all of its fonts within it', () => {
+      const fonts = document.context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) =>
+          object instanceof PDFDict &&
+          object.lookupMaybe(PDFName.of('Type'), PDFName)?.decodeText() === 'FontDescriptor'
+            ? [object]
+            : [],
+        );
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) {
+        expect(['FontFile', 'FontFile2', 'FontFile3'].some((key) => font.has(PDFName.of(key)))).toBe(true);
+      }
+    });
+
+    it('is the same to the last byte for the same data, and another in the other language', async () => {
+      expect((await file('report.pdf?lang=nl')).equals(bytes)).toBe(true);
+      const english = await PDFDocument.load(await file('report.pdf?lang=en&sections=finding'), {
+        updateMetadata: false,
+      });
+      expect(english.getTitle()).toMatch(/^Term stress report – /);
+      expect(english.getPageCount()).toBeLessThan(document.getPageCount());
+    });
+  });
+
+  it('as a workbook has a sheet that explains it first, typed numbers, and no formula', async () => {
+    const read = await readXlsx({ name: 'a.xlsx', bytes: await file('report.xlsx?lang=en') });
+    expect(read.issues).toEqual([]);
+    expect(read.sheets[0]?.name).toBe('About this file');
+    const balance = read.sheets.find(({ name }) => name === 'The load of each cohort');
+    expect(typeof balance?.rows[1]?.cells[4]).toBe('number');
+    const texts = read.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+    expect(texts).toEqual(expect.arrayContaining(['=SUM(A1)']));
+    const parts = unzipSync(await file('report.xlsx?lang=en'));
+    for (const [name, part] of Object.entries(parts)) {
+      if (/sheet\d+\.xml$/.test(name)) expect(new TextDecoder().decode(part)).not.toMatch(/<f[ >]/);
+    }
+  });
+
+  it('as CSV has a file for each table, of which no cell starts a formula', async () => {
+    const files = Object.entries(unzipSync(await file('report.csv.zip?lang=nl')));
+    expect(files.length).toBeGreaterThan(5);
+    for (const [, bytes] of files) {
+      const text = new TextDecoder().decode(bytes);
+      expect(text.split(/[;\n]/).filter((cell) => /^"?[=+@]/.test(cell))).toEqual([]);
+    }
+  });
+
+  it('as JSON keeps to its published shape, and holds every section', async () => {
+    const { body } = await http().get(`${YEAR}/report.json?lang=en`).expect(200);
+    const report = TermReportDocument.parse(body);
+    expect(report.sections.map(({ id }) => id)).toEqual([...REPORT_SECTIONS]);
+    const published = JSON.parse(
+      await readFile(new URL('../../../data/schema/term-report-1.json', import.meta.url), 'utf8'),
+    );
+    expect(z.toJSONSchema(TermReportDocument, { io: 'input', unrepresentable: 'any' })).toEqual(published);
+  });
+
+  it.each([
+    ['an unknown programme', '/api/v1/programmes/NONE/years/2026-2027/report.pdf', 404],
+    ['an unknown term', `${YEAR}/report.pdf?term=Z9`, 404],
+    ['an unknown year of study', `${YEAR}/report.pdf?cohorts=9`, 404],
+    ['an unknown section', `${YEAR}/report.pdf?sections=gossip`, 400],
+    ['a year without data', '/api/v1/programmes/BPSY/years/2030-2031/report.xlsx', 404],
+  ])('is refused for %s, without half a file', async (_, path, status) => {
+    const { body, headers } = await http().get(path).expect(status);
+    expect(body).toMatchObject({ status });
+    expect(headers['content-disposition']).toBeUndefined();
+  });
+});
+
+/** What is typed as the answer is the stream of it. */
+function binary(answer: request.Response, done: (error: Error | null, body: Buffer) => void): void {
+  const response = answer as unknown as NodeJS.ReadableStream;
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer) => parts.push(part));
+  response.on('end', () => done(null, Buffer.concat(parts)));
+}
