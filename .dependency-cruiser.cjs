@@ -19,6 +19,7 @@ const STAGES = [
   'scenario',
   'contract',
   'report',
+  'term-report',
 ];
 
 const aheadOf = (stage) => STAGES.slice(STAGES.indexOf(stage) + 1).join('|');

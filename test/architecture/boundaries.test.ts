@@ -62,9 +62,12 @@ function imports(file: string, target: string): Readonly<Record<string, string>>
   return { [file]: `import { value } from '${target}';\nexport const taken = value;\n` };
 }
 
+/** What lies ahead of the last stages; of all others the contract does. */
+const AHEAD: Readonly<Record<string, string>> = { contract: 'report', report: 'term-report' };
+
 /** A stage that looks ahead, for each rule of the chain of stages. */
 function stageProbe(stage: string): Readonly<Record<string, string>> {
-  const ahead = stage === 'contract' ? 'report' : 'contract';
+  const ahead = AHEAD[stage] ?? 'contract';
   return {
     [`shared/src/${stage}/ahead.ts`]: `import { value } from '../${ahead}/index.js';\nexport const ahead = value;\n`,
     [`shared/src/${ahead}/index.ts`]: 'export const value = 1;\n',

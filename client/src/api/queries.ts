@@ -83,6 +83,16 @@ export function loadCsvPath(ref: CohortRef, query: LoadQuery): string {
   return apiPath([...cohortParts(ref), 'load.csv'], loadQuery(query));
 }
 
+/** The address of the term stress report as a file; a term of null is the whole year. */
+export function reportPath(
+  { programme, year }: YearRef,
+  ending: 'pdf' | 'xlsx' | 'csv.zip' | 'json',
+  { term, language }: { readonly term: string | null; readonly language: string },
+): string {
+  const query = { lang: language, ...(term === null ? {} : { term }) };
+  return apiPath(['programmes', programme, 'years', year, `report.${ending}`], query);
+}
+
 /** S2: one week of one cohort. */
 export function useWeek(ref: CohortRef & { readonly week: string }, query: LoadQuery) {
   return useDocument<WeekDocument>(apiPath([...cohortParts(ref), 'weeks', ref.week], loadQuery(query)));

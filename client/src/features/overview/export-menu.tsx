@@ -1,16 +1,35 @@
 import type { OverviewDocument } from '@evenkeel/shared/contract';
-import { loadCsvPath } from '../../api/queries.js';
+import { loadCsvPath, reportPath } from '../../api/queries.js';
 import { Disclosure } from '../../ui/disclosure.js';
+import { useFormat } from '../../ui/format.js';
 import { useText } from '../../ui/use-text.js';
 import { useViewQuery } from '../../ui/view-query.js';
 
-/** The same data elsewhere: a file per cohort for a spreadsheet, and paper. */
+const REPORT_FILES = [
+  { ending: 'pdf', label: 'export.report.pdf' },
+  { ending: 'xlsx', label: 'export.report.xlsx' },
+  { ending: 'csv.zip', label: 'export.report.csv' },
+  { ending: 'json', label: 'export.report.json' },
+] as const;
+
+/** The same data elsewhere: the report, a file per cohort for a spreadsheet, and paper. */
 export function ExportMenu({ overview }: { readonly overview: OverviewDocument }) {
   const text = useText();
   const { view } = useViewQuery();
-  const { programme, year, cohorts } = overview;
+  const { language } = useFormat();
+  const { programme, year, cohorts, term } = overview;
   return (
     <Disclosure label={text('export.open')}>
+      {REPORT_FILES.map(({ ending, label }) => (
+        <li key={ending}>
+          <a
+            href={reportPath({ programme: programme.code, year }, ending, { term: term?.code ?? null, language })}
+            download
+          >
+            {text(label)}
+          </a>
+        </li>
+      ))}
       {cohorts.map(({ studyYear }) => (
         <li key={studyYear}>
           <a href={loadCsvPath({ programme: programme.code, year, studyYear }, view)} download>

@@ -83,6 +83,10 @@ export const overview = {
   'compare.mean': 'mean week',
   'compare.definitions': 'What these measures mean',
   'export.open': 'Export',
+  'export.report.pdf': 'Term stress report (PDF)',
+  'export.report.xlsx': 'Term stress report (Excel)',
+  'export.report.csv': 'Tables of the report (CSV)',
+  'export.report.json': 'Term stress report (JSON)',
   'export.csv': 'Weekly load of {cohort} (CSV)',
   'export.print': 'Print this overview',
 } as const;

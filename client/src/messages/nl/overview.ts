@@ -85,6 +85,10 @@ export const overview: Record<keyof typeof en, string> = {
   'compare.mean': 'gemiddelde week',
   'compare.definitions': 'Wat deze maten betekenen',
   'export.open': 'Exporteren',
+  'export.report.pdf': 'Rapport studielast en stressoren (PDF)',
+  'export.report.xlsx': 'Rapport studielast en stressoren (Excel)',
+  'export.report.csv': 'Tabellen van het rapport (CSV)',
+  'export.report.json': 'Rapport studielast en stressoren (JSON)',
   'export.csv': 'Weekbelasting van {cohort} (CSV)',
   'export.print': 'Druk dit overzicht af',
 };
