@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CalibrationsModule } from './calibration/calibrations.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         ScenariosModule,
         RebalanceModule,
         ReportsModule,
+        CalendarFeedsModule,
         ProfilesModule,
         ImportModule,
         LiveSourcesModule.with(config.liveSources),

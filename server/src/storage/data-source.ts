@@ -6,6 +6,7 @@ import { ActivityCountsEntity } from './entities/activity-counts.entity.js';
 import { AssessmentEntity } from './entities/assessment.entity.js';
 import { AssessmentEventEntity } from './entities/assessment-event.entity.js';
 import { CalendarEntryEntity } from './entities/calendar-entry.entity.js';
+import { CalendarFeedEntity } from './entities/calendar-feed.entity.js';
 import { CalendarProfileEntity } from './entities/calendar-profile.entity.js';
 import { CalibrationEntity } from './entities/calibration.entity.js';
 import { CourseEntity } from './entities/course.entity.js';
@@ -41,6 +42,7 @@ import { FindingDecisions1795000011000 } from './migrations/1795000011000-findin
 import { ProgrammePolicies1795000012000 } from './migrations/1795000012000-programme-policies.js';
 import { EnrolmentsBySource1795000013000 } from './migrations/1795000013000-enrolments-by-source.js';
 import { Scenarios1795000014000 } from './migrations/1795000014000-scenarios.js';
+import { CalendarFeeds1795000015000 } from './migrations/1795000015000-calendar-feeds.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -73,6 +75,7 @@ const COMMON = {
     PolicyChangeEntity,
     CalibrationEntity,
     ScenarioEntity,
+    CalendarFeedEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
@@ -88,6 +91,7 @@ const COMMON = {
     Calibrations1795000009000,
     EnrolmentsBySource1795000013000,
     Scenarios1795000014000,
+    CalendarFeeds1795000015000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

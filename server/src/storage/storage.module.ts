@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarFeedRepository } from './calendar-feed.repository.js';
 import { CalendarProfileRepository } from './calendar-profile.repository.js';
 import { CalibrationRepository } from './calibration.repository.js';
 import { dataSourceOptions, openDataSource } from './data-source.js';
@@ -38,6 +39,7 @@ export class StorageModule {
         FindingRepository,
         PolicyOverrideRepository,
         ScenarioRepository,
+        CalendarFeedRepository,
       ],
       exports: [
         ScheduleRepository,
@@ -50,6 +52,7 @@ export class StorageModule {
         FindingRepository,
         PolicyOverrideRepository,
         ScenarioRepository,
+        CalendarFeedRepository,
       ],
     };
   }

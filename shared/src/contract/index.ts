@@ -1,3 +1,4 @@
+export * from './calendar-feed-documents.js';
 export * from './calibration-documents.js';
 export * from './calibration-log-documents.js';
 export * from './decision-documents.js';
