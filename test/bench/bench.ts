@@ -8,6 +8,8 @@ import { benchFaculty } from './faculty-bench.js';
 import { benchImport } from './import-bench.js';
 import { lastAnswer } from './measure.js';
 import { benchProgramme } from './programme-bench.js';
+import { benchRebalance } from './rebalance-bench.js';
+import { benchReport } from './report-bench.js';
 import { benchUniversity } from './university-bench.js';
 import { benchWorker } from './worker-bench.js';
 
@@ -32,6 +34,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   worker: benchWorker,
   damage: benchDamage,
   curriculum: benchCurriculum,
+  rebalance: () => benchRebalance(policy),
+  report: () => benchReport(policy),
 };
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS)) {

@@ -32,6 +32,8 @@ const SCREENS = [
   { name: 'edit', path: '/data/edit', ready: '.edit-table td' },
   { name: 'calibration', path: '/data/calibration', ready: '.notice-empty' },
   { name: 'the scenarios', path: `${YEAR}/scenarios`, ready: '.scenario-form' },
+  { name: 'the fewest moves', path: `${YEAR}/scenarios/rebalance`, ready: 'form button[type=submit]' },
+  { name: 'reports', path: `${YEAR}/reports`, ready: '.report-sections' },
   { name: 'how it works', path: '/documentation', ready: '.documentation-profiles' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },
 ] as const;

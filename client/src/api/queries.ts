@@ -83,13 +83,26 @@ export function loadCsvPath(ref: CohortRef, query: LoadQuery): string {
   return apiPath([...cohortParts(ref), 'load.csv'], loadQuery(query));
 }
 
-/** The address of the term stress report as a file; a term of null is the whole year. */
+/** What a report takes up; null is all of it. */
+export interface ReportQuery {
+  readonly term: string | null;
+  readonly cohort?: string | null;
+  readonly sections?: readonly string[] | null;
+  readonly language: string;
+}
+
+/** The address of the term stress report as a file. */
 export function reportPath(
   { programme, year }: YearRef,
   ending: 'pdf' | 'xlsx' | 'csv.zip' | 'json',
-  { term, language }: { readonly term: string | null; readonly language: string },
+  { term, cohort, sections, language }: ReportQuery,
 ): string {
-  const query = { lang: language, ...(term === null ? {} : { term }) };
+  const query = {
+    lang: language,
+    ...(term === null ? {} : { term }),
+    ...(cohort ? { cohorts: cohort } : {}),
+    ...(sections ? { sections: sections.join(',') } : {}),
+  };
   return apiPath(['programmes', programme, 'years', year, `report.${ending}`], query);
 }
 

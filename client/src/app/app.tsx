@@ -19,6 +19,7 @@ import {
   ProfilePage,
   ProfilesPage,
   RebalancePage,
+  ReportsPage,
   ScenarioPage,
   ScenariosPage,
   SourcesPage,
@@ -40,6 +41,7 @@ export function App() {
               <Route path="programmes/:programme/years/:year" element={<OverviewPage />} />
               <Route path="programmes/:programme/years/:year/cohorts/:studyYear/weeks/:week" element={<WeekPage />} />
               <Route path="programmes/:programme/years/:year/stressors" element={<StressorsPage />} />
+              <Route path="programmes/:programme/years/:year/reports" element={<ReportsPage />} />
               <Route path="programmes/:programme/years/:year/scenarios" element={<ScenariosPage />} />
               <Route path="programmes/:programme/years/:year/scenarios/compare" element={<ComparePage />} />
               <Route path="programmes/:programme/years/:year/scenarios/rebalance" element={<RebalancePage />} />

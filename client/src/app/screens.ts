@@ -10,6 +10,7 @@ const load = {
   scenario: () => import('../features/scenario/scenario-page.js'),
   compare: () => import('../features/scenario/compare-page.js'),
   rebalance: () => import('../features/rebalance/rebalance-page.js'),
+  reports: () => import('../features/reports/reports-page.js'),
   week: () => import('../features/week/week-page.js'),
   profiles: () => import('../features/profiles/profiles-page.js'),
   profile: () => import('../features/profiles/profile-page.js'),
@@ -33,6 +34,7 @@ export const ScenariosPage = lazy(load.scenarios);
 export const ScenarioPage = lazy(load.scenario);
 export const ComparePage = lazy(load.compare);
 export const RebalancePage = lazy(load.rebalance);
+export const ReportsPage = lazy(load.reports);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
 export const HistoryPage = lazy(load.history);
@@ -52,6 +54,7 @@ export function fetchScreenAhead(pathname: string): Promise<unknown> {
   if (pathname === DOCUMENTATION_PATH) return load.documentation();
   if (pathname.includes('/weeks/')) return load.week();
   if (pathname.endsWith('/stressors')) return load.stressors();
+  if (pathname.endsWith('/reports')) return load.reports();
   if (pathname.includes('/scenarios')) return fetchScenarioScreen(pathname);
   if (pathname.endsWith('/policy')) return load.policy();
   return pathname.startsWith('/programmes/') ? load.overview() : load.start();

@@ -5,7 +5,7 @@ import type { YearRef } from '../api/queries.js';
 import { ColourSchemeSwitch } from '../ui/colour-scheme-switch.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Logo } from '../ui/logo.js';
-import { DATA_PATHS, DOCUMENTATION_PATH, scenariosPath, stressorsPath } from '../ui/paths.js';
+import { DATA_PATHS, DOCUMENTATION_PATH, reportsPath, scenariosPath, stressorsPath } from '../ui/paths.js';
 import { useText } from '../ui/use-text.js';
 import { yearPlaceOf } from '../ui/year-place.js';
 import './shell.css';
@@ -19,7 +19,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const place = yearPlaceOf(pathname);
   const inScenarios = place !== null && pathname.includes('/scenarios');
   const inStressors = pathname.endsWith('/stressors');
-  const inOverview = pathname === '/' || (pathname.startsWith('/programmes') && !inStressors && !inScenarios);
+  const inReports = pathname.endsWith('/reports');
+  const inOverview =
+    pathname === '/' || (pathname.startsWith('/programmes') && !inStressors && !inScenarios && !inReports);
   return (
     <>
       <a className="skip" href="#main">
@@ -38,6 +40,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {place && (
             <Link to={{ pathname: scenariosPath(place), search: kept }} aria-current={inScenarios ? 'page' : undefined}>
               {text('scenarios.title')}
+            </Link>
+          )}
+          {place && (
+            <Link to={{ pathname: reportsPath(place), search: kept }} aria-current={inReports ? 'page' : undefined}>
+              {text('reports.title')}
             </Link>
           )}
           <Link

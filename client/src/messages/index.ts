@@ -13,6 +13,7 @@ import { pathways as pathwaysEn } from './en/pathways.js';
 import { policy as policyEn } from './en/policy.js';
 import { profiles as profilesEn } from './en/profiles.js';
 import { rebalance as rebalanceEn } from './en/rebalance.js';
+import { reports as reportsEn } from './en/reports.js';
 import { scenario as scenarioEn } from './en/scenario.js';
 import { shell as shellEn } from './en/shell.js';
 import { stressors as stressorsEn } from './en/stressors.js';
@@ -31,6 +32,7 @@ import { pathways as pathwaysNl } from './nl/pathways.js';
 import { policy as policyNl } from './nl/policy.js';
 import { profiles as profilesNl } from './nl/profiles.js';
 import { rebalance as rebalanceNl } from './nl/rebalance.js';
+import { reports as reportsNl } from './nl/reports.js';
 import { scenario as scenarioNl } from './nl/scenario.js';
 import { shell as shellNl } from './nl/shell.js';
 import { stressors as stressorsNl } from './nl/stressors.js';
@@ -43,6 +45,7 @@ const en = {
   ...chartsEn,
   ...weekEn,
   ...scenarioEn,
+  ...reportsEn,
   ...rebalanceEn,
   ...importsEn,
   ...historyEn,
@@ -71,6 +74,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...chartsNl,
     ...weekNl,
     ...scenarioNl,
+    ...reportsNl,
     ...rebalanceNl,
     ...importsNl,
     ...historyNl,

@@ -18,6 +18,11 @@ export function scenariosPath({ programme, year }: YearPlace): string {
   return `${overviewPath(programme, year)}/scenarios`;
 }
 
+/** The address of the reports of a programme's year, without the query. */
+export function reportsPath({ programme, year }: YearPlace): string {
+  return `${overviewPath(programme, year)}/reports`;
+}
+
 /** The address of one scenario, without the query. */
 export function scenarioPath(place: YearPlace, id: string): string {
   return `${scenariosPath(place)}/${encodeURIComponent(id)}`;

@@ -1,0 +1,36 @@
+import { Link, useLocation, useParams } from 'react-router';
+import { useYear } from '../../api/queries.js';
+import { Answer } from '../../ui/answer.js';
+import { PageFrame } from '../../ui/page-frame.js';
+import { overviewPath } from '../../ui/paths.js';
+import { useText } from '../../ui/use-text.js';
+import { CalendarPanel } from './calendar-panel.js';
+import { ReportPanel } from './report-panel.js';
+import './reports.css';
+
+/** S7: reports to hand out, and calendars to subscribe to. */
+export default function ReportsPage() {
+  const text = useText();
+  const { search } = useLocation();
+  const { programme = '', year = '' } = useParams();
+  const ref = { programme, year };
+  const request = useYear(ref);
+  const name = request.data?.programme.name ?? programme;
+  return (
+    <PageFrame
+      title={[text('reports.title'), name, year.replace('-', '–')].join(' · ')}
+      above={
+        <Link to={{ pathname: overviewPath(programme, year), search }}>{text('week.back', { programme: name })}</Link>
+      }
+    >
+      <Answer request={request} failure={text('reports.failed')} heights={[320, 200]}>
+        {(found) => (
+          <>
+            <ReportPanel year={found} yearRef={ref} />
+            <CalendarPanel year={found} yearRef={ref} />
+          </>
+        )}
+      </Answer>
+    </PageFrame>
+  );
+}
