@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Browsing, startBrowsing } from '../support/browsing.js';
@@ -71,6 +72,27 @@ describe('a director', () => {
     await sentence.waitFor();
     expect(await sentence.innerText()).toMatch(/^\d+ van de 20 weken vragen aandacht: week /);
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+  });
+
+  it.each(['SVG', 'PNG'])('keeps a chart as %s, with its caption, legend and source', async (kind) => {
+    const button = page.getByRole('button', { name: new RegExp(`^Bewaar als ${kind}: Uren per week van jaar 1`) });
+    const download = page.waitForEvent('download');
+    await button.click();
+    const bytes = await readFile(await (await download).path());
+    if (kind === 'PNG') return expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    const drawing = bytes.toString();
+    for (const words of ['Uren per week van jaar 1', 'contacturen', 'Bron: Evenkeel, ', 'norm 42 u']) {
+      expect(drawing).toContain(words);
+    }
+    expect(drawing).not.toMatch(/var\(--/);
+  });
+
+  it('takes the report of the term along as PDF', async () => {
+    await page.locator('summary', { hasText: 'Exporteren' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Rapport studielast en stressoren (PDF)' }).click();
+    const bytes = await readFile(await (await download).path());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('met no error on the way', () => {

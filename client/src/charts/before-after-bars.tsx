@@ -1,6 +1,7 @@
 import type { EffectWeekDocument } from '@evenkeel/shared/contract';
 import { useElementSize } from '@mantine/hooks';
 import { scaleBand, scaleLinear } from 'd3';
+import { ChartDownload } from '../ui/chart-download.js';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import { BarAxes } from './bar-axes.js';
@@ -60,6 +61,7 @@ export function BeforeAfterBars({ caption, weeks, norm }: BeforeAfterBarsProps) 
           {text('bars.norm', { norm: format.number(norm, 1) })}
         </li>
       </ul>
+      <ChartDownload caption={caption} />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { weekNumberOf } from '@evenkeel/shared/calendar';
 import type { CohortRowDocument, WeekColumnDocument } from '@evenkeel/shared/contract';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartDownload } from '../ui/chart-download.js';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import { ComparisonLegend } from './comparison-legend.js';
@@ -60,6 +61,7 @@ export default function ComparisonChart({ caption, weeks, cohorts, norm }: Compa
         </LineChart>
       </ResponsiveContainer>
       <ComparisonLegend names={cohorts.map(name)} norm={norm} />
+      <ChartDownload caption={caption} />
     </figure>
   );
 }

@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { ChartDownload } from '../ui/chart-download.js';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import { SpreadLegend } from './spread-legend.js';
@@ -88,6 +89,7 @@ export default function SpreadChart({ caption, weeks, norm }: SpreadChartProps) 
         </ComposedChart>
       </ResponsiveContainer>
       <SpreadLegend norm={norm} />
+      <ChartDownload caption={caption} />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { IsoWeek } from '@evenkeel/shared/calendar';
 import { useElementSize } from '@mantine/hooks';
 import { line, max, scaleBand, scaleLinear } from 'd3';
+import { ChartDownload } from '../ui/chart-download.js';
 import { BarAxes } from './bar-axes.js';
 import { BAR_HEIGHT, BAR_MARGIN } from './bar-scales.js';
 import { LineLegend } from './line-legend.js';
@@ -58,6 +59,7 @@ export function WeekLines({ caption, weeks, lines }: WeekLinesProps) {
         </svg>
       </div>
       <LineLegend names={lines.map(({ name }) => name)} />
+      <ChartDownload caption={caption} />
     </figure>
   );
 }

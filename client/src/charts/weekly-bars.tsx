@@ -1,5 +1,6 @@
 import type { LoadDocument } from '@evenkeel/shared/contract';
 import { useElementSize } from '@mantine/hooks';
+import { ChartDownload } from '../ui/chart-download.js';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import { WeekBar } from './bar.js';
@@ -62,6 +63,7 @@ export function WeeklyBars({ caption, weeks, norm }: WeeklyBarsProps) {
           {text('bars.band')}
         </li>
       </ul>
+      <ChartDownload caption={caption} />
     </figure>
   );
 }
