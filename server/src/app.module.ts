@@ -4,6 +4,7 @@ import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CalibrationsModule } from './calibration/calibrations.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { ConfigModule } from './config/config.module.js';
+import { CurriculumModule } from './curriculum/curriculum.module.js';
 import { EditingModule } from './editing/editing.module.js';
 import { FindingsModule } from './findings/findings.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         FindingsModule,
         ScenariosModule,
         RebalanceModule,
+        CurriculumModule,
         ReportsModule,
         CalendarFeedsModule,
         ProfilesModule,

@@ -33,6 +33,7 @@ const SCREENS = [
   { name: 'calibration', path: '/data/calibration', ready: '.notice-empty' },
   { name: 'the scenarios', path: `${YEAR}/scenarios`, ready: '.scenario-form' },
   { name: 'the fewest moves', path: `${YEAR}/scenarios/rebalance`, ready: 'form button[type=submit]' },
+  { name: 'the year plan', path: `${YEAR}/scenarios/curriculum`, ready: '.table td input' },
   { name: 'reports', path: `${YEAR}/reports`, ready: '.report-sections' },
   { name: 'how it works', path: '/documentation', ready: '.documentation-profiles' },
   { name: 'a page that does not exist', path: '/nowhere', ready: 'h1' },

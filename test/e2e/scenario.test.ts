@@ -125,6 +125,17 @@ describe('a director who tries what moving deadlines does', () => {
     expect(await ledger().count()).toBe(2);
   });
 
+  it('brings a year plan in balance, and hears why it cannot be done', async () => {
+    await page.goto(`${browsing.server.url}${YEAR}/scenarios/curriculum?lang=en`);
+    await page.getByLabel('Courses before Case Study: Syria & Iraq').fill('SEC101');
+    await page.getByRole('button', { name: 'Bring in balance' }).click();
+    await page.getByText('nothing is better: that is proved').waitFor();
+    await page.getByLabel('EC in a block, at most').selectOption('10');
+    await page.getByRole('button', { name: 'Bring in balance' }).click();
+    await page.getByText('a block has at most 10 EC').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
   it('opens a suggestion of a heavy week as a scenario, and compares the two', async () => {
     await page.goto(`${browsing.server.url}${YEAR}/cohorts/1/weeks/2026-W51?lang=en`);
     await page.locator('.suggestion-button').first().click();

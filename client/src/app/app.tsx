@@ -8,6 +8,7 @@ import {
   AssessmentPage,
   CalibrationPage,
   ComparePage,
+  CurriculumPage,
   DocumentationPage,
   EditPage,
   HistoryPage,
@@ -44,6 +45,7 @@ export function App() {
               <Route path="programmes/:programme/years/:year/reports" element={<ReportsPage />} />
               <Route path="programmes/:programme/years/:year/scenarios" element={<ScenariosPage />} />
               <Route path="programmes/:programme/years/:year/scenarios/compare" element={<ComparePage />} />
+              <Route path="programmes/:programme/years/:year/scenarios/curriculum" element={<CurriculumPage />} />
               <Route path="programmes/:programme/years/:year/scenarios/rebalance" element={<RebalancePage />} />
               <Route path="programmes/:programme/years/:year/scenarios/:scenario" element={<ScenarioPage />} />
               <Route path="programmes/:programme/policy" element={<PolicyPage />} />

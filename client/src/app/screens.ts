@@ -11,6 +11,7 @@ const load = {
   compare: () => import('../features/scenario/compare-page.js'),
   rebalance: () => import('../features/rebalance/rebalance-page.js'),
   reports: () => import('../features/reports/reports-page.js'),
+  curriculum: () => import('../features/curriculum/curriculum-page.js'),
   week: () => import('../features/week/week-page.js'),
   profiles: () => import('../features/profiles/profiles-page.js'),
   profile: () => import('../features/profiles/profile-page.js'),
@@ -35,6 +36,7 @@ export const ScenarioPage = lazy(load.scenario);
 export const ComparePage = lazy(load.compare);
 export const RebalancePage = lazy(load.rebalance);
 export const ReportsPage = lazy(load.reports);
+export const CurriculumPage = lazy(load.curriculum);
 export const WeekPage = lazy(load.week);
 export const ImportPage = lazy(load.import);
 export const HistoryPage = lazy(load.history);
@@ -62,6 +64,7 @@ export function fetchScreenAhead(pathname: string): Promise<unknown> {
 
 function fetchScenarioScreen(pathname: string): Promise<unknown> {
   if (pathname.endsWith('/scenarios')) return load.scenarios();
+  if (pathname.endsWith('/scenarios/curriculum')) return load.curriculum();
   if (pathname.endsWith('/scenarios/rebalance')) return load.rebalance();
   return pathname.endsWith('/scenarios/compare') ? load.compare() : load.scenario();
 }

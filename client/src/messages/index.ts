@@ -1,6 +1,7 @@
 import { type DomainMessageKey, domainMessages, type Language } from '@evenkeel/shared/messages';
 import { calibration as calibrationEn } from './en/calibration.js';
 import { charts as chartsEn } from './en/charts.js';
+import { curriculum as curriculumEn } from './en/curriculum.js';
 import { documentation as documentationEn } from './en/documentation.js';
 import { edit as editEn } from './en/edit.js';
 import { fields as fieldsEn } from './en/fields.js';
@@ -20,6 +21,7 @@ import { stressors as stressorsEn } from './en/stressors.js';
 import { week as weekEn } from './en/week.js';
 import { calibration as calibrationNl } from './nl/calibration.js';
 import { charts as chartsNl } from './nl/charts.js';
+import { curriculum as curriculumNl } from './nl/curriculum.js';
 import { documentation as documentationNl } from './nl/documentation.js';
 import { edit as editNl } from './nl/edit.js';
 import { fields as fieldsNl } from './nl/fields.js';
@@ -45,6 +47,7 @@ const en = {
   ...chartsEn,
   ...weekEn,
   ...scenarioEn,
+  ...curriculumEn,
   ...reportsEn,
   ...rebalanceEn,
   ...importsEn,
@@ -74,6 +77,7 @@ const screenMessages: Readonly<Record<Language, Readonly<Record<ScreenMessageKey
     ...chartsNl,
     ...weekNl,
     ...scenarioNl,
+    ...curriculumNl,
     ...reportsNl,
     ...rebalanceNl,
     ...importsNl,

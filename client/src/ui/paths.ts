@@ -33,6 +33,11 @@ export function rebalancePath(place: YearPlace): string {
   return `${scenariosPath(place)}/rebalance`;
 }
 
+/** Where a year plan is brought in balance, without the query. */
+export function curriculumPath(place: YearPlace): string {
+  return `${scenariosPath(place)}/curriculum`;
+}
+
 /** The address of scenarios side by side, without the query that names them. */
 export function comparePath(place: YearPlace): string {
   return `${scenariosPath(place)}/compare`;

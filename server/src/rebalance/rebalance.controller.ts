@@ -10,8 +10,9 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
 import { z } from 'zod';
+import { jobEvents } from '../jobs/job-events.js';
 import { ScenarioInputs } from '../scenarios/scenario-inputs.js';
 import { ScenariosService } from '../scenarios/scenarios.service.js';
 import { RebalanceJobs } from './rebalance-jobs.js';
@@ -24,7 +25,7 @@ type YearPath = z.infer<typeof yearPath>;
 @Controller()
 export class RebalanceController {
   constructor(
-    private readonly jobs: RebalanceJobs,
+    private readonly rebalances: RebalanceJobs,
     private readonly scenarios: ScenariosService,
     private readonly inputs: ScenarioInputs,
   ) {}
@@ -41,14 +42,14 @@ export class RebalanceController {
   ): Promise<RebalanceJobDocument> {
     await this.scenarios.list({ programme, year });
     const base = await this.inputs.baseFor({ programmeCode: programme, academicYear: year });
-    return this.jobs.start({ base, asked });
+    return this.rebalances.start({ base, asked });
   }
 
   /** How far it is, or its answer. */
   @Get('rebalance/:id')
   @ApiOkResponse({ standardSchema: RebalanceJobDocument })
   one(@Param('id') id: string): RebalanceJobDocument {
-    return this.jobs.one(id);
+    return this.rebalances.jobs.one(id);
   }
 
   /** The same as server-sent events, up to the answer. */
@@ -56,13 +57,7 @@ export class RebalanceController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ standardSchema: RebalanceJobDocument })
   events(@Param('id') id: string): Observable<MessageEvent> {
-    this.jobs.one(id);
-    return new Observable((subscriber) =>
-      this.jobs.watch(id, (job) => {
-        subscriber.next({ data: job });
-        if (job.state !== 'waiting' && job.state !== 'running') subscriber.complete();
-      }),
-    );
+    return jobEvents(this.rebalances.jobs, id);
   }
 
   /** Cancels it. */
@@ -70,6 +65,6 @@ export class RebalanceController {
   @HttpCode(204)
   @ApiNoContentResponse()
   cancel(@Param('id') id: string): void {
-    this.jobs.cancel(id);
+    this.rebalances.jobs.cancel(id);
   }
 }

@@ -1,6 +1,7 @@
 export * from './calendar-feed-documents.js';
 export * from './calibration-documents.js';
 export * from './calibration-log-documents.js';
+export * from './curriculum-documents.js';
 export * from './decision-documents.js';
 export * from './editing-documents.js';
 export * from './finding-documents.js';

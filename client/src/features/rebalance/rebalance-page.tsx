@@ -15,8 +15,7 @@ export default function RebalancePage() {
   const { search } = useLocation();
   const { programme = '', year = '' } = useParams();
   const ref = { programme, year };
-  const { job, start, cancel } = useRebalance(ref);
-  const isBusy = start.isPending || job?.state === 'waiting' || job?.state === 'running';
+  const { job, start, isBusy, cancel } = useRebalance(ref);
   return (
     <PageFrame
       title={[text('rebalance.title'), programme, year.replace('-', '–')].join(' · ')}

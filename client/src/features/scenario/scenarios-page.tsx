@@ -2,7 +2,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { useScenarios } from '../../api/scenarios.js';
 import { Answer } from '../../ui/answer.js';
 import { PageFrame } from '../../ui/page-frame.js';
-import { overviewPath, rebalancePath } from '../../ui/paths.js';
+import { curriculumPath, overviewPath, rebalancePath } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
 import { NewScenario } from './new-scenario.js';
 import './scenario.css';
@@ -30,6 +30,8 @@ export default function ScenariosPage() {
             {scenarios.length > 0 && <ScenarioTable scenarios={scenarios} yearRef={ref} />}
             <p>
               <Link to={{ pathname: rebalancePath(ref), search }}>{text('rebalance.link')}</Link>
+              {' · '}
+              <Link to={{ pathname: curriculumPath(ref), search }}>{text('curriculum.link')}</Link>
             </p>
             <NewScenario yearRef={ref} />
           </>
