@@ -14,6 +14,7 @@ import { addPathwaysCommand } from './commands/pathways.js';
 import { addProfilesCommand } from './commands/profiles.js';
 import { addRebalanceCommand } from './commands/rebalance.js';
 import { addReportCommand } from './commands/report.js';
+import { addScenarioCommand } from './commands/scenario.js';
 import { addSeedCommand } from './commands/seed.js';
 import { addServeCommand } from './commands/serve.js';
 import { addSourcesCommand } from './commands/sources.js';
@@ -32,6 +33,7 @@ const COMMANDS = [
   addPathwaysCommand,
   addRebalanceCommand,
   addReportCommand,
+  addScenarioCommand,
   addCalibrateCommand,
   addCurriculumCommand,
   addSourcesCommand,

@@ -1,4 +1,4 @@
-/** What the command line says of rebalancing, reports and curricula, in English. */
+/** What the command line says of scenarios, rebalancing, reports and curricula, in English. */
 export const planningEn = {
   'command.rebalance': 'the fewest moves of deadlines that take overload away, with proof',
   'option.maxMoves': 'tell the best for 0, 1, 2… up to so many moves',
@@ -25,6 +25,26 @@ export const planningEn = {
   'option.reportOutput': 'the file, or with --all the folder',
   'fault.section': "There is no section '{value}'. There are: {known}.",
   'fault.reportWhich': 'Name one programme with --programme, or give --all.',
+  'command.scenario': 'drafts of changes beside the schedule',
+  'command.scenarioList': 'the scenarios of a year',
+  'command.scenarioShow': 'what a scenario changes, and what that does',
+  'command.scenarioCompare': 'up to three scenarios one after another',
+  'argument.scenario': 'id of the scenario',
+  'argument.scenarios': 'one to three ids, separated by commas',
+  'scenario.none': 'There is no scenario for this year.',
+  'scenario.column.id': 'id',
+  'scenario.column.name': 'name',
+  'scenario.column.state': 'status',
+  'scenario.column.changes': 'changes',
+  'scenario.column.changedAt': 'last changed',
+  'scenario.state.draft': 'draft',
+  'scenario.state.proposed': 'proposed',
+  'scenario.fit.applied': 'fits',
+  'scenario.fit.already': 'is so already',
+  'scenario.fit.conflict': 'does not fit any more',
+  'scenario.total':
+    'weeks above norm {above}, heaviest week {heaviest} h, hours above norm {excess}, new busy weeks {peaks}, signals {solved} solved and {fresh} new',
+  'scenario.line': '{what}: {kind} {from} → {to} ({state})',
   'command.curriculum': 'divide the courses of a curriculum over periods, with proof',
   'argument.curriculum': 'JSON file with one or more instances (BACP, GBAC or the form in data/README.md)',
   'option.instance': 'the instance in the file; without it: all of them',

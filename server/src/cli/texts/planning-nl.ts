@@ -1,6 +1,6 @@
 import type { planningEn } from './planning-en.js';
 
-/** What the command line says of rebalancing, reports and curricula, in Dutch. */
+/** What the command line says of scenarios, rebalancing, reports and curricula, in Dutch. */
 export const planningNl: Record<keyof typeof planningEn, string> = {
   'command.rebalance': 'de minste verschuivingen van deadlines die overbelasting wegnemen, met bewijs',
   'option.maxMoves': 'geef het beste voor 0, 1, 2… tot zoveel verschuivingen',
@@ -27,6 +27,26 @@ export const planningNl: Record<keyof typeof planningEn, string> = {
   'option.reportOutput': 'het bestand, of met --all de map',
   'fault.section': "Er is geen onderdeel '{value}'. Er zijn: {known}.",
   'fault.reportWhich': 'Noem één opleiding met --programme, of geef --all.',
+  'command.scenario': 'schetsen van wijzigingen naast het rooster',
+  'command.scenarioList': "de scenario's van een studiejaar",
+  'command.scenarioShow': 'wat een scenario wijzigt, en wat dat doet',
+  'command.scenarioCompare': "tot drie scenario's achter elkaar",
+  'argument.scenario': 'id van het scenario',
+  'argument.scenarios': "een tot drie id's, gescheiden door komma's",
+  'scenario.none': 'Er is geen scenario voor dit studiejaar.',
+  'scenario.column.id': 'id',
+  'scenario.column.name': 'naam',
+  'scenario.column.state': 'status',
+  'scenario.column.changes': 'wijzigingen',
+  'scenario.column.changedAt': 'laatst gewijzigd',
+  'scenario.state.draft': 'concept',
+  'scenario.state.proposed': 'voorgelegd',
+  'scenario.fit.applied': 'past',
+  'scenario.fit.already': 'is al zo',
+  'scenario.fit.conflict': 'past niet meer',
+  'scenario.total':
+    'weken boven norm {above}, zwaarste week {heaviest} u, uren boven norm {excess}, nieuwe drukke weken {peaks}, signalen {solved} opgelost en {fresh} nieuw',
+  'scenario.line': '{what}: {kind} {from} → {to} ({state})',
   'command.curriculum': 'de vakken van een curriculum over perioden verdelen, met bewijs',
   'argument.curriculum': 'JSON-bestand met een of meer opgaven (BACP, GBAC of de vorm in data/README.md)',
   'option.instance': 'de opgave in het bestand; zonder: alle',
