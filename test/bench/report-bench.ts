@@ -19,7 +19,7 @@ export async function benchReport(policy: Policy): Promise<void> {
     ...{ schedule: reportSlice(schedule, programmeCode, [BENCH_YEAR]), programmeCode, academicYear: BENCH_YEAR },
     ...{ termCode: null, studyYears: null, style: 'typical', profile: null, policy, decisions: [], profiles: [] },
     ...{ history: { imports: [], assessments: [], additions: [] }, asOf: today, dataVersion: 1, dataDate: null },
-    ...{ sections: REPORT_SECTIONS, format: 'pdf', language: 'nl' },
+    ...{ scenario: null, sections: REPORT_SECTIONS, format: 'pdf', language: 'nl' },
   });
   const pool = new ReportPool();
   try {

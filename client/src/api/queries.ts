@@ -88,6 +88,7 @@ export interface ReportQuery {
   readonly term: string | null;
   readonly cohort?: string | null;
   readonly sections?: readonly string[] | null;
+  readonly scenario?: string | null;
   readonly language: string;
 }
 
@@ -95,12 +96,13 @@ export interface ReportQuery {
 export function reportPath(
   { programme, year }: YearRef,
   ending: 'pdf' | 'xlsx' | 'csv.zip' | 'json',
-  { term, cohort, sections, language }: ReportQuery,
+  { term, cohort, sections, scenario, language }: ReportQuery,
 ): string {
   const query = {
     lang: language,
     ...(term === null ? {} : { term }),
     ...(cohort ? { cohorts: cohort } : {}),
+    ...(scenario ? { scenario } : {}),
     ...(sections ? { sections: sections.join(',') } : {}),
   };
   return apiPath(['programmes', programme, 'years', year, `report.${ending}`], query);

@@ -20,7 +20,7 @@ const task: ReportTask = {
     dataDate: null,
   },
   ...{ history: { imports: [], assessments: [], additions: [] }, asOf: day('2026-10-01') },
-  ...{ sections: ['finding'], format: 'json', language: 'en' },
+  ...{ scenario: null, sections: ['finding'], format: 'json', language: 'en' },
 };
 
 describe('the processes that make reports', () => {

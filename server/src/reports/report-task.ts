@@ -24,6 +24,8 @@ export interface ReportTask {
   readonly profiles: readonly StudentProfile[];
   readonly dataVersion: number;
   readonly dataDate: string | null;
+  /** The scenario whose changes the schedule has, with the schedule without them. */
+  readonly scenario: { readonly name: string; readonly live: Schedule } | null;
   readonly sections: readonly ReportSectionId[];
   readonly format: ReportFormat;
   readonly language: Language;

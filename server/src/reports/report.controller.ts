@@ -31,12 +31,14 @@ const reportQuery = z.object({
   sections: sectionIds.optional(),
   cohorts: studyYears.optional(),
   profile: z.string().optional().describe('A student with another starting position.'),
+  scenario: z.string().optional().describe('Id of a scenario; without it the live schedule.'),
 });
 interface ReportQuery {
   readonly term?: string | undefined;
   readonly sections?: readonly ReportSectionId[] | undefined;
   readonly cohorts?: readonly number[] | undefined;
   readonly profile?: string | undefined;
+  readonly scenario?: string | undefined;
 }
 
 @ApiTags('reports')
@@ -105,6 +107,7 @@ export class ReportController {
       termCode: query.term ?? null,
       studyYears: query.cohorts ?? null,
       profile: query.profile ?? null,
+      scenario: query.scenario ?? null,
       sections: query.sections ?? null,
       format,
       language: requestLanguage(request),

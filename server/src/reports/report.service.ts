@@ -1,12 +1,15 @@
 import { type AcademicYear, academicYearFrom, startYearOf } from '@evenkeel/shared/calendar';
 import type { Language } from '@evenkeel/shared/messages';
+import { applyChanges } from '@evenkeel/shared/scenario';
 import { REPORT_SECTIONS, type ReportSectionId, reportSlice } from '@evenkeel/shared/term-report';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AnalysisService } from '../analysis/analysis.service.js';
 import { CLOCK, type Clock } from '../config/clock.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
+import { unknownScenario } from '../scenarios/scenario-problem.js';
 import { HistoryRepository } from '../storage/history.repository.js';
+import { ScenarioRepository, type StoredScenario } from '../storage/scenario.repository.js';
 import { FORMATS, type ReportFormat } from './report-formats.js';
 import { ReportPool } from './report-pool.js';
 import { failedReport } from './report-problem.js';
@@ -19,6 +22,8 @@ export interface ReportQuestion {
   readonly termCode: string | null;
   readonly studyYears: readonly number[] | null;
   readonly profile: string | null;
+  /** Id of a scenario; null for the live schedule. */
+  readonly scenario: string | null;
   readonly sections: readonly ReportSectionId[] | null;
   readonly format: ReportFormat;
   readonly language: Language;
@@ -38,6 +43,7 @@ export class ReportService {
   constructor(
     private readonly analysis: AnalysisService,
     private readonly histories: HistoryRepository,
+    private readonly scenarios: ScenarioRepository,
     private readonly pool: ReportPool,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -49,13 +55,17 @@ export class ReportService {
     const { schedule, policy, decisions = new Map(), profiles = [], dataVersion, dataDate, style } = asked;
     const history = await this.histories.logOf({ academicYear, dataVersion });
     const years = [academicYear, academicYearFrom(startYearOf(academicYear) - 1)];
-    const slice = reportSlice(schedule, programmeCode, years);
+    const live = reportSlice(schedule, programmeCode, years);
+    const scenario = await this.#scenario(question.scenario);
+    const changes = scenario?.ledger.changes ?? [];
+    const slice = applyChanges({ schedule: live, programmeCode, academicYear }, changes).schedule;
     const courses = new Set(slice.courses.map(({ code }) => code));
     const isOfSlice = ({ courseCode }: { readonly courseCode: string }) => courses.has(courseCode);
     const answer = await this.pool.make({
       ...question,
       ...{ schedule: slice, policy, profiles: [...profiles], dataVersion, dataDate, style },
       sections: question.sections ?? REPORT_SECTIONS,
+      scenario: scenario && { name: scenario.name, live },
       decisions: [...decisions].map(([id, decision]) => [id, { ...decision }]),
       history: {
         ...history,
@@ -75,5 +85,13 @@ export class ReportService {
       type,
       bytes: answer.bytes,
     };
+  }
+
+  /** Errors: a problem when there is no such scenario. */
+  async #scenario(id: string | null): Promise<StoredScenario | null> {
+    if (id === null) return null;
+    const stored = await this.scenarios.find(id);
+    if (!stored) throw unknownScenario(id);
+    return stored;
   }
 }

@@ -196,6 +196,22 @@ describe('the term stress report', () => {
     expect(z.toJSONSchema(TermReportDocument, { io: 'input', unrepresentable: 'any' })).toEqual(published);
   });
 
+  it('of a scenario has its changes, and stands beside the live schedule', async () => {
+    const change = { kind: 'due', courseCode: 'PSY101', assessmentCode: 'P1', to: { dueOn: '2026-10-23' } };
+    const body = { name: 'Later', by: 'programme-director', changes: [change] };
+    const { id } = (await http().post(`${YEAR}/scenarios`).send(body).expect(201)).body as { id: string };
+    const reportOf = async (query: string) =>
+      TermReportDocument.parse(
+        (await http().get(`${YEAR}/report.json?lang=en&sections=heat,comparison${query}`).expect(200)).body,
+      );
+    const [live, planned] = [await reportOf(''), await reportOf(`&scenario=${id}`)];
+    const heatOf = ({ sections }: TermReportDocument) => sections[0]?.tables[0]?.rows;
+    expect([live.scenario, planned.scenario]).toEqual([null, 'Later']);
+    expect(heatOf(planned)).not.toEqual(heatOf(live));
+    expect(planned.sections[1]?.tables.map((table) => table.id)).toEqual(['comparison-live', 'comparison-weeks-live']);
+    await http().get(`${YEAR}/report.json?scenario=none`).expect(404);
+  });
+
   it.each([
     ['an unknown programme', '/api/v1/programmes/NONE/years/2026-2027/report.pdf', 404],
     ['an unknown term', `${YEAR}/report.pdf?term=Z9`, 404],

@@ -46,6 +46,8 @@ export const TermReportDocument = z
     year: academicYearText,
     /** Null for the whole academic year. */
     term: TermDocument.nullable(),
+    /** The name of the scenario that it is about; null for the live schedule. */
+    scenario: z.string().nullable(),
     style: z.string(),
     policyId: z.string(),
     norm: z.number(),

@@ -39,6 +39,7 @@ export function termReport(
   const { programme, year, term, style, policyId, norm, dataVersion, dataDate } = context.document.overview;
   return answer({
     programme: { code: programme.code, name: programme.name },
+    scenario: input.scenario?.name ?? null,
     ...{ year, term, style, policyId, norm, dataVersion, dataDate },
     sections: REPORT_SECTIONS.filter((id) => sections.includes(id)).map((id) => SECTIONS[id](context.document)),
   });

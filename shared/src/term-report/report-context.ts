@@ -10,12 +10,16 @@ import {
   refused,
 } from '../report/index.js';
 
+import type { Schedule } from '../schedule/index.js';
+
 /** What a report is asked with. */
 export type TermReportInput = AnalysisInput & {
   /** Null for the whole academic year. */
   readonly termCode: string | null;
   /** The years of study it is about; null for all. */
   readonly studyYears: readonly number[] | null;
+  /** The scenario whose changes the schedule has, with the schedule without them; absent or null for the live schedule. */
+  readonly scenario?: { readonly name: string; readonly live: Schedule } | null;
 };
 
 /** All that the sections are made from. */
@@ -28,6 +32,8 @@ export interface ReportContext {
   /** What was found or could not be told in the weeks of the term, and what belongs to no week. */
   readonly findings: readonly FindingDocument[];
   /** The same term of the year before; null where nothing is known of it. */
+  /** The live schedule, where the report is about a scenario. */
+  readonly live: OverviewDocument | null;
   readonly before: { readonly year: AcademicYear; readonly overview: OverviewDocument } | null;
 }
 
@@ -56,6 +62,7 @@ export function reportContext(input: TermReportInput): Answer<ReportContext> {
     findings: [...found.document.found, ...found.document.cannotTell]
       .filter((finding) => isAsked(finding) && isInTerm(finding))
       .map((finding) => withDecision(finding, input)),
+    live: liveOverview(input),
     before: yearBefore(input),
   });
 }
@@ -63,6 +70,12 @@ export function reportContext(input: TermReportInput): Answer<ReportContext> {
 function withDecision(finding: FindingDocument, { decisions }: TermReportInput): FindingDocument {
   const decision = decisions?.get(finding.id);
   return finding.status === 'found' && decision ? { ...finding, decision: { ...decision } } : finding;
+}
+
+function liveOverview(input: TermReportInput): OverviewDocument | null {
+  if (!input.scenario) return null;
+  const live = overviewDocument({ ...input, schedule: input.scenario.live });
+  return live.kind === 'answer' ? live.document : null;
 }
 
 function yearBefore(input: TermReportInput): ReportContext['before'] {

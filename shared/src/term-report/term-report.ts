@@ -72,6 +72,8 @@ export interface TermReport {
   readonly year: AcademicYear;
   /** Null for the whole academic year. */
   readonly term: TermDocument | null;
+  /** The name of the scenario that it is about; null for the live schedule. */
+  readonly scenario: string | null;
   readonly style: string;
   readonly policyId: string;
   readonly norm: number;

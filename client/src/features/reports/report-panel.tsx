@@ -2,6 +2,7 @@ import type { YearDocument } from '@evenkeel/shared/contract';
 import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/term-report';
 import { useState } from 'react';
 import { reportPath, WHOLE_YEAR, type YearRef } from '../../api/queries.js';
+import { useScenarios } from '../../api/scenarios.js';
 import { Choice } from '../../ui/choice.js';
 import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
@@ -9,6 +10,7 @@ import { usePeriodName } from '../../ui/period-name.js';
 import { useText } from '../../ui/use-text.js';
 
 const ALL = 'all';
+const LIVE = 'live';
 const FILES = ['pdf', 'xlsx', 'csv.zip', 'json'] as const;
 const FILE_LABELS = {
   pdf: 'export.report.pdf',
@@ -30,6 +32,8 @@ export function ReportPanel({ year, yearRef }: PanelProps) {
   const [term, setTerm] = useState<string>(year.currentTerm ?? WHOLE_YEAR);
   const [cohort, setCohort] = useState(ALL);
   const [language, setLanguage] = useState<'nl' | 'en'>(format.language);
+  const [scenario, setScenario] = useState(LIVE);
+  const scenarios = useScenarios(yearRef).data?.scenarios ?? [];
   const [left, setLeft] = useState<readonly ReportSectionId[]>([]);
   const sections = REPORT_SECTIONS.filter((id) => !left.includes(id));
   const pathOf = (ending: (typeof FILES)[number]) =>
@@ -37,6 +41,7 @@ export function ReportPanel({ year, yearRef }: PanelProps) {
       term: term === WHOLE_YEAR ? null : term,
       cohort: cohort === ALL ? null : cohort,
       language,
+      scenario: scenario === LIVE ? null : scenario,
       sections: left.length === 0 ? null : sections,
     });
   return (
@@ -63,6 +68,17 @@ export function ReportPanel({ year, yearRef }: PanelProps) {
           ]}
           onChange={setCohort}
         />
+        {scenarios.length > 0 && (
+          <Choice
+            label={text('scenario.title')}
+            value={scenario}
+            options={[
+              { value: LIVE, label: text('reports.live') },
+              ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={setScenario}
+          />
+        )}
         <Choice
           label={text('reports.language')}
           value={language}

@@ -5,6 +5,7 @@ export const reports = {
   'reports.lead': 'For a committee, a faculty or the yearly review of the course and examination regulations.',
   'reports.cohort': 'Year of study',
   'reports.language': 'Language of the report',
+  'reports.live': 'the live schedule',
   'reports.sections': 'Sections',
   'reports.nothing': 'Tick at least one section.',
   'reports.show': 'Show the PDF',

@@ -7,6 +7,7 @@ export const reports: Record<keyof typeof en, string> = {
   'reports.lead': 'Voor een commissie, een faculteit of de jaarlijkse beoordeling van de onderwijs- en examenregeling.',
   'reports.cohort': 'Studiejaar',
   'reports.language': 'Taal van het rapport',
+  'reports.live': 'het rooster',
   'reports.sections': 'Onderdelen',
   'reports.nothing': 'Vink ten minste één onderdeel aan.',
   'reports.show': 'Toon de PDF',

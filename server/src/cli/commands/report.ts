@@ -25,6 +25,7 @@ interface ReportOptions {
   readonly language?: Language;
   readonly sections?: readonly ReportSectionId[];
   readonly studentProfile?: string;
+  readonly scenario?: string;
   readonly output?: string;
   readonly force?: true;
 }
@@ -52,6 +53,7 @@ export function addReportCommand(program: Command, session: Session): void {
     .addOption(new Option('--language <language>', say('option.lang')).choices(LANGUAGES))
     .option('--sections <names>', say('option.sections'), sections)
     .option('--student-profile <id>', say('option.studentProfile'))
+    .option('--scenario <id>', say('argument.scenario'))
     .option('-o, --output <path>', say('option.reportOutput'))
     .option('--force', say('option.force'))
     .action((options: ReportOptions) => writeReports(session, options));
@@ -86,6 +88,7 @@ function questionOf(
     termCode: options.term ?? null,
     studyYears: options.cohort === undefined ? null : [options.cohort],
     profile: options.studentProfile ?? null,
+    scenario: options.scenario ?? null,
     sections: options.sections ?? null,
     format: options.format,
     language: options.language ?? session.language,

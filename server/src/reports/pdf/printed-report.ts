@@ -36,7 +36,7 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
   const said = reportWords(language);
   const print = printable();
   const text = (cell: Parameters<ReportWords['text']>[0]) => print.text(said.text(cell));
-  const { programme, year, term } = report;
+  const { programme, year, term, scenario } = report;
   const sections = report.sections.map((section) => printedSection(section, said, print));
   const subtitle = text(
     words('report.subtitle', { programme: programme.name, year: year.replace('-', '–'), term: termCell(term) }),
@@ -44,7 +44,7 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
   return {
     language,
     title: text(words('report.title')),
-    subtitle,
+    subtitle: scenario === null ? subtitle : `${subtitle} · ${text(words('report.ofScenario', { name: scenario }))}`,
     footer: text(words('report.footer')),
     page: text(words('report.page')),
     contents: text(words('report.contents')),

@@ -22,6 +22,10 @@ export const report = {
   'report.weeks':
     '{count, plural, =0 {None of the {weeks, number} weeks asks for attention.} one {One of the {weeks, number} weeks asks for attention: week {list}.} other {{count, number} of the {weeks, number} weeks ask for attention: weeks {list}.}}',
   'report.weekList': '{count, plural, =0 {no week} one {week {list}} other {weeks {list}}}',
+  'report.live': 'the live schedule',
+  'report.comparisonLive': 'The scenario beside the live schedule.',
+  'report.ofScenario': 'scenario “{name}”',
+  'report.about.scenario': 'Scenario',
   'report.causes': 'What lies behind most of them: {causes}.',
   'report.accepted': 'Accepted with a reason: week {list}.',
   'report.untold': 'Of {count, plural, one {one week} other {# weeks}} nothing can be told: data are missing.',

@@ -24,6 +24,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.weeks':
     '{count, plural, =0 {Geen van de {weeks, number} weken vraagt aandacht.} one {Eén van de {weeks, number} weken vraagt aandacht: week {list}.} other {{count, number} van de {weeks, number} weken vragen aandacht: week {list}.}}',
   'report.weekList': '{count, plural, =0 {geen week} one {week {list}} other {weken {list}}}',
+  'report.live': 'het rooster',
+  'report.comparisonLive': 'Het scenario naast het rooster.',
+  'report.ofScenario': 'scenario “{name}”',
+  'report.about.scenario': 'Scenario',
   'report.causes': 'Belangrijkste oorzaken: {causes}.',
   'report.accepted': 'Aanvaard met een reden: week {list}.',
   'report.untold': 'Over {count, plural, one {één week} other {# weken}} is niets te zeggen: er ontbreken gegevens.',

@@ -1,4 +1,5 @@
 import { weekNumberOf } from '../../calendar/index.js';
+import type { OverviewDocument } from '../../contract/index.js';
 import { assessmentKey, curriculumGiven } from '../../schedule/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
@@ -41,16 +42,34 @@ function momentCell({ dueOn, weightPercent, kind }: Moment): ReportCell {
   });
 }
 
-/** This term against the same term of the year before. */
-export function comparisonSection({ overview, cohorts, before }: ReportContext): ReportSection {
-  if (!before) return { id: 'comparison', facts: [words('report.noYearBefore')], tables: [] };
+/** This term against the same term of the year before, and a scenario against the live schedule. */
+export function comparisonSection(context: ReportContext): ReportSection {
+  const { live, before } = context;
+  const parts = [
+    ...(live ? [against(context, live, 'live')] : []),
+    before ? against(context, before.overview, before.year) : NO_YEAR_BEFORE,
+  ];
+  return {
+    id: 'comparison',
+    facts: parts.flatMap(({ facts }) => facts),
+    tables: parts.flatMap(({ tables }) => tables),
+  };
+}
+
+type Comparison = Pick<ReportSection, 'facts' | 'tables'>;
+
+const NO_YEAR_BEFORE: Comparison = { facts: [words('report.noYearBefore')], tables: [] };
+
+/** The same cohorts in another overview: of the year that is named, or of the live schedule. */
+function against({ overview, cohorts }: ReportContext, other: OverviewDocument, named: string): Comparison {
+  const year = named === 'live' ? words('report.live') : named;
   const pairs = cohorts.flatMap((now) => {
-    const then = before.overview.cohorts.find(({ studyYear }) => studyYear === now.studyYear);
+    const then = other.cohorts.find(({ studyYear }) => studyYear === now.studyYear);
     return then ? [{ now, then }] : [];
   });
   const measures: ReportTable = {
-    id: 'comparison',
-    title: words('report.table.comparison', { year: before.year }),
+    id: `comparison-${named}`,
+    title: words('report.table.comparison', { year }),
     columns: [
       ...[column('cohort'), column('peakThen', 'hours'), column('peak', 'hours')],
       ...[
@@ -68,8 +87,8 @@ export function comparisonSection({ overview, cohorts, before }: ReportContext):
     ]),
   };
   const weeks: ReportTable = {
-    id: 'comparison-weeks',
-    title: words('report.table.comparisonWeeks', { year: before.year }),
+    id: `comparison-weeks-${named}`,
+    title: words('report.table.comparisonWeeks', { year }),
     columns: [
       column('week'),
       ...pairs.flatMap(({ now: { studyYear } }) => [
@@ -90,7 +109,8 @@ export function comparisonSection({ overview, cohorts, before }: ReportContext):
       ...pairs.flatMap(({ now, then }) => [hoursOf(then.cells, weekNumberOf(week)), now.cells[at]?.hours ?? null]),
     ]),
   };
-  return { id: 'comparison', facts: [words('report.comparison', { year: before.year })], tables: [measures, weeks] };
+  const fact = named === 'live' ? words('report.comparisonLive') : words('report.comparison', { year });
+  return { facts: [fact], tables: [measures, weeks] };
 }
 
 function hoursOf(
