@@ -73,6 +73,8 @@ export function reportWords(language: Language): ReportWords {
         return weeks(cell.weeks);
       case 'list':
         return list(cell.cells.map((one) => text(one)));
+      case 'both':
+        return cell[language];
       case 'found':
         return found(cell.finding);
     }

@@ -25,6 +25,7 @@ export const ReportCellDocument: z.ZodType<unknown> = z
     z.object({ kind: z.literal('day'), on: dayText }),
     z.object({ kind: z.literal('instant'), at: z.string() }),
     z.object({ kind: z.literal('weeks'), weeks: z.array(weekText) }),
+    z.object({ kind: z.literal('both'), nl: z.string(), en: z.string() }),
     z.object({ kind: z.literal('found'), finding: FoundDocument }),
     z.object({
       kind: z.literal('list'),

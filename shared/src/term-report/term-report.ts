@@ -37,6 +37,8 @@ export type ReportCell =
   /** The day of an instant. */
   | { readonly kind: 'instant'; readonly at: string }
   | { readonly kind: 'weeks'; readonly weeks: readonly IsoWeek[] }
+  /** A text that comes with data in both languages. */
+  | { readonly kind: 'both'; readonly nl: string; readonly en: string }
   /** What a rule found, as its sentence. */
   | { readonly kind: 'found'; readonly finding: FoundDocument }
   | { readonly kind: 'list'; readonly cells: readonly ReportCell[] };

@@ -58,7 +58,6 @@ export const report = {
   'report.dataDate': 'Data of {day}, version {version, number}.',
   'report.noDataDate': 'Data of version {version, number}, without a date.',
   'report.ruleName': '{id}: {title}',
-  'report.inLanguage': '{en}{nl, select, other {}}',
   'report.policy': 'The set {id} holds, with what the programme set itself.',
   'report.grades': 'Grades: A law or rule of an institution, B research or default of a product, C local setting.',
   'report.model.budget':

@@ -60,7 +60,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.dataDate': 'Gegevens van {day}, versie {version, number}.',
   'report.noDataDate': 'Gegevens van versie {version, number}, zonder datum.',
   'report.ruleName': '{id}: {title}',
-  'report.inLanguage': '{nl}{en, select, other {}}',
   'report.policy': 'De set {id} geldt, met wat de opleiding zelf heeft ingesteld.',
   'report.grades':
     'Graden: A wet of regel van een instelling, B onderzoek of standaard van een product, C lokale instelling.',

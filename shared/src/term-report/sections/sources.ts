@@ -48,8 +48,8 @@ export function definitionsSection({ input }: ReportContext): ReportSection {
         title: words('report.table.allRules'),
         columns: [column('rule'), column('why')],
         rows: rules.map(({ id, title, why }): readonly ReportCell[] => [
-          words('report.ruleName', { id, title: words('report.inLanguage', title) }),
-          words('report.inLanguage', why),
+          words('report.ruleName', { id, title: { kind: 'both', ...title } }),
+          { kind: 'both', ...why },
         ]),
       },
     ],

@@ -47,7 +47,7 @@ export function profilesSection({ input, cohorts }: ReportContext): ReportSectio
     return rowsOf
       .filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear))
       .map(({ studyYear, peak, weeksAboveNorm }): readonly ReportCell[] => [
-        words('report.inLanguage', { nl: profile.name.nl, en: profile.name.en }),
+        { kind: 'both', ...profile.name },
         cohortCell(studyYear),
         peak?.hours ?? null,
         peak ? { kind: 'weeks', weeks: [peak.week] } : null,
