@@ -51,10 +51,13 @@ export function enrolmentRows(table: EnrolmentTable, said: AcademicYear | null):
     years.set(text, year);
     return year;
   };
-  const width = table.header.cells.length;
   const headers = table.header.cells.map((cell) => headerWords(textOf(cell)));
   return table.body.map((raw) => {
-    const read = (field: EnrolmentField) => textOf(raw.cells[table.indexOf.get(field) ?? width]);
+    const read = (field: EnrolmentField) => {
+      const index = table.indexOf.get(field);
+      // what stands beyond the headers belongs to no column, least of all to one that is not there
+      return index === undefined ? '' : textOf(raw.cells[index]);
+    };
     const written = yearIndex === null ? '' : textOf(raw.cells[yearIndex]);
     const year = written === '' ? saidYear : yearOf(written);
     const programme = read('programme') || null;
