@@ -1,12 +1,8 @@
 import { ImportReportDocument, RuleListDocument, StressorLine } from '@evenkeel/shared/contract';
 import { RULE_IDS } from '@evenkeel/shared/stressors';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { runningServer } from '../running-server.test-support.js';
 
 const HEAD =
   'programme_code;course_code;course_name;ec;study_year;period_code;assessment_code;title;type;weight_pct;due_date;academic_year';
@@ -20,30 +16,16 @@ const sheet = (midterm: string, essay: string) =>
   );
 
 describe('what students were told, over HTTP', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const own = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...own, database: parsed });
-    app.useLogger(false);
-  }, 60_000);
-  afterAll(async () => {
-    await app.close();
-    await database.stop();
-  });
+  const { http } = runningServer();
 
   const importSheet = async (midterm: string, essay: string) => {
-    const post = request(app.getHttpServer()).post('/api/v1/imports');
+    const post = http().post('/api/v1/imports');
     const answer = await post.attach('files', sheet(midterm, essay), 'toetsen.csv').expect(200);
     return ImportReportDocument.parse(answer.body).importId;
   };
   const told = async (rule: string) => {
     const path = '/api/v1/programmes/BPSY/years/2026-2027/cohorts/1/stressors';
-    const answer = await request(app.getHttpServer()).get(path).expect(200);
+    const answer = await http().get(path).expect(200);
     const lines = z
       .array(StressorLine)
       .parse(answer.body)
@@ -57,15 +39,15 @@ describe('what students were told, over HTTP', () => {
     expect(await told('C1')).toEqual([['cannot-tell', null, 'announcement']]);
     const second = await importSheet('2027-03-15', '2027-03-29');
     expect(await told('C3')).toEqual([['PSY101/T1', 'red', '']]);
-    await request(app.getHttpServer()).post(`/api/v1/imports/${second}/undo`).expect(200);
+    await http().post(`/api/v1/imports/${second}/undo`).expect(200);
     expect(await told('C3')).toEqual([['cannot-tell', null, 'history']]);
     await importSheet('2027-03-10', '2027-03-29');
     expect(await told('C3')).toEqual([['PSY101/T1', 'red', '']]);
   }, 60_000);
 
   it('is described with the rest of the catalogue', async () => {
-    const answer = await request(app.getHttpServer()).get('/api/v1/rules').expect(200);
+    const answer = await http().get('/api/v1/rules').expect(200);
     expect(RuleListDocument.parse(answer.body).rules.map(({ id }) => id)).toEqual(RULE_IDS);
-    await request(app.getHttpServer()).get('/api/v1/rules?policy=none').expect(404);
+    await http().get('/api/v1/rules?policy=none').expect(404);
   });
 });

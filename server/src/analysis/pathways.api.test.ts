@@ -1,40 +1,17 @@
 import { LoadDocument, PathwaysDocument, StudentProfileDocument, WeekDocument } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { someEnrolments, twoCohorts } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
+import { runningServer } from '../running-server.test-support.js';
 
 const COHORT = '/api/v1/programmes/BPSY/years/2026-2027/cohorts/2';
 const courses = ['PSY201', 'PSY203'].map((code) => ({ code, period: null }));
 const enrolments = [someEnrolments({ sets: [{ courses, students: 12 }] })];
 
 describe('pathways over HTTP', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
+  const { http } = runningServer({ ...twoCohorts(), enrolments });
 
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    const added = { ...twoCohorts(), enrolments };
-    await app.get(ScheduleRepository).apply({ added, changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const get = (path: string) => request(app.getHttpServer()).get(path);
+  const get = (path: string) => http().get(path);
   const pathways = async (query = '') =>
     PathwaysDocument.parse((await get(`${COHORT}/pathways${query}`).expect(200)).body);
   const load = async (query: string) => LoadDocument.parse((await get(`${COHORT}/load${query}`).expect(200)).body);

@@ -1,12 +1,8 @@
 import { CalendarFeedListDocument, NewCalendarFeedDocument } from '@evenkeel/shared/contract';
 import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { twoCohorts } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { describe, expect, it } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
 import { anImport } from '../storage/storage.test-support.js';
 
@@ -15,24 +11,8 @@ const schedule = twoCohorts();
 const dated = schedule.assessments.filter(({ dueOn }) => dueOn !== null);
 
 describe('deadlines as a calendar', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    await app.get(ScheduleRepository).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const server = runningServer(schedule);
+  const { http } = server;
   const calendar = async (path: string) => (await http().get(path).expect(200)).text.replace(/\r\n /g, '');
   /** The events by their names. */
   const eventsIn = (text: string) =>
@@ -66,7 +46,7 @@ describe('deadlines as a calendar', () => {
     const nameOf = (text: string) => [...eventsIn(text)].find(([, event]) => event.includes(`SUMMARY:${moving.title}`));
     const before = nameOf(await calendar(`${YEAR}/deadlines.ics`));
     const changed = { ...EMPTY_SCHEDULE, assessments: [{ ...moving, dueOn: '2026-10-30' as typeof moving.dueOn }] };
-    await app.get(ScheduleRepository).apply({ added: EMPTY_SCHEDULE, changed }, anImport({ expectedVersion: 1 }));
+    await server.get(ScheduleRepository).apply({ added: EMPTY_SCHEDULE, changed }, anImport({ expectedVersion: 1 }));
     const after = nameOf(await calendar(`${YEAR}/deadlines.ics`));
     expect(after?.[0]).toBe(before?.[0]);
     expect(after?.[1]).toContain('20261030');

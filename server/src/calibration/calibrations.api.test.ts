@@ -5,16 +5,9 @@ import {
   ProblemDocument,
   WeekDocument,
 } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { twoCohorts } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
+import { describe, expect, it } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 
 const YEAR = '/api/v1/programmes/BPSY/years/2026-2027';
 const LOAD = `${YEAR}/cohorts/1/load`;
@@ -29,25 +22,7 @@ const CLICKS = [
 ].join('\n');
 
 describe('calibrations over HTTP', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    await app.get(ScheduleRepository).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const { http } = runningServer(twoCohorts());
   const list = async () => CalibrationListDocument.parse((await http().get('/api/v1/calibrations').expect(200)).body);
   const load = async () => LoadDocument.parse((await http().get(LOAD).expect(200)).body);
   const hours = async () => (await load()).weeks.map((week) => week.hours);

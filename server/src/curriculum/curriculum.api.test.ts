@@ -1,10 +1,6 @@
 import { CurriculumJobDocument } from '@evenkeel/shared/contract';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 
 jest.setTimeout(60_000);
 
@@ -19,23 +15,7 @@ const PLAN = {
 };
 
 describe('a year plan in balance, asked of the API', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const { http } = runningServer();
   const answerTo = async (body: object) => {
     const { id } = CurriculumJobDocument.parse((await http().post('/api/v1/curricula').send(body).expect(202)).body);
     await http().get(`/api/v1/curricula/${id}/events`).expect(200);

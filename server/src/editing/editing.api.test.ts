@@ -4,16 +4,9 @@ import {
   EditTableDocument,
   ProblemDocument,
 } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
+import { describe, expect, it } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 
 const TABLE = '/api/v1/records/assessments?programme=BPSY&year=2026-2027';
 const schedule = aSchedule({
@@ -23,26 +16,11 @@ const schedule = aSchedule({
 });
 
 describe('records over HTTP', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
+  const { http } = runningServer(schedule);
 
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    await app.get(ScheduleRepository).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const get = (path: string) => request(app.getHttpServer()).get(path);
+  const get = (path: string) => http().get(path);
   const post = (path: string, edits: readonly object[]) =>
-    request(app.getHttpServer()).post(`/api/v1/records${path}`).send({ programme: 'BPSY', year: '2026-2027', edits });
+    http().post(`/api/v1/records${path}`).send({ programme: 'BPSY', year: '2026-2027', edits });
   const table = async (lang = 'en') => EditTableDocument.parse((await get(`${TABLE}&lang=${lang}`).expect(200)).body);
 
   it('are a table of texts in the language asked for, with the words that are understood', async () => {
@@ -89,7 +67,7 @@ describe('records over HTTP', () => {
       title: 'Door een ander gewijzigd',
       conflicts: [{ edit: 0, row: { cells: { due: '19-10-2026' }, fieldSources: { due: { source: 'hand' } } } }],
     });
-    await request(app.getHttpServer()).post('/api/v1/imports/2/undo').expect(200);
+    await http().post('/api/v1/imports/2/undo').expect(200);
     expect((await table()).rows[0]?.cells['due']).toBe('2026-10-12');
   });
 
@@ -107,7 +85,7 @@ describe('records over HTTP', () => {
   });
 
   it('cannot be imported in the name of the hand', async () => {
-    const answer = request(app.getHttpServer())
+    const answer = http()
       .post('/api/v1/imports/preview')
       .attach('files', Buffer.from('a;b\n'), 'a.csv')
       .field({ source: 'hand' });

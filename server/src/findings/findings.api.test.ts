@@ -7,12 +7,8 @@ import {
 } from '@evenkeel/shared/contract';
 import { type Assessment, EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { aCalendarRecord, anAssessment, anOffering, aSchedule, day } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { describe, expect, it } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
 import { anImport } from '../storage/storage.test-support.js';
 
@@ -43,24 +39,8 @@ const schedule = aSchedule({
 const isSameDay = ({ finding }: TrackedFindingDocument) => finding.rule === 'T5';
 
 describe('the findings of a programme', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    await app.get(ScheduleRepository).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const server = runningServer(schedule);
+  const { http } = server;
   const list = async () => FindingListDocument.parse((await http().get(FINDINGS).expect(200)).body);
   const sameDay = async () => {
     const found = (await list()).findings.find(isSameDay);
@@ -73,9 +53,9 @@ describe('the findings of a programme', () => {
       .patch(pathOf(tracked))
       .send({ version: tracked.version, ...change });
   const importPaper = async (assessment: Assessment) => {
-    const { dataVersion } = await app.get(ScheduleRepository).snapshot();
+    const { dataVersion } = await server.get(ScheduleRepository).snapshot();
     const changed = { ...EMPTY_SCHEDULE, assessments: [assessment] };
-    await app
+    await server
       .get(ScheduleRepository)
       .apply({ added: EMPTY_SCHEDULE, changed }, anImport({ expectedVersion: dataVersion }));
   };

@@ -5,41 +5,17 @@ import {
   PolicyEffectDocument,
   ProgrammePolicyDocument,
 } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { twoCohorts } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
+import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
+import { runningServer } from '../running-server.test-support.js';
 
 const POLICY = '/api/v1/programmes/BPSY/policy';
 const YEAR = '/api/v1/programmes/BPSY/years/2026-2027';
 const WHY = { reason: 'Agreed with the education committee', by: 'programme-director' };
 
 describe('the thresholds of a programme', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    await app.get(ScheduleRepository).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const { http } = runningServer(twoCohorts());
   const policy = async () => ProgrammePolicyDocument.parse((await http().get(POLICY).expect(200)).body);
   const setting = async (id: string) => (await policy()).settings.find((candidate) => candidate.id === id);
   const change = async (body: object) =>

@@ -4,40 +4,16 @@ import {
   ScenarioDocument,
   ScenarioEffectDocument,
 } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { twoCohorts } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 
 jest.setTimeout(90_000);
 
 const YEAR = '/api/v1/programmes/BPSY/years/2026-2027';
 
 describe('a rebalance', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    await app.get(ScheduleRepository).apply({ added: twoCohorts(), changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const { http } = runningServer(twoCohorts());
   const jobIn = (body: unknown) => RebalanceJobDocument.parse(body);
   const start = async (body: object) => jobIn((await http().post(`${YEAR}/rebalance`).send(body).expect(202)).body);
   /** The events of a job, up to its end. */

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { TermReportDocument } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { REPORT_SECTIONS } from '@evenkeel/shared/term-report';
 import { twoCohorts } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import {
   PDFArray,
@@ -19,12 +17,8 @@ import {
 } from 'pdf-lib';
 import request from 'supertest';
 import { z } from 'zod';
+import { runningServer } from '../running-server.test-support.js';
 import { readXlsx } from '../sources/xlsx/read-xlsx.js';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
 
 jest.setTimeout(90_000);
 
@@ -62,28 +56,9 @@ function elementsOf(document: PDFDocument): readonly Element[] {
 }
 
 describe('the term stress report', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    const { assessments, ...rest } = twoCohorts();
-    const named = assessments.map((one, at) => ({ ...one, title: NAUGHTY[at] ?? one.title }));
-    await app
-      .get(ScheduleRepository)
-      .apply({ added: { ...rest, assessments: named }, changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const { assessments, ...rest } = twoCohorts();
+  const titled = assessments.map((one, at) => ({ ...one, title: NAUGHTY[at] ?? one.title }));
+  const { http } = runningServer({ ...rest, assessments: titled });
   const file = async (path: string): Promise<Buffer> => {
     const { body } = await http().get(`${YEAR}/${path}`).buffer(true).parse(binary).expect(200);
     return body as Buffer;

@@ -8,12 +8,8 @@ import {
 import { scenarioEffect } from '@evenkeel/shared/report';
 import { EMPTY_SCHEDULE, scheduleHistory } from '@evenkeel/shared/schedule';
 import { day, twoCohorts, year } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { describe, expect, it } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
 import { anImport } from '../storage/storage.test-support.js';
 
@@ -26,24 +22,8 @@ const later = (dueOn: string) => ({
 });
 
 describe('scenarios', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    await app.get(ScheduleRepository).apply({ added: schedule, changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const server = runningServer(schedule);
+  const { http } = server;
   const create = async (body: object = {}): Promise<ScenarioDocument> =>
     ScenarioDocument.parse(
       (
@@ -60,7 +40,7 @@ describe('scenarios', () => {
   const effectOf = async ({ id }: ScenarioDocument) =>
     ScenarioEffectDocument.parse((await http().get(`/api/v1/scenarios/${id}/effect`).expect(200)).body);
   const liveDue = async () => {
-    const { schedule: live } = await app.get(ScheduleRepository).snapshot();
+    const { schedule: live } = await server.get(ScheduleRepository).snapshot();
     return live.assessments.find(({ courseCode, code }) => courseCode === 'PSY101' && code === 'P1')?.dueOn;
   };
 
@@ -147,12 +127,12 @@ describe('scenarios', () => {
 
   it('say what no longer fits when an import changed the base, and can be made to fit', async () => {
     const scenario = await create({ changes: [later('2026-10-02')] });
-    const { dataVersion, schedule: live } = await app.get(ScheduleRepository).snapshot();
+    const { dataVersion, schedule: live } = await server.get(ScheduleRepository).snapshot();
     const assessments = live.assessments
       .filter(({ courseCode, code }) => courseCode === 'PSY101' && code === 'P1')
       .map((assessment) => ({ ...assessment, dueOn: day('2026-10-19') }));
     const changed = { ...EMPTY_SCHEDULE, assessments };
-    await app
+    await server
       .get(ScheduleRepository)
       .apply({ added: EMPTY_SCHEDULE, changed }, anImport({ expectedVersion: dataVersion }));
     const now = ScenarioDocument.parse((await http().get(`/api/v1/scenarios/${scenario.id}`).expect(200)).body);
