@@ -1,6 +1,7 @@
 import { plainDate } from '@evenkeel/shared/calendar';
 import type { Policy } from '@evenkeel/shared/policy';
-import { REPORT_SECTIONS, reportSlice } from '@evenkeel/shared/term-report';
+import { programmeSlice } from '@evenkeel/shared/schedule';
+import { REPORT_SECTIONS } from '@evenkeel/shared/term-report';
 import { REPORT_FORMATS } from '../../server/src/reports/report-formats.js';
 import { ReportPool } from '../../server/src/reports/report-pool.js';
 import type { ReportTask } from '../../server/src/reports/report-task.js';
@@ -16,7 +17,11 @@ export async function benchReport(policy: Policy): Promise<void> {
   if (!today) throw new Error('No such day');
   const codes = schedule.programmes.map(({ code }) => code);
   const taskOf = (programmeCode: string): ReportTask => ({
-    ...{ schedule: reportSlice(schedule, programmeCode, [BENCH_YEAR]), programmeCode, academicYear: BENCH_YEAR },
+    ...{
+      schedule: programmeSlice(schedule, { programmes: new Set([programmeCode]), years: [BENCH_YEAR] }),
+      programmeCode,
+      academicYear: BENCH_YEAR,
+    },
     ...{ termCode: null, studyYears: null, style: 'typical', profile: null, policy, decisions: [], profiles: [] },
     ...{ history: { imports: [], assessments: [], additions: [] }, asOf: today, dataVersion: 1, dataDate: null },
     ...{ scenario: null, sections: REPORT_SECTIONS, format: 'pdf', language: 'nl' },

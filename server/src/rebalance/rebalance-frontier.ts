@@ -5,6 +5,7 @@ import {
   foundChoice,
   foundToday,
   type Level,
+  MINUTES_IN_HOUR,
   type RebalanceProblem,
   rebalanceModel,
   SAME_OVERLOAD,
@@ -48,7 +49,6 @@ const STEPS = { ofSlot: 60, least: 1_000, most: 20_000 } as const;
 /** Search nodes of the solver at most, so that an answer doesn't depend on the machine unless time runs out. */
 const NODES = 200_000;
 /** The bound of a solver is in hours of its model, which are minutes here; it is told with this much play. */
-const MINUTES = 60;
 const PLAY = 0.01;
 
 interface Task extends FrontierOptions {
@@ -97,7 +97,7 @@ async function bestWith(task: Task, mostMoves: number, before: FrontierPoint): P
 }
 
 function isNear(one: FoundChoice, best: FoundChoice): boolean {
-  return one.value.overload <= best.value.overload + PLAY * MINUTES;
+  return one.value.overload <= best.value.overload + PLAY * MINUTES_IN_HOUR;
 }
 
 /** Searches in short turns, between which the thread hears whether it is cancelled. */
@@ -148,10 +148,10 @@ async function solve(task: Task, mostMoves: number, level: Level, from: FoundCho
   );
   const found = outcome.solution && foundChoice(problem, linear.choiceOf(outcome.solution));
   if (!found) return { status: 'none', found: null, bound: null };
-  const bound = level.kind === 'overload' && outcome.bound !== null ? outcome.bound * MINUTES : null;
+  const bound = level.kind === 'overload' && outcome.bound !== null ? outcome.bound * MINUTES_IN_HOUR : null;
   const isTold = outcome.status === 'proved' || outcome.status === 'gap';
   // a bound above what was found can't be true: nothing is proved then
-  if (bound !== null && bound > Math.min(from.value.overload, found.value.overload) + PLAY * MINUTES) {
+  if (bound !== null && bound > Math.min(from.value.overload, found.value.overload) + PLAY * MINUTES_IN_HOUR) {
     return { status: 'best-found', found: compareValues(found.value, from.value) < 0 ? found : null, bound: null };
   }
   return { status: isTold && outcome.status === 'proved' ? 'proved' : isTold ? 'gap' : 'best-found', found, bound };

@@ -14,7 +14,6 @@ import type { Observable } from 'rxjs';
 import { z } from 'zod';
 import { jobEvents } from '../jobs/job-events.js';
 import { ScenarioInputs } from '../scenarios/scenario-inputs.js';
-import { ScenariosService } from '../scenarios/scenarios.service.js';
 import { RebalanceJobs } from './rebalance-jobs.js';
 
 const yearPath = z.object({ programme: z.string(), year: academicYearText });
@@ -26,7 +25,6 @@ type YearPath = z.infer<typeof yearPath>;
 export class RebalanceController {
   constructor(
     private readonly rebalances: RebalanceJobs,
-    private readonly scenarios: ScenariosService,
     private readonly inputs: ScenarioInputs,
   ) {}
 
@@ -40,7 +38,6 @@ export class RebalanceController {
     @Param({ schema: yearPath }) { programme, year }: YearPath,
     @Body({ schema: RebalanceBody }) asked: RebalanceBody,
   ): Promise<RebalanceJobDocument> {
-    await this.scenarios.list({ programme, year });
     const base = await this.inputs.baseFor({ programmeCode: programme, academicYear: year });
     return this.rebalances.start({ base, asked });
   }

@@ -1,5 +1,5 @@
 import type { RebalanceDocument, ScenarioBaseDocument } from '@evenkeel/shared/contract';
-import { type BuiltProblem, buildProblem } from '@evenkeel/shared/rebalance';
+import { type BuiltProblem, buildProblem, MINUTES_IN_HOUR } from '@evenkeel/shared/rebalance';
 import { type LiveInput, liveInput, rebalancePointDocument } from '@evenkeel/shared/report';
 import type { Solver } from '../solver/solver.js';
 import { type FrontierOptions, rebalanceFrontier } from './rebalance-frontier.js';
@@ -9,8 +9,6 @@ interface Control {
   readonly signal: AbortSignal;
   readonly tell: (progress: RebalanceProgress) => void;
 }
-
-const MINUTES = 60;
 
 /** The frontier of a programme as a document: what can move is built, solved, and all rules are asked again of each point. */
 export async function rebalance(
@@ -24,7 +22,11 @@ export async function rebalance(
   const options: FrontierOptions = {
     ...{ mostMoves: asked.mostMoves, seconds: asked.seconds, seed: asked.seed, signal },
     tell: ({ moves, point: { value, bound } }) =>
-      tell({ moves, overload: value.overload / MINUTES, bound: bound === null ? null : bound / MINUTES }),
+      tell({
+        moves,
+        overload: value.overload / MINUTES_IN_HOUR,
+        bound: bound === null ? null : bound / MINUTES_IN_HOUR,
+      }),
   };
   const { status, points } = built
     ? await rebalanceFrontier(built.problem, solver, options)

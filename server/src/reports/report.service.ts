@@ -1,7 +1,8 @@
 import { type AcademicYear, academicYearFrom, startYearOf } from '@evenkeel/shared/calendar';
 import type { Language } from '@evenkeel/shared/messages';
 import { applyChanges } from '@evenkeel/shared/scenario';
-import { REPORT_SECTIONS, type ReportSectionId, reportSlice } from '@evenkeel/shared/term-report';
+import { logOfCourses, programmeSlice } from '@evenkeel/shared/schedule';
+import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/term-report';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AnalysisService } from '../analysis/analysis.service.js';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -55,23 +56,18 @@ export class ReportService {
     const { schedule, policy, decisions = new Map(), profiles = [], dataVersion, dataDate, style } = asked;
     const history = await this.histories.logOf({ academicYear, dataVersion });
     const years = [academicYear, academicYearFrom(startYearOf(academicYear) - 1)];
-    const live = reportSlice(schedule, programmeCode, years);
+    const live = programmeSlice(schedule, { programmes: new Set([programmeCode]), years });
     const scenario = await this.#scenario(question.scenario);
     const changes = scenario?.ledger.changes ?? [];
     const slice = applyChanges({ schedule: live, programmeCode, academicYear }, changes).schedule;
     const courses = new Set(slice.courses.map(({ code }) => code));
-    const isOfSlice = ({ courseCode }: { readonly courseCode: string }) => courses.has(courseCode);
     const answer = await this.pool.make({
       ...question,
       ...{ schedule: slice, policy, profiles: [...profiles], dataVersion, dataDate, style },
       sections: question.sections ?? REPORT_SECTIONS,
       scenario: scenario && { name: scenario.name, live },
       decisions: [...decisions].map(([id, decision]) => [id, { ...decision }]),
-      history: {
-        ...history,
-        assessments: history.assessments.filter(isOfSlice),
-        additions: history.additions.filter(isOfSlice),
-      },
+      history: logOfCourses(history, courses),
       asOf: this.clock.today(),
     });
     if (answer.kind === 'refused') throw new ProblemException(refusalProblem(answer.refused));

@@ -1,11 +1,13 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { ScenarioBaseDocument } from '@evenkeel/shared/contract';
-import type { ScenarioInput } from '@evenkeel/shared/report';
+import { type LiveInput, programmeYear } from '@evenkeel/shared/report';
 import { affectedProgrammes, scenarioSlice } from '@evenkeel/shared/scenario';
-import { curriculumGiven } from '@evenkeel/shared/schedule';
+import { curriculumGiven, logOfCourses } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnalysisService, type AskedInput } from '../analysis/analysis.service.js';
 import { CLOCK, type Clock } from '../config/clock.js';
+import { ProblemException } from '../http/problem.exception.js';
+import { refusalProblem } from '../http/refusal-problem.js';
 import { HistoryRepository } from '../storage/history.repository.js';
 
 interface OfYear {
@@ -22,9 +24,14 @@ export class ScenarioInputs {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The live schedule with what holds for each programme that a change can touch. */
-  async inputFor(of: OfYear): Promise<Omit<ScenarioInput, 'changes'>> {
+  /**
+   * The live schedule with what holds for each programme that a change can touch. Errors: a problem when the programme or its year is not
+   * known.
+   */
+  async inputFor(of: OfYear): Promise<LiveInput> {
     const own = await this.#asked(of);
+    const known = programmeYear(own);
+    if (known.kind === 'refused') throw new ProblemException(refusalProblem(known));
     const { schedule, history, profiles = [], dataVersion, dataDate } = own;
     if (!history) throw new Error('An analysis is always asked with its history');
     const others = sharing(own).filter((code) => code !== of.programmeCode);
@@ -38,13 +45,12 @@ export class ScenarioInputs {
     return { ...of, schedule, style: 'typical', history, profiles, programmes, dataVersion, dataDate };
   }
 
-  /** The same for a browser, which computes with the part of the schedule that can be touched. */
+  /** The same for a browser, which computes with the part of the schedule that can be touched. Errors: as for {@link inputFor}. */
   async baseFor(of: OfYear): Promise<ScenarioBaseDocument> {
     const { schedule, programmes, profiles, dataVersion, dataDate } = await this.inputFor(of);
     const slice = scenarioSlice(schedule, of.programmeCode, of.academicYear);
     const courses = new Set(slice.courses.map(({ code }) => code));
     const log = await this.histories.logOf({ academicYear: of.academicYear, dataVersion });
-    const isOfSlice = ({ courseCode }: { readonly courseCode: string }) => courses.has(courseCode);
     return {
       programmeCode: of.programmeCode,
       year: of.academicYear,
@@ -52,11 +58,7 @@ export class ScenarioInputs {
       dataDate,
       asOf: this.clock.today(),
       schedule: slice,
-      history: {
-        imports: log.imports,
-        assessments: log.assessments.filter(isOfSlice),
-        additions: log.additions.filter(isOfSlice),
-      },
+      history: logOfCourses(log, courses),
       programmes: programmes.map(({ programmeCode, policy, decisions }) => ({
         ...{ programmeCode, policy },
         decisions: [...decisions].map(([id, decision]) => [id, { ...decision }]),

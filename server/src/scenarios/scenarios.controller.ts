@@ -63,8 +63,7 @@ export class ScenariosController {
   /** What a browser computes the effect of a scenario from. Holds no enrolments. */
   @Get('scenario-base')
   @ApiOkResponse({ standardSchema: ScenarioBaseDocument })
-  async base(@Param({ schema: scenariosPath }) path: ScenariosPath): Promise<ScenarioBaseDocument> {
-    await this.scenarios.list(path);
+  base(@Param({ schema: scenariosPath }) path: ScenariosPath): Promise<ScenarioBaseDocument> {
     return this.inputs.baseFor({ programmeCode: path.programme, academicYear: path.year });
   }
 }

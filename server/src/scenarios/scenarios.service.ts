@@ -8,7 +8,7 @@ import type {
   ScenarioListDocument,
   TrialBody,
 } from '@evenkeel/shared/contract';
-import { type ScenarioInput, scenarioEffect } from '@evenkeel/shared/report';
+import { type LiveInput, scenarioEffect } from '@evenkeel/shared/report';
 import { added, EMPTY_LEDGER, type Ledger, type ScenarioChange } from '@evenkeel/shared/scenario';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../config/clock.js';
@@ -22,8 +22,6 @@ import { staleScenario, unknownScenario } from './scenario-problem.js';
 import type { ScenariosPath } from './scenario-requests.js';
 import { changeFrom } from './wanted-change.js';
 
-type Live = Omit<ScenarioInput, 'changes'>;
-
 /** Scenarios with what they do; nothing of them ever reaches the live schedule. */
 @Injectable()
 export class ScenariosService {
@@ -34,7 +32,7 @@ export class ScenariosService {
   ) {}
 
   async list({ programme, year }: ScenariosPath): Promise<ScenarioListDocument> {
-    const live = await this.#live(programme, year);
+    const live = await this.inputs.inputFor({ programmeCode: programme, academicYear: year });
     const stored = await this.repository.ofYear(programme, year);
     const name = live.schedule.programmes.find(({ code }) => code === programme)?.name ?? programme;
     return { programme: { code: programme, name }, year, scenarios: stored.map((one) => scenarioLine(one, live)) };
@@ -42,7 +40,7 @@ export class ScenariosService {
 
   /** A new scenario, with the changes it begins with. Errors: a problem when one can't be made, and then nothing is kept. */
   async create({ programme, year }: ScenariosPath, body: ScenarioBody): Promise<ScenarioDocument> {
-    const live = await this.#live(programme, year);
+    const live = await this.inputs.inputFor({ programmeCode: programme, academicYear: year });
     const { name, by } = body;
     const ledger = ledgerOf(live, body);
     const stored = await this.repository.add({
@@ -56,7 +54,7 @@ export class ScenariosService {
 
   /** What the changes would do. Errors: a problem when one can't be made. */
   async trial({ programme, year }: ScenariosPath, changes: TrialBody['changes']): Promise<ScenarioEffectDocument> {
-    const live = await this.#live(programme, year);
+    const live = await this.inputs.inputFor({ programmeCode: programme, academicYear: year });
     return effectOf(live, ledgerOf(live, { changes, reason: null, by: 'programme-director' }).changes);
   }
 
@@ -109,20 +107,13 @@ export class ScenariosService {
     return stored;
   }
 
-  #liveOf({ programmeCode, academicYear }: StoredScenario): Promise<Live> {
-    return this.#live(programmeCode, academicYear);
-  }
-
-  /** Errors: a problem when the programme or its year is not known. */
-  async #live(programmeCode: string, academicYear: ScenariosPath['year']): Promise<Live> {
-    const live = await this.inputs.inputFor({ programmeCode, academicYear });
-    effectOf(live, []);
-    return live;
+  #liveOf({ programmeCode, academicYear }: StoredScenario): Promise<LiveInput> {
+    return this.inputs.inputFor({ programmeCode, academicYear });
   }
 }
 
 /** Errors: a problem when a change can't be made after those before it. */
-function ledgerOf(live: Live, { changes, reason, by }: Pick<ScenarioBody, 'changes' | 'reason' | 'by'>): Ledger {
+function ledgerOf(live: LiveInput, { changes, reason, by }: Pick<ScenarioBody, 'changes' | 'reason' | 'by'>): Ledger {
   return changes.reduce(
     (made, wanted) => added(made, changeFrom(live, made.changes, { wanted, reason, by })),
     EMPTY_LEDGER,
@@ -130,7 +121,7 @@ function ledgerOf(live: Live, { changes, reason, by }: Pick<ScenarioBody, 'chang
 }
 
 /** Errors: a problem when the question can't be answered. */
-function effectOf(live: Live, changes: readonly ScenarioChange[]): ScenarioEffectDocument {
+function effectOf(live: LiveInput, changes: readonly ScenarioChange[]): ScenarioEffectDocument {
   const found = scenarioEffect({ ...live, changes });
   if (found.kind === 'refused') throw new ProblemException(refusalProblem(found));
   return found.document;

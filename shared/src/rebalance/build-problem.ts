@@ -14,7 +14,13 @@ import {
 } from '../schedule/index.js';
 import { type Context, type CourseMinutes, courseMinutes } from './course-minutes.js';
 import { type MovableAsked, movableItems, type PlaceOf } from './movable-items.js';
-import type { LoadGroup, MovableItem, RebalanceProblem, RebalanceRules } from './rebalance-problem.js';
+import {
+  type LoadGroup,
+  MINUTES_IN_HOUR,
+  type MovableItem,
+  type RebalanceProblem,
+  type RebalanceRules,
+} from './rebalance-problem.js';
 
 /** A programme whose students are looked at, with the policy that holds for it. */
 export interface ProgrammeAsked {
@@ -42,7 +48,6 @@ export interface BuiltProblem {
 
 /** Pathways of a cohort that are looked at. */
 const MOST_PATHWAYS_OF_COHORT = 200;
-const MINUTES = 60;
 
 /**
  * What can move, and what each move does to every pathway of every cohort that takes one of the programme's courses. Hours are those
@@ -135,7 +140,7 @@ function groupOf({ ref, policy }: CohortInYear, { courses, set, weight, weeks }:
   for (const course of taken) {
     for (const [week, one] of course.minutes) if (week in minutes) minutes[week] = (minutes[week] ?? 0) + one;
   }
-  const limit = (setting: 'week.norm' | 'T1.red' | 'T1.severe') => settingValue(policy, setting) * MINUTES;
+  const limit = (setting: 'week.norm' | 'T1.red' | 'T1.severe') => settingValue(policy, setting) * MINUTES_IN_HOUR;
   return {
     programmeCode: ref.programmeCode,
     studyYear: ref.studyYear,

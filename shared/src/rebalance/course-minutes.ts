@@ -4,9 +4,7 @@ import type { Policy } from '../policy/index.js';
 import { type Cohort, type CourseRun, isResit } from '../schedule/index.js';
 import { runWithMove } from '../what-if/index.js';
 import type { PlaceOf } from './movable-items.js';
-import type { FixedDay, ItemInGroup, MovableItem } from './rebalance-problem.js';
-
-const MINUTES = 60;
+import { type FixedDay, type ItemInGroup, MINUTES_IN_HOUR, type MovableItem } from './rebalance-problem.js';
 
 /** What is looked at of the courses of all cohorts. */
 export interface Context {
@@ -63,7 +61,7 @@ function minutesByWeek(
   policy: Policy,
 ): ReadonlyMap<number, number> {
   const { items } = courseLoad({ run, calendar, policy, style: 'typical' });
-  return new Map([...weekTotals(items)].map(([week, hours]) => [placeOf(week), Math.round(hours * MINUTES)]));
+  return new Map([...weekTotals(items)].map(([week, hours]) => [placeOf(week), Math.round(hours * MINUTES_IN_HOUR)]));
 }
 
 function difference(

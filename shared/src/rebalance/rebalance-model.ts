@@ -2,7 +2,7 @@ import { buildLinearModel, type LinearModel, type LinearModelBuilder, type Term 
 import { minutesOf } from './evaluate-choice.js';
 import { addGaps, addWeekLimits, type Moves } from './model-limits.js';
 import { EXTRA_SLOPES, overloadOf } from './overload.js';
-import type { Choice, LoadGroup, RebalanceProblem, Slot } from './rebalance-problem.js';
+import { type Choice, type LoadGroup, MINUTES_IN_HOUR, type RebalanceProblem, type Slot } from './rebalance-problem.js';
 
 /** What is minimised, with what was reached in the levels before it. */
 export type Level =
@@ -17,14 +17,13 @@ export interface RebalanceModel {
   readonly solutionOf: (choice: Choice) => Float64Array;
 }
 
-/** Overload is counted in hours in the model: minutes times students make numbers that a solver can't tell apart. */
-const MINUTES = 60;
 /** So much may an earlier level give way, in hours: less than a minute of one student. */
 const SLACK = 1e-4;
 
 /**
  * The choices that move at most so many items and keep to all rules, as a model (rebalance design): a binary for each slot but today's,
- * loads as sums of them, and the overload as a convex sum above its thresholds.
+ * loads as sums of them, and the overload as a convex sum above its thresholds. Overload is counted in hours here: minutes times students make
+ * numbers that a solver can't tell apart.
  */
 export function rebalanceModel(problem: RebalanceProblem, mostMoves: number, level: Level): RebalanceModel {
   const builder = buildLinearModel();
@@ -43,7 +42,7 @@ export function rebalanceModel(problem: RebalanceProblem, mostMoves: number, lev
     always += found.always;
   }
   if (level.kind === 'overload') builder.addOffset(always);
-  else builder.addRow(overload, { most: level.overload / MINUTES - always + SLACK });
+  else builder.addRow(overload, { most: level.overload / MINUTES_IN_HOUR - always + SLACK });
   addWeekLimits(parts);
   addGaps(parts);
   return {
@@ -127,8 +126,8 @@ function addGroup(
     const before = group.minutes.reduce((total, minutes) => total + overloadOf(minutes, group.thresholds), 0);
     builder.addRow(terms, { most: before - fixed });
   }
-  always += (fixed * group.weight) / MINUTES;
-  return { terms: terms.map(([column, slope]) => [column, (slope * group.weight) / MINUTES]), always };
+  always += (fixed * group.weight) / MINUTES_IN_HOUR;
+  return { terms: terms.map(([column, slope]) => [column, (slope * group.weight) / MINUTES_IN_HOUR]), always };
 }
 
 interface Week {
@@ -143,7 +142,7 @@ function addWeek(parts: Parts, group: LoadGroup, { week, now, terms, most }: Wee
   return EXTRA_SLOPES.flatMap(([threshold, slope]): readonly Term[] => {
     const limit = group.thresholds[threshold];
     if (now + most <= limit) return [];
-    const cost = kind === 'overload' ? (slope * group.weight) / MINUTES : 0;
+    const cost = kind === 'overload' ? (slope * group.weight) / MINUTES_IN_HOUR : 0;
     const column = parts.builder.addColumn({ kind: 'continuous', cost });
     parts.extras.push((choice) => Math.max(0, (minutesOf(group, choice)[week] ?? 0) - limit));
     parts.builder.addRow([[column, 1], ...terms.map(([move, change]): Term => [move, -change])], {

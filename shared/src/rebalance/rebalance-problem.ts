@@ -1,5 +1,8 @@
 import type { IsoWeek, PlainDate } from '../calendar/index.js';
 
+/** Hours are counted in whole minutes, so that sums are exact. */
+export const MINUTES_IN_HOUR = 60;
+
 /** A day on which an assessment may be due. The first of an item is today's. */
 export interface Slot {
   readonly on: PlainDate;

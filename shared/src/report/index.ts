@@ -1,6 +1,7 @@
 export { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
 export type { AnalysisInput, CohortInput } from './analysis-input.js';
 export { type Answer, answer, type RefusalReason, type Refused, refused } from './answer.js';
+export { conclusion } from './conclusion.js';
 export { type FindingsOfYear, findingsOfYear } from './finding-documents.js';
 export { hotspotLines, stressorLines } from './finding-lines.js';
 export { type LiveInput, liveInput } from './live-input.js';
@@ -10,6 +11,7 @@ export { pathwaysDocument } from './pathways-document.js';
 export { policyDocument } from './policy-document.js';
 export { policyEffect } from './policy-effect.js';
 export { programmeListDocument } from './programme-documents.js';
+export { type ProgrammeYear, programmeYear } from './programme-year.js';
 export { rebalancePointDocument } from './rebalance-document.js';
 export { ruleListDocument } from './rule-list-document.js';
 export { type ProgrammeInForce, type ScenarioInput, scenarioEffect } from './scenario-effect.js';

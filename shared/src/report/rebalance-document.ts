@@ -1,11 +1,16 @@
 import type { RebalanceMoveDocument, RebalancePointDocument } from '../contract/index.js';
-import { type Choice, type FoundChoice, minutesOf, orderMoves, type RebalanceProblem } from '../rebalance/index.js';
+import {
+  type Choice,
+  type FoundChoice,
+  MINUTES_IN_HOUR,
+  minutesOf,
+  orderMoves,
+  type RebalanceProblem,
+} from '../rebalance/index.js';
 import type { ScenarioChange } from '../scenario/index.js';
 import { sum } from '../util/index.js';
 import type { LiveInput } from './live-input.js';
 import { scenarioEffect } from './scenario-effect.js';
-
-const MINUTES = 60;
 
 interface PointInput extends FoundChoice {
   readonly mostMoves: number;
@@ -24,10 +29,10 @@ export function rebalancePointDocument(
   return {
     mostMoves: point.mostMoves,
     status: point.status,
-    overload: value.overload / MINUTES,
-    bound: bound === null ? null : bound / MINUTES,
+    overload: value.overload / MINUTES_IN_HOUR,
+    bound: bound === null ? null : bound / MINUTES_IN_HOUR,
     excess: excessHours(problem, choice),
-    heaviest: value.heaviest / MINUTES,
+    heaviest: value.heaviest / MINUTES_IN_HOUR,
     ...signalsWith(live, changesOf(live, problem, choice)),
     moves: moveDocuments(problem, choice),
   };
@@ -39,7 +44,7 @@ function excessHours({ groups }: RebalanceProblem, choice: Choice): number {
     const over = minutesOf(group, choice).map((minutes) => Math.max(0, minutes - group.thresholds.norm));
     return group.weight * sum(over);
   });
-  return sum(above) / MINUTES;
+  return sum(above) / MINUTES_IN_HOUR;
 }
 
 function moveDocuments(problem: RebalanceProblem, choice: Choice): RebalanceMoveDocument[] {
@@ -52,9 +57,9 @@ function moveDocuments(problem: RebalanceProblem, choice: Choice): RebalanceMove
     const { courseCode, assessmentCode, title } = moved;
     return {
       ...{ courseCode, assessmentCode, title, from: from.on, to: to.on, days: to.days },
-      gain: gain / MINUTES,
-      alone: alone / MINUTES,
-      lossIfSkipped: lossIfSkipped / MINUTES,
+      gain: gain / MINUTES_IN_HOUR,
+      alone: alone / MINUTES_IN_HOUR,
+      lossIfSkipped: lossIfSkipped / MINUTES_IN_HOUR,
       share: share === null || total <= 0 ? null : share / total,
     };
   });

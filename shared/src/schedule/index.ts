@@ -18,6 +18,7 @@ export * from './history/index.js';
 export * from './natural-key.js';
 export * from './offering.js';
 export * from './programme.js';
+export * from './programme-slice.js';
 export * from './provenance.js';
 export * from './runs-of-courses.js';
 export * from './schedule.js';

@@ -1,4 +1,3 @@
 export { termReport } from './make-term-report.js';
 export type { TermReportInput } from './report-context.js';
-export { reportSlice } from './report-slice.js';
 export * from './term-report.js';

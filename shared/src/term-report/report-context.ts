@@ -1,5 +1,11 @@
 import { type AcademicYear, academicYearFrom, startYearOf } from '../calendar/index.js';
-import type { CohortRowDocument, FindingDocument, OverviewDocument, PathwaysDocument } from '../contract/index.js';
+import type {
+  CohortRowDocument,
+  FindingDocument,
+  HotspotDocument,
+  OverviewDocument,
+  PathwaysDocument,
+} from '../contract/index.js';
 import {
   type AnalysisInput,
   type Answer,
@@ -9,7 +15,6 @@ import {
   pathwaysDocument,
   refused,
 } from '../report/index.js';
-
 import type { Schedule } from '../schedule/index.js';
 
 /** What a report is asked with. */
@@ -22,63 +27,68 @@ export type TermReportInput = AnalysisInput & {
   readonly scenario?: { readonly name: string; readonly live: Schedule } | null;
 };
 
-/** All that the sections are made from. */
+/** All that the sections are made from. What only some of them need is computed when the first of them asks, once. */
 export interface ReportContext {
   readonly input: TermReportInput;
   readonly overview: OverviewDocument;
-  /** The cohorts that the report is about. */
+  /** The cohorts that the report is about, and their runs of weeks that ask for attention. */
   readonly cohorts: readonly CohortRowDocument[];
-  readonly pathways: PathwaysDocument;
+  readonly hotspots: readonly HotspotDocument[];
+  readonly pathways: () => PathwaysDocument;
   /** What was found or could not be told in the weeks of the term, and what belongs to no week. */
-  readonly findings: readonly FindingDocument[];
-  /** The same term of the year before; null where nothing is known of it. */
+  readonly findings: () => readonly FindingDocument[];
   /** The live schedule, where the report is about a scenario. */
-  readonly live: OverviewDocument | null;
-  readonly before: { readonly year: AcademicYear; readonly overview: OverviewDocument } | null;
+  readonly live: () => OverviewDocument | null;
+  /** The same term of the year before; null where nothing is known of it. */
+  readonly before: () => { readonly year: AcademicYear; readonly overview: OverviewDocument } | null;
 }
 
-/** The documents of a report, each made once, or why it can't be made. */
+/** What a report is made from, or why it can't be made. */
 export function reportContext(input: TermReportInput): Answer<ReportContext> {
-  const overview = overviewDocument(input);
-  if (overview.kind === 'refused') return overview;
-  const pathways = pathwaysDocument({ ...input, studyYear: null, basis: 'options', measure: 'hours' });
-  if (pathways.kind === 'refused') return pathways;
-  const found = findingsOfYear(input);
+  const found = overviewDocument(input);
   if (found.kind === 'refused') return found;
+  const overview = found.document;
   const isAsked = ({ studyYear }: { readonly studyYear: number }) => input.studyYears?.includes(studyYear) ?? true;
-  const cohorts = overview.document.cohorts.filter(isAsked);
-  const [unknown] = (input.studyYears ?? []).filter(
-    (year) => !overview.document.cohorts.some(({ studyYear }) => studyYear === year),
-  );
+  const unknown = input.studyYears?.find((year) => !overview.cohorts.some(({ studyYear }) => studyYear === year));
   if (unknown !== undefined) return refused('unknown-cohort', String(unknown));
-  const weeks = new Set<string>(overview.document.weeks.map(({ week }) => week));
-  const isInTerm = (finding: FindingDocument) =>
-    finding.weeks.length === 0 || finding.weeks.some((week) => weeks.has(week));
   return answer({
     input,
-    overview: overview.document,
-    cohorts,
-    pathways: pathways.document,
-    findings: [...found.document.found, ...found.document.cannotTell]
-      .filter((finding) => isAsked(finding) && isInTerm(finding))
-      .map((finding) => withDecision(finding, input)),
-    live: liveOverview(input),
-    before: yearBefore(input),
+    overview,
+    cohorts: overview.cohorts.filter(isAsked),
+    hotspots: overview.hotspots.filter(isAsked),
+    pathways: once(() => known(pathwaysDocument({ ...input, studyYear: null, basis: 'options', measure: 'hours' }))),
+    findings: once(() => findingsIn(input, overview).filter(isAsked)),
+    live: once(() => (input.scenario ? known(overviewDocument({ ...input, schedule: input.scenario.live })) : null)),
+    before: once(() => yearBefore(input)),
   });
 }
 
-function withDecision(finding: FindingDocument, { decisions }: TermReportInput): FindingDocument {
-  const decision = decisions?.get(finding.id);
-  return finding.status === 'found' && decision ? { ...finding, decision: { ...decision } } : finding;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-function liveOverview(input: TermReportInput): OverviewDocument | null {
-  if (!input.scenario) return null;
-  const live = overviewDocument({ ...input, schedule: input.scenario.live });
-  return live.kind === 'answer' ? live.document : null;
+/** A document about what the overview knows already. */
+function known<T>(found: Answer<T>): T {
+  if (found.kind === 'refused') throw new Error(`What the overview knows is refused: ${found.reason}`);
+  return found.document;
 }
 
-function yearBefore(input: TermReportInput): ReportContext['before'] {
+function findingsIn(input: TermReportInput, overview: OverviewDocument): readonly FindingDocument[] {
+  const weeks = new Set<string>(overview.weeks.map(({ week }) => week));
+  const { found, cannotTell } = known(findingsOfYear(input));
+  return [...found, ...cannotTell]
+    .filter((finding) => finding.weeks.length === 0 || finding.weeks.some((week) => weeks.has(week)))
+    .map((finding) => {
+      const decision = input.decisions?.get(finding.id);
+      return finding.status === 'found' && decision ? { ...finding, decision: { ...decision } } : finding;
+    });
+}
+
+function yearBefore(input: TermReportInput): ReturnType<ReportContext['before']> {
   const year = academicYearFrom(startYearOf(input.academicYear) - 1);
   const { history: _, decisions: __, ...rest } = input;
   const overview = overviewDocument({ ...rest, academicYear: year, options: null });

@@ -18,10 +18,20 @@ const MIN_DAYS_AFTER_RELEASE = 7;
 /** An exam week belongs to the course when no more than a weekend lies between. */
 const MAX_DAYS_TO_EXAM_WEEK = 3;
 
-/** Whether the schedule leaves the date of an assessment open: it is dated, no resit, not fixed, and no exam unless that is said to be movable. */
+/** Why the date of an assessment does not move. */
+export type FixedReason = 'resit' | 'exam' | 'locked' | 'no-date';
+
+/** Why the schedule does not leave the date of an assessment open; null where it does. An exam moves only where that is said. */
+export function fixedReason(assessment: Assessment): FixedReason | null {
+  if (isResit(assessment)) return 'resit';
+  if (isExam(assessment) && assessment.movable !== true) return 'exam';
+  if (assessment.movable === false) return 'locked';
+  return assessment.dueOn === null ? 'no-date' : null;
+}
+
+/** Whether the schedule leaves the date of an assessment open. */
 export function isMovable(assessment: Assessment): assessment is DatedAssessment {
-  if (assessment.dueOn === null || isResit(assessment) || assessment.movable === false) return false;
-  return !isExam(assessment) || assessment.movable === true;
+  return fixedReason(assessment) === null;
 }
 
 /** The working day itself or the nearest to it within a long weekend; null where there is none. */

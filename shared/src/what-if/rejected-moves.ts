@@ -1,20 +1,19 @@
 import type { IsoWeek, PlainDate } from '../calendar/index.js';
 import type { CohortLoad } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
-import { type Assessment, isExam, isResit } from '../schedule/index.js';
+import type { Assessment } from '../schedule/index.js';
 import { byKeys, sum } from '../util/index.js';
 import type { CohortAnalysis } from './analyse-cohort.js';
 import { type CandidateMove, candidateMoves } from './candidate-moves.js';
+import { LEAST_RELIEF_HOURS } from './least-relief.js';
 import type { AssessmentMove } from './move-assessment.js';
+import { type FixedReason, fixedReason } from './move-window.js';
 import { type MovedLoad, movedLoad } from './moved-load.js';
 import { triedMove } from './tried-move.js';
 
-/** A relief that a screen would round to nothing is none. */
-const LEAST_HOURS = 0.05;
-
 /** Why moving an assessment is no way out of a heavy week, with the week where it would press instead. */
 export type RejectionReason =
-  | { readonly kind: 'locked' | 'exam' | 'resit' | 'no-date' | 'no-room' | 'no-relief' | 'less-relief' }
+  | { readonly kind: FixedReason | 'no-room' | 'no-relief' | 'less-relief' }
   | { readonly kind: 'heavier-elsewhere'; readonly week: IsoWeek; readonly hours: number }
   | { readonly kind: 'new-hotspot'; readonly week: IsoWeek };
 
@@ -52,7 +51,8 @@ export function rejectedMoves({ analysis, policy, week, suggested }: RejectedInp
     .map(({ assessment, hours }): RejectedMove => {
       const { courseCode, code: assessmentCode, title, dueOn: on } = assessment;
       const own = candidates.filter((move) => move.courseCode === courseCode && move.assessmentCode === assessmentCode);
-      const reason = fixedReason(assessment) ?? triedReason(analysis, policy, own.map(tryMove));
+      const fixed = fixedReason(assessment);
+      const reason = fixed ? { kind: fixed } : triedReason(analysis, policy, own.map(tryMove));
       return { courseCode, assessmentCode, title, on, hours, reason };
     })
     .sort(
@@ -75,14 +75,7 @@ function workIn({ weeks, cohort }: CohortLoad, week: IsoWeek) {
       );
       return { assessment, hours: sum(own.map(({ hours }) => hours)) };
     })
-    .filter(({ hours }) => hours >= LEAST_HOURS);
-}
-
-function fixedReason(assessment: Assessment): RejectionReason | null {
-  if (isResit(assessment)) return { kind: 'resit' };
-  if (isExam(assessment) && assessment.movable !== true) return { kind: 'exam' };
-  if (assessment.movable === false) return { kind: 'locked' };
-  return assessment.dueOn === null ? { kind: 'no-date' } : null;
+    .filter(({ hours }) => hours >= LEAST_RELIEF_HOURS);
 }
 
 const bestFirst = byKeys<MovedLoad>(
@@ -93,10 +86,10 @@ const bestFirst = byKeys<MovedLoad>(
 
 function triedReason(analysis: CohortAnalysis, policy: Policy, tried: readonly MovedLoad[]): RejectionReason {
   if (tried.length === 0) return { kind: 'no-room' };
-  const lighter = tried.filter(({ hoursThisWeek }) => hoursThisWeek <= -LEAST_HOURS).sort(bestFirst);
+  const lighter = tried.filter(({ hoursThisWeek }) => hoursThisWeek <= -LEAST_RELIEF_HOURS).sort(bestFirst);
   const [best] = lighter;
   if (!best) return { kind: 'no-relief' };
-  if (best.termExcessChange >= LEAST_HOURS) return heavierElsewhere(best, analysis.load.norm);
+  if (best.termExcessChange >= LEAST_RELIEF_HOURS) return heavierElsewhere(best, analysis.load.norm);
   const [week] = triedMove(analysis, best, policy).newHotspotWeeks;
   return week ? { kind: 'new-hotspot', week } : { kind: 'less-relief' };
 }

@@ -4,14 +4,13 @@ import { byKeys } from '../util/index.js';
 import type { CohortAnalysis } from './analyse-cohort.js';
 import { type CandidateMove, candidateMoves } from './candidate-moves.js';
 import { expectedRelief } from './expected-relief.js';
+import { LEAST_RELIEF_HOURS } from './least-relief.js';
 import { type MovedLoad, movedLoad } from './moved-load.js';
 import { type TriedMove, triedMove } from './tried-move.js';
 
 const MOST_TRIED = 6;
 const MOST_TRIED_PER_ASSESSMENT = 2;
 const MOST_SUGGESTED = 3;
-/** A relief that a screen would round to nothing is no advice. */
-const LEAST_RELIEF_HOURS = 0.05;
 
 interface SuggestInput {
   readonly analysis: CohortAnalysis;

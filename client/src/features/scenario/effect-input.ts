@@ -35,11 +35,7 @@ export function triedChange(
   before: readonly ScenarioChange[],
   wanted: WantedChangeBody,
 ): ScenarioChange | null {
-  return completeChange(recordsFor(base, before, wanted), wanted, {
-    id: 'tried',
-    reason: null,
-    by: 'programme-director',
-  });
+  return asTried(recordsFor(base, before, wanted), wanted);
 }
 
 /** What stands in the way of what is wanted after the changes before it, or should be known of it. */
@@ -48,9 +44,13 @@ export function triedIssues(
   before: readonly ScenarioChange[],
   wanted: WantedChangeBody,
 ): readonly ChangeIssue[] {
-  const tried = triedChange(base, before, wanted);
-  if (!tried) return [{ code: 'unknown-assessment', detail: wanted.assessmentCode }];
-  return changeIssues(recordsFor(base, before, wanted), tried);
+  const records = recordsFor(base, before, wanted);
+  const tried = asTried(records, wanted);
+  return tried ? changeIssues(records, tried) : [{ code: 'unknown-assessment', detail: wanted.assessmentCode }];
+}
+
+function asTried(records: CourseRecords, wanted: WantedChangeBody): ScenarioChange | null {
+  return completeChange(records, wanted, { id: 'tried', reason: null, by: 'programme-director' });
 }
 
 function recordsFor(

@@ -3,7 +3,6 @@ import { RebalanceBody, type RebalanceDocument, type RebalancePointDocument } fr
 import { type Command, InvalidArgumentError } from 'commander';
 import { runRebalance } from '../../rebalance/run-rebalance.js';
 import { ScenarioInputs } from '../../scenarios/scenario-inputs.js';
-import { ScenariosService } from '../../scenarios/scenarios.service.js';
 import { withApplication } from '../application.js';
 import { studyYearFrom, yearFrom } from '../cohort-options.js';
 import { Stopped } from '../stopped.js';
@@ -51,7 +50,6 @@ export function addRebalanceCommand(program: Command, session: Session): void {
 async function printRebalance(session: Session, options: RebalanceOptions): Promise<void> {
   await withApplication(session, async (application) => {
     const { programme, year } = options;
-    await application.get(ScenariosService).list({ programme, year });
     const base = await application.get(ScenarioInputs).baseFor({ programmeCode: programme, academicYear: year });
     const asked = RebalanceBody.parse({
       mostMoves: options.maxMoves,

@@ -37,3 +37,9 @@ export interface HistoryLog {
   readonly assessments: readonly AssessmentInLog[];
   readonly additions: readonly AdditionInLog[];
 }
+
+/** What of the log is about these courses, with all imports. */
+export function logOfCourses(log: HistoryLog, courses: ReadonlySet<string>): HistoryLog {
+  const isOf = ({ courseCode }: { readonly courseCode: string }) => courses.has(courseCode);
+  return { imports: log.imports, assessments: log.assessments.filter(isOf), additions: log.additions.filter(isOf) };
+}

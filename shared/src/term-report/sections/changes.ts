@@ -1,42 +1,39 @@
 import { weekNumberOf } from '../../calendar/index.js';
 import type { OverviewDocument } from '../../contract/index.js';
-import { assessmentKey, curriculumGiven } from '../../schedule/index.js';
+import { type AssessmentMoment, assessmentKey, curriculumGiven, studyYearOf } from '../../schedule/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
 import { cohortCell } from './weeks.js';
 
 /** What students were told otherwise since it was first known: dates, weights and forms, with the day of each change. */
-export function changesSection({ input }: ReportContext): ReportSection {
+export function changesSection({ input, overview: { term }, cohorts }: ReportContext): ReportSection {
   const { schedule, programmeCode, academicYear, history } = input;
-  const own = new Set(curriculumGiven(schedule, programmeCode, academicYear).map(({ courseCode }) => courseCode));
+  const taken = curriculumGiven(schedule, programmeCode, academicYear).filter((entry) =>
+    cohorts.some(({ studyYear }) => studyYear === studyYearOf(entry)),
+  );
+  const own = new Set(taken.map(({ courseCode }) => courseCode));
+  const isInTerm = ({ dueOn }: AssessmentMoment) =>
+    dueOn === null || term === null || (term.start <= dueOn && dueOn <= term.end);
   const rows = schedule.assessments
     .filter((one) => one.academicYear === academicYear && own.has(one.courseCode))
-    .flatMap((one) =>
-      (history?.assessments.get(assessmentKey(one.courseCode, one.code))?.revisions ?? []).map(
-        ({ on, before, after }): readonly ReportCell[] => [
-          one.title,
-          one.courseCode,
-          { kind: 'day', on },
-          momentCell(before),
-          momentCell(after),
-        ],
-      ),
-    );
+    .flatMap((one) => {
+      const revisions = history?.assessments.get(assessmentKey(one.courseCode, one.code))?.revisions ?? [];
+      return revisions
+        .filter(({ before, after }) => isInTerm(before) || isInTerm(after))
+        .map(({ on, before, after }): readonly ReportCell[] => [
+          ...[one.title, one.courseCode, { kind: 'day', on } as const],
+          ...[momentCell(before), momentCell(after)],
+        ]);
+    });
   const columns = [column('part'), column('course'), column('changedOn'), column('before'), column('after')];
   const tables: readonly ReportTable[] =
     rows.length > 0 ? [{ id: 'changes', title: words('report.table.changes'), columns, rows }] : [];
   return { id: 'changes', facts: [words('report.changes', { count: rows.length })], tables };
 }
 
-interface Moment {
-  readonly dueOn: string | null;
-  readonly weightPercent: number | null;
-  readonly kind: string;
-}
-
-function momentCell({ dueOn, weightPercent, kind }: Moment): ReportCell {
+function momentCell({ dueOn, weightPercent, kind }: AssessmentMoment): ReportCell {
   return words('report.moment', {
-    day: dueOn === null ? words('report.noDate') : ({ kind: 'day', on: dueOn } as ReportCell), // a day of the schedule
+    day: dueOn === null ? words('report.noDate') : { kind: 'day', on: dueOn },
     weight: weightPercent === null ? words('report.noWeight') : words('report.weight', { weight: weightPercent }),
     form: words(`assessmentKind.${kind}`),
   });
@@ -44,7 +41,7 @@ function momentCell({ dueOn, weightPercent, kind }: Moment): ReportCell {
 
 /** This term against the same term of the year before, and a scenario against the live schedule. */
 export function comparisonSection(context: ReportContext): ReportSection {
-  const { live, before } = context;
+  const [live, before] = [context.live(), context.before()];
   const parts = [
     ...(live ? [against(context, live, 'live')] : []),
     before ? against(context, before.overview, before.year) : NO_YEAR_BEFORE,

@@ -1,9 +1,11 @@
+import { conclusion } from '../../report/index.js';
 import type { ReportContext } from '../report-context.js';
 import { type ReportCell, type ReportSection, words } from '../term-report.js';
 
-/** The conclusion: how many weeks ask for attention, and what lies behind them. */
-export function findingSection({ overview: { conclusion } }: ReportContext): ReportSection {
-  const { weeksInTerm, weeksNeedingAttention, weeksAccepted, weeksThatCannotBeTold, causes } = conclusion;
+/** The conclusion for the cohorts that the report is about: how many weeks ask for attention, and what lies behind them. */
+export function findingSection({ overview, cohorts, hotspots }: ReportContext): ReportSection {
+  const found = conclusion(overview.weeks, cohorts, hotspots);
+  const { weeksInTerm, weeksNeedingAttention, weeksAccepted, weeksThatCannotBeTold, causes } = found;
   const list = (weeks: typeof weeksNeedingAttention): ReportCell => ({ kind: 'weeks', weeks });
   const facts: ReportCell[] = [
     words('report.weeks', {

@@ -9,17 +9,13 @@ const MOST_PARTS = 6;
 
 /** The weeks that ask for attention, with what brings them about, on whose authority, and what moving one item would do. */
 export function hotspotsSection(context: ReportContext): ReportSection {
-  const hotspots = hotspotsOf(context);
+  const { hotspots } = context;
   const facts = [words('report.hotspots', { count: hotspots.length })];
   return {
     id: 'hotspots',
     facts,
     tables: hotspots.length > 0 ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, context))] : [],
   };
-}
-
-function hotspotsOf({ overview, cohorts }: ReportContext): readonly HotspotDocument[] {
-  return overview.hotspots.filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear));
 }
 
 function listTable(hotspots: readonly HotspotDocument[]): ReportTable {

@@ -7,7 +7,7 @@ const isTeaching = ({ rule }: FindingDocument): boolean => rule.startsWith('T');
 
 /** Stressors in teaching: how much there is to do, and when. */
 export function teachingSection({ findings }: ReportContext): ReportSection {
-  return { id: 'teaching', ...stressors('teaching', findings.filter(isTeaching)) };
+  return { id: 'teaching', ...stressors('teaching', findings().filter(isTeaching)) };
 }
 
 /** Stressors in communication: what students are told, and when. */
@@ -16,7 +16,7 @@ export function communicationSection({ findings }: ReportContext): ReportSection
     id: 'communication',
     ...stressors(
       'communication',
-      findings.filter((finding) => !isTeaching(finding)),
+      findings().filter((finding) => !isTeaching(finding)),
     ),
   };
 }

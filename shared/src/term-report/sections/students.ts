@@ -8,7 +8,7 @@ const SPREAD = ['min', 'p10', 'p50', 'p90', 'max'] as const;
 
 /** How the weeks lie over what students can choose. */
 export function pathwaysSection({ pathways, cohorts, overview }: ReportContext): ReportSection {
-  const asked = pathways.cohorts.filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear));
+  const asked = pathways().cohorts.filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear));
   const choosing = asked.filter((cohort) => (cohort.pathways ?? 0) > 1);
   const shown = new Set(overview.weeks.map(({ week }) => week));
   const facts = asked.map((cohort) =>
