@@ -35,3 +35,17 @@ export function runningServer(schedule?: Schedule): RunningServer {
 
   return { http: () => request(app.getHttpServer()), get: (service) => app.get(service) };
 }
+
+/** The file at an address. */
+export async function bytesAt(http: RunningServer['http'], path: string): Promise<Buffer> {
+  const { body } = await http().get(path).buffer(true).parse(binary).expect(200);
+  return body as Buffer;
+}
+
+/** What is typed as the answer is the stream of it. */
+function binary(answer: request.Response, done: (error: Error | null, body: Buffer) => void): void {
+  const response = answer as unknown as NodeJS.ReadableStream;
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer) => parts.push(part));
+  response.on('end', () => done(null, Buffer.concat(parts)));
+}

@@ -1,10 +1,9 @@
 import { plainDate } from '@evenkeel/shared/calendar';
+import { REPORT_FORMATS, REPORT_SECTIONS } from '@evenkeel/shared/contract';
 import type { Policy } from '@evenkeel/shared/policy';
 import { programmeSlice } from '@evenkeel/shared/schedule';
-import { REPORT_SECTIONS } from '@evenkeel/shared/term-report';
-import { REPORT_FORMATS } from '../../server/src/reports/report-formats.js';
 import { ReportPool } from '../../server/src/reports/report-pool.js';
-import type { ReportTask } from '../../server/src/reports/report-task.js';
+import type { ReportData } from '../../server/src/reports/report-task.js';
 import { BENCH_YEAR, generateFaculty } from './generate-faculty.js';
 import { printTable, type Row } from './print-table.js';
 
@@ -16,7 +15,7 @@ export async function benchReport(policy: Policy): Promise<void> {
   const today = plainDate('2026-10-01');
   if (!today) throw new Error('No such day');
   const codes = schedule.programmes.map(({ code }) => code);
-  const taskOf = (programmeCode: string): ReportTask => ({
+  const dataOf = (programmeCode: string): ReportData => ({
     ...{
       schedule: programmeSlice(schedule, { programmes: new Set([programmeCode]), years: [BENCH_YEAR] }),
       programmeCode,
@@ -24,15 +23,16 @@ export async function benchReport(policy: Policy): Promise<void> {
     },
     ...{ termCode: null, studyYears: null, style: 'typical', profile: null, policy, decisions: [], profiles: [] },
     ...{ history: { imports: [], assessments: [], additions: [] }, asOf: today, dataVersion: 1, dataDate: null },
-    ...{ scenario: null, sections: REPORT_SECTIONS, format: 'pdf', language: 'nl' },
+    ...{ scenario: null, sections: REPORT_SECTIONS, last: null },
   });
   const pool = new ReportPool();
   try {
-    const task = taskOf(codes[0] ?? '');
+    const data = dataOf(codes[0] ?? '');
+    const first: ReportData = { ...data, sections: ['finding'] };
     const rows: Row[] = [];
     for (const format of REPORT_FORMATS) {
-      const all = await medianOf(() => pool.make({ ...task, format }));
-      const one = await medianOf(() => pool.make({ ...task, format, sections: ['finding'] }));
+      const all = await medianOf(() => pool.make({ kind: 'make', data, format, language: 'nl' }));
+      const one = await medianOf(() => pool.make({ kind: 'make', data: first, format, language: 'nl' }));
       rows.push({
         what: format,
         figure: `${all.toFixed(0)} ms`,
@@ -40,7 +40,9 @@ export async function benchReport(policy: Policy): Promise<void> {
       });
     }
     const started = performance.now();
-    await Promise.all(codes.map((code) => pool.make(taskOf(code))));
+    await Promise.all(
+      codes.map((code) => pool.make({ kind: 'make', data: dataOf(code), format: 'pdf', language: 'nl' })),
+    );
     rows.push({
       what: `PDF of ${codes.length} programmes`,
       figure: `${((performance.now() - started) / 1000).toFixed(1)} s`,

@@ -21,7 +21,10 @@ import { CalendarFeedsService } from './calendar-feeds.service.js';
 
 const yearPath = z.object({ programme: z.string(), year: academicYearText });
 type YearPath = z.infer<typeof yearPath>;
-const calendarQuery = z.object({ cohort: z.coerce.number().int().min(1).optional() });
+const calendarQuery = z.object({
+  cohort: z.coerce.number().int().min(1).optional(),
+  term: z.string().optional().describe('Code of the term; without it the whole academic year.'),
+});
 type CalendarQuery = z.infer<typeof calendarQuery>;
 
 const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
@@ -40,10 +43,13 @@ export class CalendarFeedsController {
   @ApiOkResponse({ schema: CALENDAR_SCHEMA })
   file(
     @Param({ schema: yearPath }) path: YearPath,
-    @Query({ schema: calendarQuery }) { cohort }: CalendarQuery,
+    @Query({ schema: calendarQuery }) { cohort, term }: CalendarQuery,
     @Req() request: Request,
   ): Promise<string> {
-    return this.feeds.calendar(path, { studyYear: cohort ?? null, language: requestLanguage(request) });
+    return this.feeds.calendar(path, {
+      ...{ studyYear: cohort ?? null, termCode: term ?? null },
+      language: requestLanguage(request),
+    });
   }
 
   /** The addresses at which this calendar can be subscribed to, without their secrets. */

@@ -14,6 +14,8 @@ interface OfYear {
   readonly year: AcademicYear;
 }
 
+type AskedCalendar = Omit<CalendarQuestion, 'termCode'> & Partial<Pick<CalendarQuestion, 'termCode'>>;
+
 /** Bytes of a secret: nobody can guess it. */
 const SECRET_BYTES = 24;
 
@@ -27,10 +29,13 @@ export class CalendarFeedsService {
     private readonly repository: CalendarFeedRepository,
   ) {}
 
-  /** The calendar as text. Errors: a problem when the programme or its year is not known. */
-  async calendar({ programme, year }: OfYear, question: CalendarQuestion): Promise<string> {
+  /** The calendar as text. Errors: a problem when the programme, its year or the term is not known. */
+  async calendar(
+    { programme, year }: OfYear,
+    { studyYear, language, termCode = null }: AskedCalendar,
+  ): Promise<string> {
     const asked = { programmeCode: programme, academicYear: year, style: 'typical', options: null } as const;
-    const text = deadlineCalendar(await this.analysis.inputFor(asked), question);
+    const text = deadlineCalendar(await this.analysis.inputFor(asked), { studyYear, language, termCode });
     if (typeof text !== 'string') throw new ProblemException(refusalProblem(text));
     return text;
   }

@@ -1,20 +1,19 @@
 import { addDays, mondayOf, sundayOf, weekNumberOf } from '@evenkeel/shared/calendar';
-import { domainMessages, type Language } from '@evenkeel/shared/messages';
+import type { Language } from '@evenkeel/shared/messages';
 import { type AnalysisInput, overviewDocument, type Refused } from '@evenkeel/shared/report';
 import { type Assessment, assessmentKey, curriculumGiven, isResit, studyYearOf } from '@evenkeel/shared/schedule';
+import { words } from '@evenkeel/shared/term-report';
 import ical, { type ICalCalendar, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../config/clock.js';
+import { type ReportWords, reportWords } from '../reports/report-words.js';
 
-const ZONE = 'Europe/Amsterdam';
 const PRODUCT = { company: 'Evenkeel', product: 'Evenkeel' } as const;
 const UID_HOST = 'evenkeel';
 
-const WORDS = {
-  nl: { name: 'Deadlines', resit: 'herkansing', busy: 'Week {week}: vraagt aandacht', weight: 'Weging {weight} %' },
-  en: { name: 'Deadlines', resit: 'resit', busy: 'Week {week}: asks for attention', weight: 'Weight {weight} %' },
-} as const;
-
 export interface CalendarQuestion {
+  /** Code of the term; null for the whole academic year. */
+  readonly termCode: string | null;
   /** Null for all years of study. */
   readonly studyYear: number | null;
   readonly language: Language;
@@ -22,16 +21,24 @@ export interface CalendarQuestion {
 
 /**
  * The deadlines, exams and busy weeks of a programme's year as a calendar. Events keep their names, and count up when what was told of them
- * changes; the same data give the same text. Refused where the programme or its year is not known.
+ * changes; the same data give the same text. Refused where the programme, its year or the term is not known.
  */
-export function deadlineCalendar(input: AnalysisInput, { studyYear, language }: CalendarQuestion): string | Refused {
-  const overview = overviewDocument({ ...input, termCode: null });
+export function deadlineCalendar(input: AnalysisInput, question: CalendarQuestion): string | Refused {
+  const { studyYear, termCode, language } = question;
+  const said = reportWords(language);
+  const overview = overviewDocument({ ...input, termCode });
   if (overview.kind === 'refused') return overview;
-  const { programme, year, hotspots, dataDate } = overview.document;
-  const calendar = ical({ name: `${programme.name} ${year}: ${WORDS[language].name}`, prodId: PRODUCT });
+  const { programme, year, term, hotspots, dataDate } = overview.document;
+  const calendar = ical({
+    name: said.text(words('deadlines.calendar', { programme: programme.name, year })),
+    prodId: PRODUCT,
+  });
   const stamp = dataDate ? new Date(dataDate) : new Date(Date.UTC(Number(year.slice(0, 4)), 8, 1));
-  for (const assessment of assessmentsOf(input, studyYear))
-    addDeadline(calendar, assessment, { input, language, stamp });
+  for (const assessment of assessmentsOf(input, studyYear)) {
+    const { dueOn } = assessment;
+    const isAsked = dueOn !== null && (term === null || (term.start <= dueOn && dueOn <= term.end));
+    if (isAsked) addDeadline(calendar, assessment, { input, said, stamp });
+  }
   const shown = hotspots.filter((hotspot) => studyYear === null || hotspot.studyYear === studyYear);
   const weeks = new Set(shown.flatMap((hotspot) => hotspot.weeks));
   for (const week of [...weeks].sort()) {
@@ -41,7 +48,7 @@ export function deadlineCalendar(input: AnalysisInput, { studyYear, language }: 
       allDay: true,
       start: dateOf(mondayOf(week)),
       end: dateOf(addDays(sundayOf(week), 1)),
-      summary: WORDS[language].busy.replace('{week}', String(weekNumberOf(week))),
+      summary: said.text(words('deadlines.busy', { week: weekNumberOf(week) })),
       busystatus: ICalEventBusyStatus.FREE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -67,17 +74,16 @@ const keyOf = ({ courseCode, code }: Assessment): string => assessmentKey(course
 
 interface Context {
   readonly input: AnalysisInput;
-  readonly language: Language;
+  readonly said: ReportWords;
   readonly stamp: Date;
 }
 
-function addDeadline(calendar: ICalCalendar, assessment: Assessment, { input, language, stamp }: Context): void {
+function addDeadline(calendar: ICalCalendar, assessment: Assessment, { input, said, stamp }: Context): void {
   const { courseCode, code, title, dueOn, dueTime, durationHours, academicYear, weightPercent, kind } = assessment;
   if (dueOn === null) return;
   const course = input.schedule.courses.find((one) => one.code === courseCode)?.name ?? courseCode;
-  const words = WORDS[language];
-  const form = [domainMessages[language][`assessmentKind.${kind}`], ...(isResit(assessment) ? [words.resit] : [])];
-  const weight = weightPercent === null ? [] : [words.weight.replace('{weight}', String(weightPercent))];
+  const form = [words(`assessmentKind.${kind}`), ...(isResit(assessment) ? [words('deadlines.resit')] : [])];
+  const weight = weightPercent === null ? [] : [words('deadlines.weight', { weight: weightPercent })];
   const start = dueTime === null ? dateOf(dueOn) : instantOf(dueOn, dueTime);
   calendar.createEvent({
     id: `${academicYear}-${encodeURIComponent(courseCode)}-${encodeURIComponent(code)}@${UID_HOST}`,
@@ -87,7 +93,7 @@ function addDeadline(calendar: ICalCalendar, assessment: Assessment, { input, la
     start,
     end: dueTime === null ? dateOf(addDays(dueOn, 1)) : new Date(start.getTime() + (durationHours ?? 0) * 3_600_000),
     summary: `${title} – ${course}`,
-    description: [...form, ...weight].join(', '),
+    description: [...form, ...weight].map((part) => said.text(part)).join(', '),
   });
 }
 

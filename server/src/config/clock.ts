@@ -12,7 +12,8 @@ export interface Clock {
 export const CLOCK = Symbol('Clock');
 
 /** All institutions the product is made for share one time zone. */
-const ZONE = 'Europe/Amsterdam';
+/** Where all days and times are. */
+export const ZONE = 'Europe/Amsterdam';
 const dayInZone = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
 
 /** The clock of the machine. */

@@ -7,11 +7,13 @@ import { reportWords } from './report-words.js';
 export function reportDocument(report: TermReport, language: Language): TermReportDocument {
   const said = reportWords(language);
   const both = (value: ReportCell, kind?: ColumnKind) => ({ value, text: said.text(value, kind) });
-  const { sections, ...about } = report;
+  const { sections, measures, found, ...about } = report;
   return {
     schema: TERM_REPORT_SCHEMA,
     language,
     ...about,
+    measures: [...measures],
+    found: [...found],
     sections: sections.map(({ id, facts, tables }) => ({
       id,
       title: said.text(words(`report.section.${id}`)),

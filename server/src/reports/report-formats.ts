@@ -1,15 +1,14 @@
+import type { ReportFormat } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
 import type { TermReport } from '@evenkeel/shared/term-report';
 import { zipSync } from 'fflate';
+import { WORKBOOK_TYPE } from '../http/send-workbook.js';
 import { csvText } from '../tables/csv-text.js';
 import { workbookBytes } from '../tables/workbook-bytes.js';
 import { makePdf } from './pdf/make-pdf.js';
 import { printedReport } from './pdf/printed-report.js';
 import { reportDocument } from './report-document.js';
 import { reportTables } from './sheets/report-tables.js';
-
-export const REPORT_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 interface Format {
   readonly type: string;
@@ -20,7 +19,7 @@ interface Format {
 
 const encode = (text: string) => new TextEncoder().encode(text);
 /** Archives keep a time; this one says nothing, so that the same report gives the same bytes. */
-const NO_TIME = new Date(1980, 0, 1, 12);
+export const NO_TIME = new Date(1980, 0, 1, 12);
 
 /** How a report is written in each format. */
 export const FORMATS: Readonly<Record<ReportFormat, Format>> = {
@@ -30,7 +29,7 @@ export const FORMATS: Readonly<Record<ReportFormat, Format>> = {
     bytes: (report, language) => makePdf(printedReport(report, language)),
   },
   xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: WORKBOOK_TYPE,
     ending: 'xlsx',
     bytes: async (report, language) => workbookBytes(reportTables(report, language)),
   },

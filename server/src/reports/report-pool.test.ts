@@ -2,13 +2,13 @@ import { academicYear } from '@evenkeel/shared/calendar';
 import { aPolicy, day, twoCohorts } from '@evenkeel/shared/testing';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { ReportPool } from './report-pool.js';
-import type { ReportTask } from './report-task.js';
+import type { ReportData } from './report-task.js';
 
 jest.setTimeout(60_000);
 
 const year = academicYear('2026-2027');
 if (!year) throw new Error('No such year');
-const task: ReportTask = {
+const data: ReportData = {
   ...{ schedule: twoCohorts(), programmeCode: 'BPSY', academicYear: year, termCode: null, studyYears: null },
   ...{
     style: 'typical',
@@ -20,8 +20,9 @@ const task: ReportTask = {
     dataDate: null,
   },
   ...{ history: { imports: [], assessments: [], additions: [] }, asOf: day('2026-10-01') },
-  ...{ scenario: null, sections: ['finding'], format: 'json', language: 'en' },
+  ...{ scenario: null, sections: ['finding'], last: null },
 };
+const task = { kind: 'make', data, format: 'json', language: 'en' } as const;
 
 describe('the processes that make reports', () => {
   const pool = new ReportPool();
@@ -43,11 +44,11 @@ describe('the processes that make reports', () => {
   });
 
   it('tell what is not known, and what went wrong', async () => {
-    expect(await pool.make({ ...task, programmeCode: 'NONE' })).toMatchObject({
+    expect(await pool.make({ ...task, data: { ...data, programmeCode: 'NONE' } })).toMatchObject({
       kind: 'refused',
       refused: { reason: 'unknown-programme' },
     });
-    expect((await pool.make({ ...task, policy: {} as ReportTask['policy'] })).kind).toBe('failed');
+    expect((await pool.make({ ...task, data: { ...data, policy: {} as ReportData['policy'] } })).kind).toBe('failed');
     expect((await pool.make(task)).kind).toBe('made');
   });
 });

@@ -1,3 +1,4 @@
+import { answer } from '@evenkeel/shared/report';
 import { termReport } from '@evenkeel/shared/term-report';
 import { FORMATS } from './report-formats.js';
 import { type ReportAnswer, type ReportTask, reportInput } from './report-task.js';
@@ -17,8 +18,8 @@ process.on('message', (task: ReportTask) => {
 process.on('disconnect', () => process.exit(0));
 
 async function answerTo(task: ReportTask): Promise<ReportAnswer> {
-  const report = termReport(reportInput(task), task.sections);
-  if (report.kind === 'refused') return { kind: 'refused', refused: report };
-  const bytes = await FORMATS[task.format].bytes(report.document, task.language);
-  return { kind: 'made', bytes };
+  const made = task.kind === 'again' ? answer(task.report) : termReport(reportInput(task.data), task.data.sections);
+  if (made.kind === 'refused') return { kind: 'refused', refused: made };
+  const report = made.document;
+  return { kind: 'made', report, bytes: await FORMATS[task.format].bytes(report, task.language) };
 }

@@ -1,15 +1,14 @@
 import type { AcademicYear, PlainDate } from '@evenkeel/shared/calendar';
-import type { DecisionDocument } from '@evenkeel/shared/contract';
+import type { DecisionDocument, ReportFormat, ReportSectionId } from '@evenkeel/shared/contract';
 import type { WorkingStyle } from '@evenkeel/shared/load';
 import type { Language } from '@evenkeel/shared/messages';
 import type { Policy } from '@evenkeel/shared/policy';
 import type { Refused } from '@evenkeel/shared/report';
 import { type HistoryLog, type Schedule, type StudentProfile, scheduleHistory } from '@evenkeel/shared/schedule';
-import type { ReportSectionId, TermReportInput } from '@evenkeel/shared/term-report';
-import type { ReportFormat } from './report-formats.js';
+import type { LastReport, TermReport, TermReportInput } from '@evenkeel/shared/term-report';
 
 /** All that a report is made from, as it is sent to the process that makes it. */
-export interface ReportTask {
+export interface ReportData {
   readonly schedule: Schedule;
   readonly programmeCode: string;
   readonly academicYear: AcademicYear;
@@ -27,17 +26,27 @@ export interface ReportTask {
   /** The scenario whose changes the schedule has, with the schedule without them. */
   readonly scenario: { readonly name: string; readonly live: Schedule } | null;
   readonly sections: readonly ReportSectionId[];
+  /** The last report that was kept of the same weeks. */
+  readonly last: LastReport | null;
+}
+
+/** How a report is wanted. */
+export interface ReportForm {
   readonly format: ReportFormat;
   readonly language: Language;
 }
 
+/** What is asked of a process: a report out of the data, or one that was made before as a file again. */
+export type ReportTask = ReportForm &
+  ({ readonly kind: 'make'; readonly data: ReportData } | { readonly kind: 'again'; readonly report: TermReport });
+
 export type ReportAnswer =
-  | { readonly kind: 'made'; readonly bytes: Uint8Array }
+  | { readonly kind: 'made'; readonly report: TermReport; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refused: Refused }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What the report is asked with. */
-export function reportInput(task: ReportTask): TermReportInput {
-  const { decisions, history, asOf, ...rest } = task;
+export function reportInput(data: ReportData): TermReportInput {
+  const { decisions, history, asOf, ...rest } = data;
   return { ...rest, options: null, decisions: new Map(decisions), history: scheduleHistory(history, asOf) };
 }

@@ -5,6 +5,7 @@ import type { SettingId } from '@evenkeel/shared/policy';
 import { settingPart } from '@evenkeel/shared/stressors';
 import { type ColumnKind, type ReportCell, words } from '@evenkeel/shared/term-report';
 import { createIntl, createIntlCache } from '@formatjs/intl';
+import { ZONE } from '../config/clock.js';
 
 /** Puts what a report says into words of a language. */
 export interface ReportWords {
@@ -16,7 +17,6 @@ export interface ReportWords {
 const cache = createIntlCache();
 /** Days are written as in Europe. */
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl', en: 'en-GB' };
-const ZONE = 'Europe/Amsterdam';
 /** Digits after the point by kind of number. */
 const DIGITS: Readonly<Record<ColumnKind, Intl.NumberFormatOptions>> = {
   text: { maximumFractionDigits: 2 },

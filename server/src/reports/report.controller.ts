@@ -1,5 +1,11 @@
-import { academicYearText, ProblemDocument, TermReportDocument } from '@evenkeel/shared/contract';
-import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/term-report';
+import {
+  academicYearText,
+  ProblemDocument,
+  REPORT_SECTIONS,
+  type ReportFormat,
+  type ReportSectionId,
+  TermReportDocument,
+} from '@evenkeel/shared/contract';
 import { Controller, Get, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
@@ -7,8 +13,7 @@ import { z } from 'zod';
 import { commaSeparated } from '../analysis/analysis-request.js';
 import { requestLanguage } from '../http/request-language.js';
 import { fileDownload, WORKBOOK_SCHEMA, WORKBOOK_TYPE } from '../http/send-workbook.js';
-import { ReportService } from './report.service.js';
-import type { ReportFormat } from './report-formats.js';
+import { type ReportQuestion, ReportService } from './report.service.js';
 
 const reportPath = z.object({ programme: z.string(), year: academicYearText });
 type ReportPath = z.infer<typeof reportPath>;
@@ -101,7 +106,7 @@ export class ReportController {
     query: ReportQuery,
     request: Request,
   ): Promise<StreamableFile> {
-    const { name, type, bytes } = await this.reports.make({
+    const question: ReportQuestion = {
       programmeCode: programme,
       academicYear: year,
       termCode: query.term ?? null,
@@ -109,9 +114,9 @@ export class ReportController {
       profile: query.profile ?? null,
       scenario: query.scenario ?? null,
       sections: query.sections ?? null,
-      format,
-      language: requestLanguage(request),
-    });
+    };
+    const { file } = await this.reports.make(question, { format, language: requestLanguage(request) });
+    const { name, type, bytes } = file;
     return fileDownload(bytes, name, type);
   }
 }

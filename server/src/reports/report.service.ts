@@ -1,21 +1,23 @@
 import { type AcademicYear, academicYearFrom, startYearOf } from '@evenkeel/shared/calendar';
-import type { Language } from '@evenkeel/shared/messages';
+import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/contract';
 import { applyChanges } from '@evenkeel/shared/scenario';
 import { logOfCourses, programmeSlice } from '@evenkeel/shared/schedule';
-import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/term-report';
+import type { LastReport, TermReport } from '@evenkeel/shared/term-report';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AnalysisService } from '../analysis/analysis.service.js';
-import { CLOCK, type Clock } from '../config/clock.js';
+import { CLOCK, type Clock, dayOfInstant } from '../config/clock.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { refusalProblem } from '../http/refusal-problem.js';
 import { unknownScenario } from '../scenarios/scenario-problem.js';
 import { HistoryRepository } from '../storage/history.repository.js';
+import { KeptReportRepository } from '../storage/kept-report.repository.js';
 import { ScenarioRepository, type StoredScenario } from '../storage/scenario.repository.js';
-import { FORMATS, type ReportFormat } from './report-formats.js';
+import { FORMATS } from './report-formats.js';
 import { ReportPool } from './report-pool.js';
 import { failedReport } from './report-problem.js';
+import type { ReportData, ReportForm, ReportTask } from './report-task.js';
 
-/** What is asked of a report. */
+/** What a report is about. */
 export interface ReportQuestion {
   readonly programmeCode: string;
   readonly academicYear: AcademicYear;
@@ -26,8 +28,6 @@ export interface ReportQuestion {
   /** Id of a scenario; null for the live schedule. */
   readonly scenario: string | null;
   readonly sections: readonly ReportSectionId[] | null;
-  readonly format: ReportFormat;
-  readonly language: Language;
 }
 
 export interface ReportFile {
@@ -45,13 +45,37 @@ export class ReportService {
     private readonly analysis: AnalysisService,
     private readonly histories: HistoryRepository,
     private readonly scenarios: ScenarioRepository,
+    private readonly kept: KeptReportRepository,
     private readonly pool: ReportPool,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The whole file. Errors: a problem when something asked for is not known, or the report can't be made. */
-  async make(question: ReportQuestion): Promise<ReportFile> {
-    const { programmeCode, academicYear, format, termCode } = question;
+  /** The report and the whole file. Errors: a problem when something asked for is not known, or the report can't be made. */
+  async make(question: ReportQuestion, form: ReportForm): Promise<{ report: TermReport; file: ReportFile }> {
+    return this.#write({ kind: 'make', data: await this.#data(question), ...form });
+  }
+
+  /** A report that was made before, as a file; the same form gives the same bytes. Errors: a problem when it can't be made. */
+  async again(report: TermReport, form: ReportForm): Promise<ReportFile> {
+    return (await this.#write({ kind: 'again', report, ...form })).file;
+  }
+
+  async #write(task: ReportTask): Promise<{ report: TermReport; file: ReportFile }> {
+    const answer = await this.pool.make(task);
+    if (answer.kind === 'refused') throw new ProblemException(refusalProblem(answer.refused));
+    if (answer.kind === 'failed') {
+      this.#logger.error(`A report was not made: ${answer.reason}`);
+      throw new ProblemException(failedReport());
+    }
+    const { report, bytes } = answer;
+    const { ending, type } = FORMATS[task.format];
+    const { programme, year, term } = report;
+    const name = reportName({ code: programme.code, year, term: term?.code ?? null });
+    return { report, file: { name: `${name}.${ending}`, type, bytes } };
+  }
+
+  async #data(question: ReportQuestion): Promise<ReportData> {
+    const { programmeCode, academicYear } = question;
     const asked = await this.analysis.inputFor({ programmeCode, academicYear, style: 'typical', options: null });
     const { schedule, policy, decisions = new Map(), profiles = [], dataVersion, dataDate, style } = asked;
     const history = await this.histories.logOf({ academicYear, dataVersion });
@@ -61,26 +85,24 @@ export class ReportService {
     const changes = scenario?.ledger.changes ?? [];
     const slice = applyChanges({ schedule: live, programmeCode, academicYear }, changes).schedule;
     const courses = new Set(slice.courses.map(({ code }) => code));
-    const answer = await this.pool.make({
+    return {
       ...question,
       ...{ schedule: slice, policy, profiles: [...profiles], dataVersion, dataDate, style },
       sections: question.sections ?? REPORT_SECTIONS,
       scenario: scenario && { name: scenario.name, live },
+      last: await this.#last(question),
       decisions: [...decisions].map(([id, decision]) => [id, { ...decision }]),
       history: logOfCourses(history, courses),
       asOf: this.clock.today(),
-    });
-    if (answer.kind === 'refused') throw new ProblemException(refusalProblem(answer.refused));
-    if (answer.kind === 'failed') {
-      this.#logger.error(`A report of ${programmeCode} was not made: ${answer.reason}`);
-      throw new ProblemException(failedReport());
-    }
-    const { ending, type } = FORMATS[format];
-    return {
-      name: `${['evenkeel', programmeCode, academicYear, termCode ?? 'year'].join('-')}.${ending}`,
-      type,
-      bytes: answer.bytes,
     };
+  }
+
+  /** The last one that was kept of the same weeks and students. */
+  async #last(question: ReportQuestion): Promise<LastReport | null> {
+    const stored = await this.kept.last(question);
+    if (!stored) return null;
+    const { dataVersion, measures, found } = stored.report;
+    return { on: dayOfInstant(stored.madeAt), dataVersion, measures, found };
   }
 
   /** Errors: a problem when there is no such scenario. */
@@ -90,4 +112,9 @@ export class ReportService {
     if (!stored) throw unknownScenario(id);
     return stored;
   }
+}
+
+/** What the file of a report is called: whatever codes hold, no two have the same name, and none leaves its folder. */
+export function reportName(of: { readonly code: string; readonly year: string; readonly term: string | null }): string {
+  return ['evenkeel', of.code, of.year, of.term ?? 'year'].map(encodeURIComponent).join('-');
 }

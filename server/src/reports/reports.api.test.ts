@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { TermReportDocument } from '@evenkeel/shared/contract';
-import { REPORT_SECTIONS } from '@evenkeel/shared/term-report';
+import { REPORT_SECTIONS, TermReportDocument } from '@evenkeel/shared/contract';
 import { twoCohorts } from '@evenkeel/shared/testing';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { unzipSync } from 'fflate';
@@ -15,9 +14,8 @@ import {
   PDFStream,
   PDFString,
 } from 'pdf-lib';
-import request from 'supertest';
 import { z } from 'zod';
-import { runningServer } from '../running-server.test-support.js';
+import { bytesAt, runningServer } from '../running-server.test-support.js';
 import { readXlsx } from '../sources/xlsx/read-xlsx.js';
 
 jest.setTimeout(90_000);
@@ -59,10 +57,7 @@ describe('the term stress report', () => {
   const { assessments, ...rest } = twoCohorts();
   const titled = assessments.map((one, at) => ({ ...one, title: NAUGHTY[at] ?? one.title }));
   const { http } = runningServer({ ...rest, assessments: titled });
-  const file = async (path: string): Promise<Buffer> => {
-    const { body } = await http().get(`${YEAR}/${path}`).buffer(true).parse(binary).expect(200);
-    return body as Buffer;
-  };
+  const file = (path: string): Promise<Buffer> => bytesAt(http, `${YEAR}/${path}`);
 
   describe('as PDF', () => {
     let bytes: Buffer;
@@ -183,7 +178,14 @@ describe('the term stress report', () => {
     const heatOf = ({ sections }: TermReportDocument) => sections[0]?.tables[0]?.rows;
     expect([live.scenario, planned.scenario]).toEqual([null, 'Later']);
     expect(heatOf(planned)).not.toEqual(heatOf(live));
-    expect(planned.sections[1]?.tables.map((table) => table.id)).toEqual(['comparison-live', 'comparison-weeks-live']);
+    expect(planned.sections[1]?.tables.map((table) => table.id)).toEqual([
+      'comparison-live',
+      'comparison-weeks-live',
+      'signals-live',
+    ]);
+    expect(planned.sections[1]?.facts.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/signals? (is|are) gone|No signal is gone/),
+    );
     await http().get(`${YEAR}/report.json?scenario=none`).expect(404);
   });
 
@@ -199,11 +201,3 @@ describe('the term stress report', () => {
     expect(headers['content-disposition']).toBeUndefined();
   });
 });
-
-/** What is typed as the answer is the stream of it. */
-function binary(answer: request.Response, done: (error: Error | null, body: Buffer) => void): void {
-  const response = answer as unknown as NodeJS.ReadableStream;
-  const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
-}

@@ -20,6 +20,7 @@ import { FindingDecisionEntity } from './entities/finding-decision.entity.js';
 import { FindingScanEntity } from './entities/finding-scan.entity.js';
 import { ImportChangeEntity } from './entities/import-change.entity.js';
 import { ImportRecordEntity } from './entities/import-record.entity.js';
+import { KeptReportEntity } from './entities/kept-report.entity.js';
 import { LiveFetchEntity } from './entities/live-fetch.entity.js';
 import { LiveSourceEntity } from './entities/live-source.entity.js';
 import { OfferingEntity } from './entities/offering.entity.js';
@@ -43,6 +44,7 @@ import { ProgrammePolicies1795000012000 } from './migrations/1795000012000-progr
 import { EnrolmentsBySource1795000013000 } from './migrations/1795000013000-enrolments-by-source.js';
 import { Scenarios1795000014000 } from './migrations/1795000014000-scenarios.js';
 import { CalendarFeeds1795000015000 } from './migrations/1795000015000-calendar-feeds.js';
+import { KeptReports1795000016000 } from './migrations/1795000016000-kept-reports.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -76,6 +78,7 @@ const COMMON = {
     CalibrationEntity,
     ScenarioEntity,
     CalendarFeedEntity,
+    KeptReportEntity,
   ],
   migrations: [
     ScheduleTables1795000000000,
@@ -92,6 +95,7 @@ const COMMON = {
     EnrolmentsBySource1795000013000,
     Scenarios1795000014000,
     CalendarFeeds1795000015000,
+    KeptReports1795000016000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -9,6 +9,7 @@ import type { DatabaseUrl } from './database-url.js';
 import { FindingRepository } from './finding.repository.js';
 import { HistoryRepository } from './history.repository.js';
 import { ImportLogRepository } from './import-log.repository.js';
+import { KeptReportRepository } from './kept-report.repository.js';
 import { LiveSourceRepository } from './live-source.repository.js';
 import { PolicyOverrideRepository } from './policy-override.repository.js';
 import { ScenarioRepository } from './scenario.repository.js';
@@ -40,6 +41,7 @@ export class StorageModule {
         PolicyOverrideRepository,
         ScenarioRepository,
         CalendarFeedRepository,
+        KeptReportRepository,
       ],
       exports: [
         ScheduleRepository,
@@ -53,6 +55,7 @@ export class StorageModule {
         PolicyOverrideRepository,
         ScenarioRepository,
         CalendarFeedRepository,
+        KeptReportRepository,
       ],
     };
   }

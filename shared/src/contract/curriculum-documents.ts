@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BALANCE_NORMS } from '../curriculum/index.js';
+import { jobState } from './primitives.js';
 
 /** Courses to be divided over periods: one instance in the form of BACP, GBAC or the product's own (see data/README.md). */
 export const CurriculumBody = z
@@ -42,7 +43,7 @@ export const CurriculumDocument = z
 export const CurriculumJobDocument = z
   .object({
     id: z.string(),
-    state: z.enum(['waiting', 'running', 'done', 'cancelled', 'failed']),
+    state: jobState,
     progress: z.object({ value: z.number().nullable(), bound: z.number().nullable() }).nullable(),
     result: CurriculumDocument.nullable(),
   })

@@ -8,6 +8,7 @@ export * from './finding-documents.js';
 export * from './import-documents.js';
 export * from './import-log-documents.js';
 export * from './import-progress-document.js';
+export * from './kept-report-documents.js';
 export * from './live-source-documents.js';
 export * from './load-documents.js';
 export * from './model-calibration.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { academicYearText, dayText } from './primitives.js';
+import { academicYearText, dayText, jobState } from './primitives.js';
 
 /** What may move, how far, and what has to be kept to. */
 export const RebalanceBody = z
@@ -86,13 +86,11 @@ export const RebalanceDocument = z
   })
   .meta({ id: 'Rebalance' });
 
-export const REBALANCE_STATES = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
-
 /** A rebalance under way, or its answer. It is kept for an hour; nothing of it changes the schedule. */
 export const RebalanceJobDocument = z
   .object({
     id: z.string(),
-    state: z.enum(REBALANCE_STATES),
+    state: jobState,
     /** The number of moves that is being looked at, and the overload found so far with it; null before the first. */
     progress: z.object({ moves: z.int(), overload: z.number(), bound: z.number().nullable() }).nullable(),
     result: RebalanceDocument.nullable(),
@@ -104,4 +102,3 @@ export type RebalanceMoveDocument = z.infer<typeof RebalanceMoveDocument>;
 export type RebalancePointDocument = z.infer<typeof RebalancePointDocument>;
 export type RebalanceDocument = z.infer<typeof RebalanceDocument>;
 export type RebalanceJobDocument = z.infer<typeof RebalanceJobDocument>;
-export type RebalanceState = (typeof REBALANCE_STATES)[number];

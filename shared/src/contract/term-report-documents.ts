@@ -3,6 +3,29 @@ import { FoundDocument } from './finding-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { TermDocument } from './programme-documents.js';
 
+/** The parts of a report, in order. */
+export const REPORT_SECTIONS = [
+  'finding',
+  'balance',
+  'heat',
+  'pathways',
+  'profiles',
+  'hotspots',
+  'teaching',
+  'communication',
+  'resources',
+  'changes',
+  'comparison',
+  'data',
+  'definitions',
+  'policy',
+] as const;
+export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
+
+/** The forms in which a report can be had. */
+export const REPORT_FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** Goes up when a reader of the older shape could no longer read it. */
 export const TERM_REPORT_SCHEMA = 'evenkeel/term-report/1';
 
@@ -54,6 +77,17 @@ export const TermReportDocument = z
     norm: z.number(),
     dataVersion: z.int(),
     dataDate: z.string().nullable(),
+    /** The figures of each year of study, to hold another report beside. Hours; null cannot be told. */
+    measures: z.array(
+      z.object({
+        studyYear: z.int(),
+        peak: z.number().nullable(),
+        weeksAboveNorm: z.int(),
+        excess: z.number().nullable(),
+      }),
+    ),
+    /** All that was found in its weeks, with what was decided about it. */
+    found: z.array(FoundDocument),
     sections: z.array(
       z.object({
         id: z.string(),

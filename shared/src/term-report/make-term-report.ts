@@ -1,13 +1,16 @@
+import { REPORT_SECTIONS, type ReportSectionId } from '../contract/index.js';
 import { type Answer, answer } from '../report/index.js';
 import { type ReportContext, reportContext, type TermReportInput } from './report-context.js';
-import { changesSection, comparisonSection } from './sections/changes.js';
+import { isFound, measuresOf } from './sections/beside.js';
+import { changesSection } from './sections/changes.js';
+import { comparisonSection } from './sections/comparison.js';
 import { findingSection } from './sections/finding.js';
 import { hotspotsSection } from './sections/hotspots.js';
 import { dataSection, definitionsSection, policySection } from './sections/sources.js';
 import { communicationSection, teachingSection } from './sections/stressors.js';
 import { pathwaysSection, profilesSection, resourcesSection } from './sections/students.js';
 import { balanceSection, heatSection } from './sections/weeks.js';
-import { REPORT_SECTIONS, type ReportSection, type ReportSectionId, type TermReport } from './term-report.js';
+import type { ReportSection, TermReport } from './term-report.js';
 
 const SECTIONS: Readonly<Record<ReportSectionId, (context: ReportContext) => ReportSection>> = {
   finding: findingSection,
@@ -36,11 +39,14 @@ export function termReport(
 ): Answer<TermReport> {
   const context = reportContext(input);
   if (context.kind === 'refused') return context;
-  const { programme, year, term, style, policyId, norm, dataVersion, dataDate } = context.document.overview;
+  const { overview, cohorts, findings } = context.document;
+  const { programme, year, term, style, policyId, norm, dataVersion, dataDate } = overview;
   return answer({
     programme: { code: programme.code, name: programme.name },
     scenario: input.scenario?.name ?? null,
     ...{ year, term, style, policyId, norm, dataVersion, dataDate },
+    measures: cohorts.map(measuresOf),
+    found: findings().filter(isFound),
     sections: REPORT_SECTIONS.filter((id) => sections.includes(id)).map((id) => SECTIONS[id](context.document)),
   });
 }

@@ -16,6 +16,7 @@ import {
   refused,
 } from '../report/index.js';
 import type { Schedule } from '../schedule/index.js';
+import type { LastReport } from './term-report.js';
 
 /** What a report is asked with. */
 export type TermReportInput = AnalysisInput & {
@@ -25,7 +26,16 @@ export type TermReportInput = AnalysisInput & {
   readonly studyYears: readonly number[] | null;
   /** The scenario whose changes the schedule has, with the schedule without them; absent or null for the live schedule. */
   readonly scenario?: { readonly name: string; readonly live: Schedule } | null;
+  /** The last report that was kept of the same weeks; left out where there is none. */
+  readonly last?: LastReport | null;
 };
+
+/** Another schedule or year to hold a report beside. */
+export interface Beside {
+  readonly overview: OverviewDocument;
+  /** What was found or could not be told in its weeks. */
+  readonly findings: readonly FindingDocument[];
+}
 
 /** All that the sections are made from. What only some of them need is computed when the first of them asks, once. */
 export interface ReportContext {
@@ -38,9 +48,9 @@ export interface ReportContext {
   /** What was found or could not be told in the weeks of the term, and what belongs to no week. */
   readonly findings: () => readonly FindingDocument[];
   /** The live schedule, where the report is about a scenario. */
-  readonly live: () => OverviewDocument | null;
+  readonly live: () => Beside | null;
   /** The same term of the year before; null where nothing is known of it. */
-  readonly before: () => { readonly year: AcademicYear; readonly overview: OverviewDocument } | null;
+  readonly before: () => (Beside & { readonly year: AcademicYear }) | null;
 }
 
 /** What a report is made from, or why it can't be made. */
@@ -58,8 +68,8 @@ export function reportContext(input: TermReportInput): Answer<ReportContext> {
     hotspots: overview.hotspots.filter(isAsked),
     pathways: once(() => known(pathwaysDocument({ ...input, studyYear: null, basis: 'options', measure: 'hours' }))),
     findings: once(() => findingsIn(input, overview).filter(isAsked)),
-    live: once(() => (input.scenario ? known(overviewDocument({ ...input, schedule: input.scenario.live })) : null)),
-    before: once(() => yearBefore(input)),
+    live: once(() => (input.scenario ? beside({ ...input, schedule: input.scenario.live }, isAsked) : null)),
+    before: once(() => yearBefore(input, isAsked)),
   });
 }
 
@@ -88,9 +98,19 @@ function findingsIn(input: TermReportInput, overview: OverviewDocument): readonl
     });
 }
 
-function yearBefore(input: TermReportInput): ReturnType<ReportContext['before']> {
+type IsAsked = (one: { readonly studyYear: number }) => boolean;
+
+/** Null where nothing is known of it. */
+function beside(input: TermReportInput, isAsked: IsAsked): Beside | null {
+  const found = overviewDocument(input);
+  if (found.kind === 'refused') return null;
+  const overview = { ...found.document, cohorts: found.document.cohorts.filter(isAsked) };
+  return { overview, findings: findingsIn(input, overview).filter(isAsked) };
+}
+
+function yearBefore(input: TermReportInput, isAsked: IsAsked): ReturnType<ReportContext['before']> {
   const year = academicYearFrom(startYearOf(input.academicYear) - 1);
   const { history: _, decisions: __, ...rest } = input;
-  const overview = overviewDocument({ ...rest, academicYear: year, options: null });
-  return overview.kind === 'refused' ? null : { year, overview: overview.document };
+  const found = beside({ ...rest, academicYear: year, options: null }, isAsked);
+  return found && { year, ...found };
 }

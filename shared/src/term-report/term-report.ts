@@ -1,24 +1,5 @@
 import type { AcademicYear, IsoWeek, PlainDate } from '../calendar/index.js';
-import type { FoundDocument, TermDocument } from '../contract/index.js';
-
-/** The parts of a report, in order. */
-export const REPORT_SECTIONS = [
-  'finding',
-  'balance',
-  'heat',
-  'pathways',
-  'profiles',
-  'hotspots',
-  'teaching',
-  'communication',
-  'resources',
-  'changes',
-  'comparison',
-  'data',
-  'definitions',
-  'policy',
-] as const;
-export type ReportSectionId = (typeof REPORT_SECTIONS)[number];
+import type { FoundDocument, ReportSectionId, TermDocument } from '../contract/index.js';
 
 /** A text by the key of its message; its values may be texts, numbers and cells. */
 export interface WordsCell {
@@ -68,6 +49,16 @@ export interface ReportSection {
   readonly tables: readonly ReportTable[];
 }
 
+/** The figures of a cohort that the next report is held beside. */
+export interface ReportMeasures {
+  readonly studyYear: number;
+  /** Hours of its heaviest week; null where that can't be told. */
+  readonly peak: number | null;
+  readonly weeksAboveNorm: number;
+  /** Hours above the norm in all weeks together; null where that can't be told. */
+  readonly excess: number | null;
+}
+
 /** A term stress report, from which every format is made. */
 export interface TermReport {
   readonly programme: { readonly code: string; readonly name: string };
@@ -81,7 +72,15 @@ export interface TermReport {
   readonly norm: number;
   readonly dataVersion: number;
   readonly dataDate: string | null;
+  readonly measures: readonly ReportMeasures[];
+  /** All that was found in its weeks, with what was decided about it. */
+  readonly found: readonly FoundDocument[];
   readonly sections: readonly ReportSection[];
+}
+
+/** What was handed out last about the same weeks. */
+export interface LastReport extends Pick<TermReport, 'dataVersion' | 'measures' | 'found'> {
+  readonly on: PlainDate;
 }
 
 /** A text with values. */

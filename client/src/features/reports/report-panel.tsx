@@ -1,5 +1,4 @@
-import type { YearDocument } from '@evenkeel/shared/contract';
-import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/term-report';
+import { REPORT_SECTIONS, type ReportSectionId, type YearDocument } from '@evenkeel/shared/contract';
 import { useState } from 'react';
 import { reportPath, WHOLE_YEAR, type YearRef } from '../../api/queries.js';
 import { useScenarios } from '../../api/scenarios.js';

@@ -1,13 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import { LANGUAGES, type Language } from '@evenkeel/shared/messages';
+import { REPORT_FORMATS, REPORT_SECTIONS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/contract';
 import { academicYearsOf } from '@evenkeel/shared/schedule';
-import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/term-report';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { commaSeparated } from '../../analysis/analysis-request.js';
-import { type ReportFile, ReportService } from '../../reports/report.service.js';
-import { REPORT_FORMATS, type ReportFormat } from '../../reports/report-formats.js';
+import { CalendarFeedsService } from '../../calendar-feeds/calendar-feeds.service.js';
+import { type ReportFile, ReportService, reportName } from '../../reports/report.service.js';
 import { ScheduleRepository } from '../../storage/schedule.repository.js';
 import { withApplication } from '../application.js';
 import { studyYearFrom, yearFrom } from '../cohort-options.js';
@@ -15,14 +14,16 @@ import { Stopped } from '../stopped.js';
 import type { Session } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
 
+/** Deadlines as a calendar are the report that students put in theirs. */
+const CALENDAR = 'ics';
+
 interface ReportOptions {
   readonly programme?: string;
   readonly all?: true;
   readonly year: AcademicYear;
   readonly term?: string;
   readonly cohort?: number;
-  readonly format: ReportFormat;
-  readonly language?: Language;
+  readonly format: ReportFormat | typeof CALENDAR;
   readonly sections?: readonly ReportSectionId[];
   readonly studentProfile?: string;
   readonly scenario?: string;
@@ -49,8 +50,9 @@ export function addReportCommand(program: Command, session: Session): void {
     .requiredOption('--year <year>', say('option.year'), (text) => yearFrom(text, say))
     .option('--term <code>', say('option.term'))
     .option('--cohort <number>', say('option.cohortAll'), (text) => studyYearFrom(text, say))
-    .addOption(new Option('--format <format>', say('option.reportFormat')).choices(REPORT_FORMATS).default('pdf'))
-    .addOption(new Option('--language <language>', say('option.lang')).choices(LANGUAGES))
+    .addOption(
+      new Option('--format <format>', say('option.reportFormat')).choices([...REPORT_FORMATS, CALENDAR]).default('pdf'),
+    )
     .option('--sections <names>', say('option.sections'), sections)
     .option('--student-profile <id>', say('option.studentProfile'))
     .option('--scenario <id>', say('argument.scenario'))
@@ -64,11 +66,13 @@ async function writeReports(session: Session, options: ReportOptions): Promise<v
     if ((options.programme === undefined) === (options.all === undefined))
       throw new Stopped(session.say('fault.reportWhich'));
     const codes = options.programme ? [options.programme] : await allProgrammes(application, options.year);
-    const service = application.get(ReportService);
-    const files: ReportFile[] = [];
+    if (options.format === CALENDAR && (options.sections || options.scenario || options.studentProfile)) {
+      throw new Stopped(session.say('fault.calendarOf'));
+    }
+    const files: NamedFile[] = [];
     for (const programmeCode of codes) {
       session.progress?.(`${programmeCode} (${files.length + 1}/${codes.length})`);
-      files.push(await service.make(questionOf(programmeCode, options, session)));
+      files.push(await fileOf(application, programmeCode, { options, session }));
     }
     session.progress?.('');
     const written = files.map(({ name, bytes }) => ({ path: pathFor(session, options, name), bytes }));
@@ -77,22 +81,34 @@ async function writeReports(session: Session, options: ReportOptions): Promise<v
   });
 }
 
-function questionOf(
+type NamedFile = Pick<ReportFile, 'name' | 'bytes'>;
+
+interface Asked {
+  readonly options: ReportOptions;
+  readonly session: Session;
+}
+
+async function fileOf(
+  application: INestApplicationContext,
   programmeCode: string,
-  options: ReportOptions,
-  session: Session,
-): Parameters<ReportService['make']>[0] {
-  return {
-    programmeCode,
-    academicYear: options.year,
-    termCode: options.term ?? null,
-    studyYears: options.cohort === undefined ? null : [options.cohort],
-    profile: options.studentProfile ?? null,
-    scenario: options.scenario ?? null,
-    sections: options.sections ?? null,
-    format: options.format,
-    language: options.language ?? session.language,
+  { options, session }: Asked,
+): Promise<NamedFile> {
+  const { year, term: termCode = null, cohort = null, format, studentProfile, scenario, sections } = options;
+  const { language } = session;
+  if (format === CALENDAR) {
+    const feeds = application.get(CalendarFeedsService);
+    const question = { studyYear: cohort, termCode, language };
+    const text = await feeds.calendar({ programme: programmeCode, year }, question);
+    return {
+      name: `${reportName({ code: programmeCode, year, term: termCode })}.ics`,
+      bytes: new TextEncoder().encode(text),
+    };
+  }
+  const question = {
+    ...{ programmeCode, academicYear: year, termCode, studyYears: cohort === null ? null : [cohort] },
+    ...{ profile: studentProfile ?? null, scenario: scenario ?? null, sections: sections ?? null },
   };
+  return (await application.get(ReportService).make(question, { format, language })).file;
 }
 
 /** One report goes to the file that is named, several go into the folder. */

@@ -24,6 +24,8 @@ export const planningEn = {
   'option.sections': 'sections to take up, separated by commas',
   'option.reportOutput': 'the file, or with --all the folder',
   'fault.section': "There is no section '{value}'. There are: {known}.",
+  'fault.calendarOf':
+    'A calendar holds the deadlines of the schedule: leave --sections, --scenario and --student-profile out with --format ics.',
   'fault.reportWhich': 'Name one programme with --programme, or give --all.',
   'command.scenario': 'drafts of changes beside the schedule',
   'command.scenarioList': 'the scenarios of a year',

@@ -26,6 +26,8 @@ export const planningNl: Record<keyof typeof planningEn, string> = {
   'option.sections': "onderdelen om op te nemen, gescheiden door komma's",
   'option.reportOutput': 'het bestand, of met --all de map',
   'fault.section': "Er is geen onderdeel '{value}'. Er zijn: {known}.",
+  'fault.calendarOf':
+    'Een agenda heeft de deadlines van het rooster: laat --sections, --scenario en --student-profile weg bij --format ics.',
   'fault.reportWhich': 'Noem één opleiding met --programme, of geef --all.',
   'command.scenario': 'schetsen van wijzigingen naast het rooster',
   'command.scenarioList': "de scenario's van een studiejaar",

@@ -1,12 +1,23 @@
-import { weekNumberOf } from '../../calendar/index.js';
-import type { OverviewDocument } from '../../contract/index.js';
+import type { FoundDocument } from '../../contract/index.js';
 import { type AssessmentMoment, assessmentKey, curriculumGiven, studyYearOf } from '../../schedule/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
+import { changedSignals, isFound, measuresTable } from './beside.js';
 import { cohortCell } from './weeks.js';
 
-/** What students were told otherwise since it was first known: dates, weights and forms, with the day of each change. */
-export function changesSection({ input, overview: { term }, cohorts }: ReportContext): ReportSection {
+/**
+ * What students were told otherwise since it was first known: dates, weights and forms, with the day of each change; and what became of
+ * the signals, the decisions and the load since the last report of the same weeks.
+ */
+export function changesSection(context: ReportContext): ReportSection {
+  const told = toldOtherwise(context);
+  const since = sinceLast(context);
+  return { id: 'changes', facts: [...told.facts, ...since.facts], tables: [...told.tables, ...since.tables] };
+}
+
+type Part = Pick<ReportSection, 'facts' | 'tables'>;
+
+function toldOtherwise({ input, overview: { term }, cohorts }: ReportContext): Part {
   const { schedule, programmeCode, academicYear, history } = input;
   const taken = curriculumGiven(schedule, programmeCode, academicYear).filter((entry) =>
     cohorts.some(({ studyYear }) => studyYear === studyYearOf(entry)),
@@ -28,7 +39,7 @@ export function changesSection({ input, overview: { term }, cohorts }: ReportCon
   const columns = [column('part'), column('course'), column('changedOn'), column('before'), column('after')];
   const tables: readonly ReportTable[] =
     rows.length > 0 ? [{ id: 'changes', title: words('report.table.changes'), columns, rows }] : [];
-  return { id: 'changes', facts: [words('report.changes', { count: rows.length })], tables };
+  return { facts: [words('report.changes', { count: rows.length })], tables };
 }
 
 function momentCell({ dueOn, weightPercent, kind }: AssessmentMoment): ReportCell {
@@ -39,80 +50,41 @@ function momentCell({ dueOn, weightPercent, kind }: AssessmentMoment): ReportCel
   });
 }
 
-/** This term against the same term of the year before, and a scenario against the live schedule. */
-export function comparisonSection(context: ReportContext): ReportSection {
-  const [live, before] = [context.live(), context.before()];
-  const parts = [
-    ...(live ? [against(context, live, 'live')] : []),
-    before ? against(context, before.overview, before.year) : NO_YEAR_BEFORE,
-  ];
+function sinceLast({ input: { last }, cohorts, findings }: ReportContext): Part {
+  if (!last) return { facts: [words('report.noLast')], tables: [] };
+  const known = new Set(last.measures.map(({ studyYear }) => studyYear));
+  const asked = new Set(cohorts.map(({ studyYear }) => studyYear).filter((year) => known.has(year)));
+  const isOfBoth = ({ studyYear }: FoundDocument) => asked.has(studyYear);
+  const [then, now] = [last.found.filter(isOfBoth), findings().filter(isFound).filter(isOfBoth)];
+  const signals = changedSignals('since', then, now);
+  const fact = words('report.sinceLast', { day: { kind: 'day', on: last.on }, version: last.dataVersion });
+  const title = words('report.table.sinceLast');
   return {
-    id: 'comparison',
-    facts: parts.flatMap(({ facts }) => facts),
-    tables: parts.flatMap(({ tables }) => tables),
+    facts: [fact, ...signals.facts],
+    tables: [measuresTable({ id: 'since', title }, last.measures, cohorts), ...signals.tables, ...decided(then, now)],
   };
 }
 
-type Comparison = Pick<ReportSection, 'facts' | 'tables'>;
-
-const NO_YEAR_BEFORE: Comparison = { facts: [words('report.noYearBefore')], tables: [] };
-
-/** The same cohorts in another overview: of the year that is named, or of the live schedule. */
-function against({ overview, cohorts }: ReportContext, other: OverviewDocument, named: string): Comparison {
-  const year = named === 'live' ? words('report.live') : named;
-  const pairs = cohorts.flatMap((now) => {
-    const then = other.cohorts.find(({ studyYear }) => studyYear === now.studyYear);
-    return then ? [{ now, then }] : [];
-  });
-  const measures: ReportTable = {
-    id: `comparison-${named}`,
-    title: words('report.table.comparison', { year }),
-    columns: [
-      ...[column('cohort'), column('peakThen', 'hours'), column('peak', 'hours')],
-      ...[
-        column('aboveThen', 'count'),
-        column('above', 'count'),
-        column('excessThen', 'hours'),
-        column('excess', 'hours'),
+/** The signals of both reports about which something was decided in between. */
+function decided(then: readonly FoundDocument[], now: readonly FoundDocument[]): readonly ReportTable[] {
+  const before = new Map(then.map(({ id, decision }) => [id, decision?.status ?? 'new']));
+  const rows = now.flatMap(({ id, rule, studyYear, weeks, decision }): readonly (readonly ReportCell[])[] => {
+    const [from, to] = [before.get(id), decision?.status ?? 'new'];
+    if (from === undefined || from === to) return [];
+    return [
+      [
+        ...[
+          words(`rule.${rule}.title`),
+          cohortCell(studyYear),
+          weeks.length > 0 ? ({ kind: 'weeks', weeks } as const) : null,
+        ],
+        ...[words(`findingState.${from}`), words(`findingState.${to}`), decision?.reason ?? null],
       ],
-    ],
-    rows: pairs.map(({ now, then }): readonly ReportCell[] => [
-      cohortCell(now.studyYear),
-      ...[then.peak?.hours ?? null, now.peak?.hours ?? null],
-      ...[then.weeksAboveNorm, now.weeksAboveNorm],
-      ...[then.balance?.excess ?? null, now.balance?.excess ?? null],
-    ]),
-  };
-  const weeks: ReportTable = {
-    id: `comparison-weeks-${named}`,
-    title: words('report.table.comparisonWeeks', { year }),
-    columns: [
-      column('week'),
-      ...pairs.flatMap(({ now: { studyYear } }) => [
-        {
-          id: `then${studyYear}`,
-          head: words('report.column.then', { cohort: cohortCell(studyYear) }),
-          kind: 'hours' as const,
-        },
-        {
-          id: `now${studyYear}`,
-          head: words('report.column.now', { cohort: cohortCell(studyYear) }),
-          kind: 'hours' as const,
-        },
-      ]),
-    ],
-    rows: overview.weeks.map(({ week }, at): readonly ReportCell[] => [
-      String(weekNumberOf(week)),
-      ...pairs.flatMap(({ now, then }) => [hoursOf(then.cells, weekNumberOf(week)), now.cells[at]?.hours ?? null]),
-    ]),
-  };
-  const fact = named === 'live' ? words('report.comparisonLive') : words('report.comparison', { year });
-  return { facts: [fact], tables: [measures, weeks] };
-}
-
-function hoursOf(
-  cells: readonly { readonly week: string; readonly hours: number | null }[],
-  number: number,
-): number | null {
-  return cells.find(({ week }) => Number(week.slice(-2)) === number)?.hours ?? null;
+    ];
+  });
+  const columns = [
+    ...[column('rule'), column('cohort'), column('weeks')],
+    ...[column('before'), column('after'), column('reason')],
+  ];
+  return rows.length > 0 ? [{ id: 'decided', title: words('report.table.decided'), columns, rows }] : [];
 }

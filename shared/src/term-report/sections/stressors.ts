@@ -1,6 +1,7 @@
 import type { FindingDocument, FoundDocument } from '../../contract/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
+import { isFound } from './beside.js';
 import { cohortCell } from './weeks.js';
 
 const isTeaching = ({ rule }: FindingDocument): boolean => rule.startsWith('T');
@@ -22,7 +23,7 @@ export function communicationSection({ findings }: ReportContext): ReportSection
 }
 
 function stressors(id: string, findings: readonly FindingDocument[]): Pick<ReportSection, 'facts' | 'tables'> {
-  const found = findings.filter((finding): finding is FoundDocument => finding.status === 'found');
+  const found = findings.filter(isFound);
   const untold = findings.filter((finding) => finding.status === 'cannot-tell');
   const rules = [...new Set(untold.map(({ rule }) => rule))];
   const facts = [words('report.stressors', { count: found.length })];
