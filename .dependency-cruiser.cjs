@@ -16,6 +16,7 @@ const STAGES = [
   'what-if',
   'rebalance',
   'decisions',
+  'report-parts',
   'scenario',
   'contract',
   'report',

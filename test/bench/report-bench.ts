@@ -1,6 +1,6 @@
 import { plainDate } from '@evenkeel/shared/calendar';
-import { REPORT_FORMATS, REPORT_SECTIONS } from '@evenkeel/shared/contract';
 import type { Policy } from '@evenkeel/shared/policy';
+import { REPORT_FORMATS, REPORT_SECTIONS } from '@evenkeel/shared/report-parts';
 import { programmeSlice } from '@evenkeel/shared/schedule';
 import { ReportPool } from '../../server/src/reports/report-pool.js';
 import type { ReportData } from '../../server/src/reports/report-task.js';

@@ -89,6 +89,7 @@ export interface ReportQuery {
   readonly cohort?: string | null;
   readonly sections?: readonly string[] | null;
   readonly scenario?: string | null;
+  readonly profile?: string | null;
   readonly language: string;
 }
 
@@ -96,13 +97,14 @@ export interface ReportQuery {
 export function reportPath(
   { programme, year }: YearRef,
   ending: 'pdf' | 'xlsx' | 'csv.zip' | 'json',
-  { term, cohort, sections, scenario, language }: ReportQuery,
+  { term, cohort, sections, scenario, profile, language }: ReportQuery,
 ): string {
   const query = {
     lang: language,
     ...(term === null ? {} : { term }),
     ...(cohort ? { cohorts: cohort } : {}),
     ...(scenario ? { scenario } : {}),
+    ...(profile ? { profile } : {}),
     ...(sections ? { sections: sections.join(',') } : {}),
   };
   return apiPath(['programmes', programme, 'years', year, `report.${ending}`], query);

@@ -1,5 +1,5 @@
-import type { ReportFormat } from '@evenkeel/shared/contract';
 import type { Language } from '@evenkeel/shared/messages';
+import type { ReportFormat } from '@evenkeel/shared/report-parts';
 import type { TermReport } from '@evenkeel/shared/term-report';
 import { zipSync } from 'fflate';
 import { WORKBOOK_TYPE } from '../http/send-workbook.js';

@@ -1,9 +1,10 @@
 import type { AcademicYear, PlainDate } from '@evenkeel/shared/calendar';
-import type { DecisionDocument, ReportFormat, ReportSectionId } from '@evenkeel/shared/contract';
+import type { DecisionDocument } from '@evenkeel/shared/contract';
 import type { WorkingStyle } from '@evenkeel/shared/load';
 import type { Language } from '@evenkeel/shared/messages';
 import type { Policy } from '@evenkeel/shared/policy';
 import type { Refused } from '@evenkeel/shared/report';
+import type { ReportFormat, ReportSectionId } from '@evenkeel/shared/report-parts';
 import { type HistoryLog, type Schedule, type StudentProfile, scheduleHistory } from '@evenkeel/shared/schedule';
 import type { LastReport, TermReport, TermReportInput } from '@evenkeel/shared/term-report';
 

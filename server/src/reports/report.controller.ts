@@ -1,11 +1,5 @@
-import {
-  academicYearText,
-  ProblemDocument,
-  REPORT_SECTIONS,
-  type ReportFormat,
-  type ReportSectionId,
-  TermReportDocument,
-} from '@evenkeel/shared/contract';
+import { academicYearText, ProblemDocument, TermReportDocument } from '@evenkeel/shared/contract';
+import { REPORT_SECTIONS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/report-parts';
 import { Controller, Get, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';

@@ -1,5 +1,5 @@
 import { type AcademicYear, academicYearFrom, startYearOf } from '@evenkeel/shared/calendar';
-import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/contract';
+import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/report-parts';
 import { applyChanges } from '@evenkeel/shared/scenario';
 import { logOfCourses, programmeSlice } from '@evenkeel/shared/schedule';
 import type { LastReport, TermReport } from '@evenkeel/shared/term-report';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { REPORT_SECTIONS, TermReportDocument } from '@evenkeel/shared/contract';
+import { TermReportDocument } from '@evenkeel/shared/contract';
+import { REPORT_SECTIONS } from '@evenkeel/shared/report-parts';
 import { twoCohorts } from '@evenkeel/shared/testing';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { unzipSync } from 'fflate';

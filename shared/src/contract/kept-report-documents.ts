@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { REPORT_FORMATS, REPORT_SECTIONS } from '../report-parts/index.js';
 import { OwnerRoleText } from './finding-documents.js';
 import { academicYearText, jobState } from './primitives.js';
-import { REPORT_FORMATS, REPORT_SECTIONS } from './term-report-documents.js';
 
 const language = z.enum(['nl', 'en']);
 const format = z.enum(REPORT_FORMATS);

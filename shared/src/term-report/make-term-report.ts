@@ -1,5 +1,5 @@
-import { REPORT_SECTIONS, type ReportSectionId } from '../contract/index.js';
 import { type Answer, answer } from '../report/index.js';
+import { REPORT_SECTIONS, type ReportSectionId } from '../report-parts/index.js';
 import { type ReportContext, reportContext, type TermReportInput } from './report-context.js';
 import { isFound, measuresOf } from './sections/beside.js';
 import { changesSection } from './sections/changes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { REPORT_SECTIONS, type ReportSectionId } from '../contract/index.js';
+import { REPORT_SECTIONS, type ReportSectionId } from '../report-parts/index.js';
 import { type Schedule, scheduleHistory } from '../schedule/index.js';
 import { aPolicy, day, twoCohorts, year } from '../testing/index.js';
 import { termReport } from './make-term-report.js';

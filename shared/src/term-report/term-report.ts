@@ -1,5 +1,6 @@
 import type { AcademicYear, IsoWeek, PlainDate } from '../calendar/index.js';
-import type { FoundDocument, ReportSectionId, TermDocument } from '../contract/index.js';
+import type { FoundDocument, TermDocument } from '../contract/index.js';
+import type { ReportSectionId } from '../report-parts/index.js';
 
 /** A text by the key of its message; its values may be texts, numbers and cells. */
 export interface WordsCell {

@@ -3,7 +3,9 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useYear, type YearRef } from '../../api/queries.js';
 import { Choice } from '../../ui/choice.js';
+import { CohortChoice } from '../../ui/cohort-choice.js';
 import { Panel } from '../../ui/panel.js';
+import { Tick } from '../../ui/tick.js';
 import { useText } from '../../ui/use-text.js';
 
 /** No limit, as a choice. */
@@ -21,7 +23,7 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
   const text = useText();
   const [mostMoves, setMostMoves] = useState('3');
   const [mostWeeks, setMostWeeks] = useState('2');
-  const [studyYear, setStudyYear] = useState(NONE);
+  const [studyYear, setStudyYear] = useState<number | null>(null);
   const [perWeek, setPerWeek] = useState(NONE);
   const [gap, setGap] = useState(NONE);
   const [noNewRedWeek, setNoNewRedWeek] = useState(true);
@@ -33,7 +35,7 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
     onStart({
       mostMoves: Number(mostMoves),
       mostWeeks: Number(mostWeeks),
-      studyYear: numberOrNull(studyYear),
+      studyYear,
       mostPerWeek: numberOrNull(perWeek),
       leastDaysBetween: numberOrNull(gap),
       noNewRedWeek,
@@ -58,13 +60,10 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
             options={plain(numbers(1, 8))}
             onChange={setMostWeeks}
           />
-          <Choice
+          <CohortChoice
             label={text('rebalance.studyYear')}
+            studyYears={years}
             value={studyYear}
-            options={[
-              { value: NONE, label: text('rebalance.allYears') },
-              ...years.map((one) => ({ value: String(one), label: text('week.studyYear', { year: one }) })),
-            ]}
             onChange={setStudyYear}
           />
           <Choice
@@ -80,8 +79,8 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
             onChange={setGap}
           />
         </div>
-        <Guard label={text('rebalance.noNewRedWeek')} checked={noNewRedWeek} onChange={setNoNewRedWeek} />
-        <Guard label={text('rebalance.noPathwayWorse')} checked={noPathwayWorse} onChange={setNoPathwayWorse} />
+        <Tick label={text('rebalance.noNewRedWeek')} checked={noNewRedWeek} onChange={setNoNewRedWeek} />
+        <Tick label={text('rebalance.noPathwayWorse')} checked={noPathwayWorse} onChange={setNoPathwayWorse} />
         <div className="button-row">
           <Button type="submit" disabled={busy}>
             {text('rebalance.start')}
@@ -89,20 +88,5 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
         </div>
       </form>
     </Panel>
-  );
-}
-
-interface GuardProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Guard({ label, checked, onChange }: GuardProps) {
-  return (
-    <label className="rebalance-guard">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      {label}
-    </label>
   );
 }

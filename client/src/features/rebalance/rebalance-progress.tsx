@@ -1,6 +1,6 @@
 import type { RebalanceJobDocument } from '@evenkeel/shared/contract';
-import { Button } from '@mantine/core';
 import { useFormat } from '../../ui/format.js';
+import { JobNotice } from '../../ui/job-notice.js';
 import { useText } from '../../ui/use-text.js';
 
 interface ProgressProps {
@@ -13,19 +13,9 @@ export function RebalanceProgress({ job: { state, progress }, onCancel }: Progre
   const text = useText();
   const format = useFormat();
   if (state === 'done') return null;
-  const isUnderWay = state === 'waiting' || state === 'running';
-  return (
-    <section className="notice">
-      <p role="status">
-        {state === 'running' && progress
-          ? text('rebalance.progress', { moves: progress.moves, hours: format.whole(progress.overload) })
-          : text(`rebalance.${state}`)}
-      </p>
-      {isUnderWay && (
-        <Button variant="default" onClick={onCancel}>
-          {text('rebalance.cancel')}
-        </Button>
-      )}
-    </section>
-  );
+  const told =
+    state === 'running' && progress
+      ? text('rebalance.progress', { moves: progress.moves, hours: format.whole(progress.overload) })
+      : text(`rebalance.${state}`);
+  return <JobNotice told={told} isUnderWay={state === 'waiting' || state === 'running'} onCancel={onCancel} />;
 }

@@ -3,14 +3,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { deadlinesPath, useCalendarFeeds, useCreateFeed, useRevokeFeed } from '../../api/calendar-feeds.js';
 import type { YearRef } from '../../api/queries.js';
-import { Choice } from '../../ui/choice.js';
+import { CohortChoice } from '../../ui/cohort-choice.js';
 import { Failed } from '../../ui/failed.js';
 import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
-
-const ALL = 'all';
 
 interface PanelProps {
   readonly year: YearDocument;
@@ -21,7 +19,7 @@ interface PanelProps {
 export function CalendarPanel({ year, yearRef }: PanelProps) {
   const text = useText();
   const { language } = useFormat();
-  const [cohort, setCohort] = useState(ALL);
+  const [cohort, setCohort] = useState<number | null>(null);
   const feeds = useCalendarFeeds(yearRef).data?.feeds ?? [];
   const create = useCreateFeed(yearRef);
   return (
@@ -32,23 +30,17 @@ export function CalendarPanel({ year, yearRef }: PanelProps) {
         </a>
       </p>
       <div className="controls">
-        <Choice
+        <CohortChoice
           label={text('reports.cohort')}
+          studyYears={year.cohorts.map(({ studyYear }) => studyYear)}
           value={cohort}
-          options={[
-            { value: ALL, label: text('rebalance.allYears') },
-            ...year.cohorts.map(({ studyYear }) => ({
-              value: String(studyYear),
-              label: text('week.studyYear', { year: studyYear }),
-            })),
-          ]}
           onChange={setCohort}
         />
         <div className="button-row">
           <Button
             variant="default"
             disabled={create.isPending}
-            onClick={() => create.mutate({ studyYear: cohort === ALL ? null : Number(cohort), language })}
+            onClick={() => create.mutate({ studyYear: cohort, language })}
           >
             {text('calendars.create')}
           </Button>

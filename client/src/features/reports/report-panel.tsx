@@ -1,15 +1,24 @@
-import { REPORT_SECTIONS, type ReportSectionId, type YearDocument } from '@evenkeel/shared/contract';
-import { useState } from 'react';
+import { type YearDocument } from '@evenkeel/shared/contract';
+import { REPORT_SECTIONS } from '@evenkeel/shared/report-parts';
+import { Button } from '@mantine/core';
+import { useStudentProfiles } from '../../api/documentation.js';
 import { reportPath, WHOLE_YEAR, type YearRef } from '../../api/queries.js';
+import { useKeepReport } from '../../api/reports.js';
 import { useScenarios } from '../../api/scenarios.js';
 import { Choice } from '../../ui/choice.js';
+import { CohortChoice } from '../../ui/cohort-choice.js';
+import { Failed } from '../../ui/failed.js';
 import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
 import { usePeriodName } from '../../ui/period-name.js';
+import { RoleChoice } from '../../ui/role-choice.js';
+import { Tick } from '../../ui/tick.js';
+import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
+import { type ReportChoices, sectionsOf } from './report-choices.js';
 
-const ALL = 'all';
-const LIVE = 'live';
+/** In the place of an id: the schedule itself, or the usual student. */
+const NONE = '';
 const FILES = ['pdf', 'xlsx', 'csv.zip', 'json'] as const;
 const FILE_LABELS = {
   pdf: 'export.report.pdf',
@@ -21,106 +30,150 @@ const FILE_LABELS = {
 interface PanelProps {
   readonly year: YearDocument;
   readonly yearRef: YearRef;
+  readonly choices: ReportChoices;
+  readonly change: (some: Partial<ReportChoices>) => void;
 }
 
 /** What a report takes up, and in which form it is wanted. */
-export function ReportPanel({ year, yearRef }: PanelProps) {
+export function ReportPanel(props: PanelProps) {
+  const { yearRef, choices, change } = props;
   const text = useText();
-  const format = useFormat();
-  const periodName = usePeriodName();
-  const [term, setTerm] = useState<string>(year.currentTerm ?? WHOLE_YEAR);
-  const [cohort, setCohort] = useState(ALL);
-  const [language, setLanguage] = useState<'nl' | 'en'>(format.language);
-  const [scenario, setScenario] = useState(LIVE);
-  const scenarios = useScenarios(yearRef).data?.scenarios ?? [];
-  const [left, setLeft] = useState<readonly ReportSectionId[]>([]);
-  const sections = REPORT_SECTIONS.filter((id) => !left.includes(id));
-  const pathOf = (ending: (typeof FILES)[number]) =>
-    reportPath(yearRef, ending, {
-      term: term === WHOLE_YEAR ? null : term,
-      cohort: cohort === ALL ? null : cohort,
-      language,
-      scenario: scenario === LIVE ? null : scenario,
-      sections: left.length === 0 ? null : sections,
-    });
+  const { left } = choices;
   return (
     <Panel title={text('reports.make')} lead={text('reports.lead')}>
-      <div className="controls">
-        <Choice
-          label={text('overview.term')}
-          value={term}
-          options={[
-            ...year.terms.map((one) => ({ value: one.code, label: periodName(one) })),
-            { value: WHOLE_YEAR, label: text('term.year') },
-          ]}
-          onChange={setTerm}
-        />
-        <Choice
-          label={text('reports.cohort')}
-          value={cohort}
-          options={[
-            { value: ALL, label: text('rebalance.allYears') },
-            ...year.cohorts.map(({ studyYear }) => ({
-              value: String(studyYear),
-              label: text('week.studyYear', { year: studyYear }),
-            })),
-          ]}
-          onChange={setCohort}
-        />
-        {scenarios.length > 0 && (
-          <Choice
-            label={text('scenario.title')}
-            value={scenario}
-            options={[
-              { value: LIVE, label: text('reports.live') },
-              ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={setScenario}
-          />
-        )}
-        <Choice
-          label={text('reports.language')}
-          value={language}
-          options={[
-            { value: 'nl', label: 'Nederlands' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={setLanguage}
-        />
-      </div>
+      <Choices {...props} />
       <fieldset className="report-sections">
         <legend>{text('reports.sections')}</legend>
         {REPORT_SECTIONS.map((id) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={!left.includes(id)}
-              onChange={(event) =>
-                setLeft(event.currentTarget.checked ? left.filter((other) => other !== id) : [...left, id])
-              }
-            />
-            {text(`report.section.${id}`)}
-          </label>
+          <Tick
+            key={id}
+            label={text(`report.section.${id}`)}
+            checked={!left.includes(id)}
+            onChange={(checked) => change({ left: checked ? left.filter((other) => other !== id) : [...left, id] })}
+          />
         ))}
       </fieldset>
-      {sections.length === 0 ? (
+      {left.length === REPORT_SECTIONS.length ? (
         <p>{text('reports.nothing')}</p>
       ) : (
-        <ul className="report-files">
-          <li>
-            <a href={pathOf('pdf')} target="_blank" rel="noreferrer">
-              {text('reports.show')}
-            </a>
-          </li>
-          {FILES.map((ending) => (
-            <li key={ending}>
-              <a href={pathOf(ending)} download>
-                {text(FILE_LABELS[ending])}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Files yearRef={yearRef} choices={choices} />
+          <Keep yearRef={yearRef} choices={choices} />
+        </>
       )}
     </Panel>
+  );
+}
+
+function Choices({ year, yearRef, choices, change }: PanelProps) {
+  const text = useText();
+  const { language } = useFormat();
+  const periodName = usePeriodName();
+  const scenarios = useScenarios(yearRef).data?.scenarios ?? [];
+  const profiles = useStudentProfiles().data ?? [];
+  const orNull = (value: string) => (value === NONE ? null : value);
+  return (
+    <div className="controls">
+      <Choice
+        label={text('overview.term')}
+        value={choices.term ?? WHOLE_YEAR}
+        options={[
+          ...year.terms.map((one) => ({ value: one.code, label: periodName(one) })),
+          { value: WHOLE_YEAR, label: text('term.year') },
+        ]}
+        onChange={(term) => change({ term: term === WHOLE_YEAR ? null : term })}
+      />
+      <CohortChoice
+        label={text('reports.cohort')}
+        studyYears={year.cohorts.map(({ studyYear }) => studyYear)}
+        value={choices.cohort}
+        onChange={(cohort) => change({ cohort })}
+      />
+      {profiles.length > 0 && (
+        <Choice
+          label={text('profile.label')}
+          value={choices.profile ?? NONE}
+          options={[
+            { value: NONE, label: text('profile.usual') },
+            ...profiles.map(({ id, name }) => ({ value: id, label: name[language] })),
+          ]}
+          onChange={(profile) => change({ profile: orNull(profile) })}
+        />
+      )}
+      {scenarios.length > 0 && (
+        <Choice
+          label={text('scenario.title')}
+          value={choices.scenario ?? NONE}
+          options={[
+            { value: NONE, label: text('reports.live') },
+            ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(scenario) => change({ scenario: orNull(scenario) })}
+        />
+      )}
+      <Choice
+        label={text('reports.language')}
+        value={choices.language}
+        options={[
+          { value: 'nl', label: 'Nederlands' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChange={(chosen) => change({ language: chosen })}
+      />
+    </div>
+  );
+}
+
+type OfChoices = Pick<PanelProps, 'yearRef' | 'choices'>;
+
+function Files({ yearRef, choices }: OfChoices) {
+  const text = useText();
+  const { cohort } = choices;
+  const pathOf = (ending: (typeof FILES)[number]) =>
+    reportPath(yearRef, ending, {
+      ...choices,
+      cohort: cohort === null ? null : String(cohort),
+      sections: sectionsOf(choices),
+    });
+  return (
+    <ul className="report-files">
+      <li>
+        <a href={pathOf('pdf')} target="_blank" rel="noreferrer">
+          {text('reports.show')}
+        </a>
+      </li>
+      {FILES.map((ending) => (
+        <li key={ending}>
+          <a href={pathOf(ending)} download>
+            {text(FILE_LABELS[ending])}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Keeps the report as it is now, as a PDF: the next one of these weeks stands beside it. */
+function Keep({ yearRef, choices }: OfChoices) {
+  const text = useText();
+  const [role, setRole] = useOwnRole();
+  const keep = useKeepReport(yearRef);
+  const { term, cohort, profile, scenario, language } = choices;
+  const studyYears = cohort === null ? null : [cohort];
+  const asked = { term, studyYears, profile, scenario, language, sections: sectionsOf(choices), by: role };
+  return (
+    <div className="report-keep">
+      <p>{text('reports.keepLead')}</p>
+      <div className="controls">
+        <RoleChoice label={text('reports.by')} value={role} onChange={(chosen) => chosen && setRole(chosen)} />
+        <div className="button-row">
+          <Button disabled={keep.isPending} onClick={() => keep.mutate({ ...asked, format: 'pdf' })}>
+            {text('reports.keep')}
+          </Button>
+        </div>
+      </div>
+      <p role="status">{keep.isPending ? text('reports.making') : keep.data ? text('reports.kept') : ''}</p>
+      {keep.error && <Failed title={text('reports.notKept')} detail={keep.error.message} />}
+    </div>
   );
 }

@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import { REPORT_FORMATS, REPORT_SECTIONS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/contract';
+import {
+  REPORT_FORMATS,
+  REPORT_SECTIONS,
+  type ReportFormat,
+  type ReportSectionId,
+} from '@evenkeel/shared/report-parts';
 import { academicYearsOf } from '@evenkeel/shared/schedule';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError, Option } from 'commander';

@@ -4,9 +4,9 @@ import {
   KeptReportDocument,
   KeptReportListDocument,
   ProblemDocument,
-  REPORT_FORMATS,
 } from '@evenkeel/shared/contract';
 import { LANGUAGES } from '@evenkeel/shared/messages';
+import { REPORT_FORMATS } from '@evenkeel/shared/report-parts';
 import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
   ApiBadRequestResponse,

@@ -1,6 +1,6 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import { REPORT_FORMATS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/contract';
 import { OWNER_ROLES, type OwnerRole } from '@evenkeel/shared/decisions';
+import { REPORT_FORMATS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/report-parts';
 import type { TermReport } from '@evenkeel/shared/term-report';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from './sourced.entity.js';

@@ -1,0 +1,35 @@
+import { type YearDocument } from '@evenkeel/shared/contract';
+import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/report-parts';
+import { useState } from 'react';
+import { WHOLE_YEAR } from '../../api/queries.js';
+import { useFormat } from '../../ui/format.js';
+
+/** What a report takes up. */
+export interface ReportChoices {
+  /** Code of a term; null for the whole year. */
+  readonly term: string | null;
+  /** Null for all years of study. */
+  readonly cohort: number | null;
+  /** Id of a student with another starting position; null for the usual one. */
+  readonly profile: string | null;
+  /** Id of a scenario; null for the live schedule. */
+  readonly scenario: string | null;
+  readonly language: 'nl' | 'en';
+  readonly left: readonly ReportSectionId[];
+}
+
+/** The choices for a report, at first those of the reader's own language and term. */
+export function useReportChoices(year: YearDocument) {
+  const { language } = useFormat();
+  const [choices, setChoices] = useState<ReportChoices>({
+    term: year.currentTerm === WHOLE_YEAR ? null : year.currentTerm,
+    ...{ cohort: null, profile: null, scenario: null, language, left: [] },
+  });
+  const change = (some: Partial<ReportChoices>) => setChoices((now) => ({ ...now, ...some }));
+  return { choices, change };
+}
+
+/** The sections that are asked for; null for all of them. */
+export function sectionsOf({ left }: ReportChoices): ReportSectionId[] | null {
+  return left.length === 0 ? null : REPORT_SECTIONS.filter((id) => !left.includes(id));
+}
