@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { plainDate } from '@evenkeel/shared/calendar';
 import type { Policy } from '@evenkeel/shared/policy';
 import { REPORT_FORMATS, REPORT_SECTIONS } from '@evenkeel/shared/report-parts';
 import { programmeSlice } from '@evenkeel/shared/schedule';
 import { ReportPool } from '../../server/src/reports/report-pool.js';
 import type { ReportData } from '../../server/src/reports/report-task.js';
+import { csvText } from '../../server/src/tables/csv-text.js';
+import { workbookBytes } from '../../server/src/tables/workbook-bytes.js';
 import { BENCH_YEAR, generateFaculty } from './generate-faculty.js';
 import { printTable, type Row } from './print-table.js';
 
 const ROUNDS = 7;
+
+/** Reports one after another, after which memory has to be what it was after the first of them. */
+const MANY = { first: 20, last: 200 } as const;
+const WORKBOOK = { rows: 50_000, columns: 12 } as const;
 
 /** Reports in each format, by the clock, beside a report of its first section alone; then one of each of many programmes. */
 export async function benchReport(policy: Policy): Promise<void> {
@@ -48,6 +55,8 @@ export async function benchReport(policy: Policy): Promise<void> {
       figure: `${((performance.now() - started) / 1000).toFixed(1)} s`,
       beside: 'two at a time',
     });
+    rows.push(await memoryOfMany(() => pool.make({ kind: 'make', data: first, format: 'pdf', language: 'nl' })));
+    rows.push(await largeWorkbook());
     printTable('Term stress reports, all sections', rows);
   } finally {
     pool.onModuleDestroy();
@@ -64,4 +73,50 @@ async function medianOf(make: () => Promise<{ readonly kind: string }>): Promise
     if (round > 0) each.push(performance.now() - started);
   }
   return each.sort((a, b) => a - b)[Math.floor(each.length / 2)] ?? Number.NaN;
+}
+
+async function memoryOfMany(make: () => Promise<unknown>): Promise<Row> {
+  for (let count = 0; count < MANY.first; count++) await make();
+  const before = megabytesOfChildren();
+  for (let count = MANY.first; count < MANY.last; count++) await make();
+  const after = megabytesOfChildren();
+  return {
+    what: `${MANY.last} PDFs in a row`,
+    figure: `${after.toFixed(0)} MB`,
+    beside: `${(after / before).toFixed(2)} × the memory of the processes after ${MANY.first} (${before.toFixed(0)} MB)`,
+  };
+}
+
+/** A workbook as large as the rows of a university, beside the same rows as text. */
+async function largeWorkbook(): Promise<Row> {
+  const heads = Array.from({ length: WORKBOOK.columns }, (_, at) => ({
+    text: `Column ${at}`,
+    need: 'optional' as const,
+  }));
+  const rows = Array.from({ length: WORKBOOK.rows }, (_, row) =>
+    heads.map((_head, at) => (at % 2 === 0 ? row : `Text ${row}`)),
+  );
+  const table = { name: 'Rows', heads, rows };
+  const workbook = await processorSecondsOf(async () => void (await workbookBytes([table])));
+  const text = await processorSecondsOf(async () => void csvText(table, 'en'));
+  return {
+    what: `XLSX of ${WORKBOOK.rows} rows, ${WORKBOOK.columns} columns`,
+    figure: `${workbook.toFixed(1)} s`,
+    beside: `${(workbook / text).toFixed(1)} × the same as CSV`,
+  };
+}
+
+async function processorSecondsOf(run: () => Promise<void>): Promise<number> {
+  const from = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+/** Memory that the processes started by this one hold now; not-a-number outside Linux. */
+function megabytesOfChildren(): number {
+  if (process.platform !== 'linux') return Number.NaN;
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  const kilobytes = children.map((pid) => /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  return kilobytes.reduce((sum, each) => sum + Number(each ?? 0), 0) / 1024;
 }

@@ -2,6 +2,7 @@ export { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
 export type { AnalysisInput, CohortInput } from './analysis-input.js';
 export { type Answer, answer, type RefusalReason, type Refused, refused } from './answer.js';
 export { changedFindings } from './changed-findings.js';
+export { cohortSuggestions } from './cohort-suggestions.js';
 export { conclusion } from './conclusion.js';
 export { type FindingsOfYear, findingsOfYear } from './finding-documents.js';
 export { hotspotLines, stressorLines } from './finding-lines.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { WeekDocument } from '../contract/index.js';
-import { aPolicy, twoCohorts, week, year } from '../testing/index.js';
+import { aPolicy, aProfile, twoCohorts, week, year } from '../testing/index.js';
 import { sum } from '../util/index.js';
 import type { CohortInput } from './analysis-input.js';
+import { cohortSuggestions } from './cohort-suggestions.js';
 import { loadDocument } from './load-document.js';
 import { weekDocument } from './week-document.js';
 
@@ -35,6 +36,13 @@ describe('a heavy week', () => {
     expect(sum(document.contributions.map(({ hours }) => hours))).toBeCloseTo(document.hours ?? 0, 9);
     expect(sum(document.contributions.map(({ share }) => share))).toBeCloseTo(1, 9);
     expect(sum(document.days.map(({ hours }) => hours ?? 0))).toBeCloseTo(document.hours ?? 0, 9);
+  });
+
+  it('is eased by the norm of the student whose week it is, as in a report', () => {
+    const student = { profiles: [aProfile({ id: 'long', weekHours: 56 })], profile: 'long' };
+    const reported = cohortSuggestions({ ...asked, ...student })?.(week('2026-W42'));
+    expect(weekOf('2026-W42', student).suggestions).toEqual(reported);
+    expect(reported).not.toEqual(document.suggestions);
   });
 
   it('says of each part which record it comes from: the assessment, the timetable line or the course', () => {

@@ -43,7 +43,7 @@ export function weekDocument(input: CohortInput & { readonly week: IsoWeek }): A
     column: weekColumn(cohort.calendar, week.week),
     ...hoursPart(week, analysis.load.norm),
     ...timePart(week, analysis.load),
-    ...reasonsPart(week, analysis, input),
+    ...reasonsPart(week, analysis, { ...input, policy }),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FoundDocument, HotspotDocument, SuggestionDocument } from '../../contract/index.js';
-import { weekDocument } from '../../report/index.js';
+import { cohortSuggestions } from '../../report/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
 import { cohortCell } from './weeks.js';
@@ -10,11 +10,12 @@ const MOST_PARTS = 6;
 /** The weeks that ask for attention, with what brings them about, on whose authority, and what moving one item would do. */
 export function hotspotsSection(context: ReportContext): ReportSection {
   const { hotspots } = context;
+  const moves = movesIn(context);
   const facts = [words('report.hotspots', { count: hotspots.length })];
   return {
     id: 'hotspots',
     facts,
-    tables: hotspots.length > 0 ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, context))] : [],
+    tables: hotspots.length > 0 ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, moves(one)))] : [],
   };
 }
 
@@ -44,7 +45,7 @@ function listTable(hotspots: readonly HotspotDocument[]): ReportTable {
 const nameOf = ({ weeks, studyYear }: HotspotDocument): ReportCell =>
   words('report.hotspot', { weeks: { kind: 'weeks', weeks }, cohort: cohortCell(studyYear) });
 
-function tablesOf(hotspot: HotspotDocument, context: ReportContext): readonly ReportTable[] {
+function tablesOf(hotspot: HotspotDocument, moves: readonly SuggestionDocument[]): readonly ReportTable[] {
   const { id, contributions, findings } = hotspot;
   const parts: ReportTable = {
     id: `parts-${id}`,
@@ -66,7 +67,6 @@ function tablesOf(hotspot: HotspotDocument, context: ReportContext): readonly Re
     columns: [column('rule'), column('severity'), column('found'), column('authority')],
     rows: findings.map(ruleRow),
   };
-  const moves = movesOf(hotspot, context);
   const tried: ReportTable = {
     id: `moves-${id}`,
     title: words('report.table.moves', { hotspot: nameOf(hotspot) }),
@@ -99,7 +99,11 @@ export function ruleRow(finding: FoundDocument): readonly ReportCell[] {
   ];
 }
 
-function movesOf({ studyYear, peakWeek }: HotspotDocument, { input }: ReportContext): readonly SuggestionDocument[] {
-  const week = weekDocument({ ...input, studyYear, week: peakWeek });
-  return week.kind === 'answer' ? week.document.suggestions : [];
+type Moves = (hotspot: HotspotDocument) => readonly SuggestionDocument[];
+
+/** The moves that were tried for each run of weeks, in its heaviest. */
+function movesIn({ input, hotspots }: ReportContext): Moves {
+  const years = new Set(hotspots.map(({ studyYear }) => studyYear));
+  const ofYear = new Map([...years].map((studyYear) => [studyYear, cohortSuggestions({ ...input, studyYear })]));
+  return ({ studyYear, peakWeek }) => ofYear.get(studyYear)?.(peakWeek) ?? [];
 }
