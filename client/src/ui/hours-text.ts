@@ -7,6 +7,11 @@ interface Hours {
   readonly high: number | null;
 }
 
+/** Hours, or a dash where they can't be told. */
+export function hoursOrDash(hours: number | null | undefined, format: Format): string {
+  return hours === null || hours === undefined ? '–' : format.hours(hours);
+}
+
 /** Hours with their band, "50.6 h (46.2–57.0)"; in words where they cannot be told. */
 export function hoursText({ hours, low, high }: Hours, text: Text, format: Format): string {
   if (hours === null) return text('heat.cannotTell');

@@ -4,7 +4,7 @@ import { Panel } from '../../ui/panel.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
 import { usePeriodText } from './period-text.js';
-import type { Plan } from './plan.js';
+import { loadToday, type Plan } from './plan.js';
 
 interface ResultProps {
   readonly plan: Plan;
@@ -37,8 +37,6 @@ export function CurriculumResult({ plan, result }: ResultProps) {
     );
   }
   const nameOf = (id: string) => plan.courses.find(({ code }) => code === id)?.name ?? id;
-  const loadToday = (period: number) =>
-    plan.courses.reduce((total, { ec, today }) => total + (today === period ? ec : 0), 0);
   return (
     <Panel title={text('curriculum.result')} lead={lead}>
       <DocumentTable
@@ -58,7 +56,7 @@ export function CurriculumResult({ plan, result }: ResultProps) {
               })
               .join(', '),
             amount(loads[0]?.[period] ?? null),
-            amount(loadToday(period)),
+            amount(loadToday(plan, period)),
           ],
         }))}
       />

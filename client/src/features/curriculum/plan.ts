@@ -87,3 +87,8 @@ export function unknownIn({ courses, periods }: Plan): readonly string[] {
     ...partsOf(notIn).filter((period) => !isPeriod(period)),
   ]);
 }
+
+/** The credits of the courses that are in a period today. */
+export function loadToday({ courses }: Plan, period: number): number {
+  return courses.reduce((total, { ec, today }) => total + (today === period ? ec : 0), 0);
+}

@@ -4,6 +4,7 @@ import { useComparison } from '../../api/scenarios.js';
 import { Answer } from '../../ui/answer.js';
 import { Empty } from '../../ui/empty.js';
 import { useFormat } from '../../ui/format.js';
+import { hoursOrDash } from '../../ui/hours-text.js';
 import { PageFrame } from '../../ui/page-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { scenarioPath, scenariosPath } from '../../ui/paths.js';
@@ -66,7 +67,6 @@ function TotalsPanel({ compared }: { readonly compared: Compared }) {
   const format = useFormat();
   const [first] = compared;
   if (!first) return null;
-  const hours = (value: number | null) => (value === null ? '–' : format.hours(value));
   const { total: now } = first.effect;
   const row = (key: Measure, before: string, after: (of: ScenarioEffectDocument['total']) => string) => ({
     key,
@@ -84,7 +84,7 @@ function TotalsPanel({ compared }: { readonly compared: Compared }) {
         ]}
         rows={[
           row('above', format.whole(now.weeksAboveNorm.before), (of) => format.whole(of.weeksAboveNorm.after)),
-          row('heaviest', hours(now.heaviest.before), (of) => hours(of.heaviest.after)),
+          row('heaviest', hoursOrDash(now.heaviest.before, format), (of) => hoursOrDash(of.heaviest.after, format)),
           row('excess', format.hours(now.excessHours.before), (of) => format.hours(of.excessHours.after)),
           row('peaks', '–', (of) => format.whole(of.newHotspotWeeks)),
           row('solved', '–', (of) => format.whole(of.solved)),

@@ -1,5 +1,6 @@
 import type { CohortEffectDocument, FoundDocument, ScenarioEffectDocument } from '@evenkeel/shared/contract';
 import { useFormat } from '../../ui/format.js';
+import { hoursOrDash } from '../../ui/hours-text.js';
 import { Panel } from '../../ui/panel.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
@@ -28,7 +29,7 @@ export function EffectPanel({ effect }: { readonly effect: ScenarioEffectDocumen
           head: nameOf(cohort),
           cells: [
             pair(format.whole(cohort.weeksAboveNorm.before), format.whole(cohort.weeksAboveNorm.after)),
-            pair(format.hours(cohort.peak.before?.hours ?? 0), format.hours(cohort.peak.after?.hours ?? 0)),
+            pair(hoursOrDash(cohort.peak.before?.hours, format), hoursOrDash(cohort.peak.after?.hours, format)),
             pair(format.hours(cohort.excessHours.before), format.hours(cohort.excessHours.after)),
             pair(balance(cohort, 'before'), balance(cohort, 'after')),
             format.whole(cohort.findings.solved.length),

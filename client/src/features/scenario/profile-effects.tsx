@@ -1,5 +1,6 @@
 import type { CohortEffectDocument } from '@evenkeel/shared/contract';
 import { useFormat } from '../../ui/format.js';
+import { hoursOrDash } from '../../ui/hours-text.js';
 import { TwinTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
 
@@ -16,7 +17,7 @@ export function ProfileEffects({ cohort: { profiles } }: { readonly cohort: Coho
         key: id,
         head: name[format.language],
         cells: [
-          `${format.hours(peak.before?.hours ?? 0)} → ${format.hours(peak.after?.hours ?? 0)}`,
+          `${hoursOrDash(peak.before?.hours, format)} → ${hoursOrDash(peak.after?.hours, format)}`,
           `${format.hours(excessHours.before)} → ${format.hours(excessHours.after)}`,
         ],
       }))}

@@ -2,10 +2,12 @@ import { weekNumberOf } from '@evenkeel/shared/calendar';
 import type { SuggestionDocument } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
+import { useParams } from 'react-router';
+import { useCreateScenario } from '../../api/scenarios.js';
 import { useFormat } from '../../ui/format.js';
+import { ScenarioButton } from '../../ui/scenario-button.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
-import { OpenAsScenario } from './open-as-scenario.js';
 import { OtherCohorts } from './other-cohorts.js';
 
 /** A tried move as a button that unfolds its effect. */
@@ -44,7 +46,22 @@ export function Suggestion({ move }: { readonly move: SuggestionDocument }) {
 function SuggestionEffect({ move }: { readonly move: SuggestionDocument }) {
   const text = useText();
   const format = useFormat();
-  const { courseCode, from, to, peakBefore, peakAfter, solvedFindings, newFindings, newHotspotWeeks, weeks } = move;
+  const { programme = '', year = '' } = useParams();
+  const place = { programme, year };
+  const create = useCreateScenario(place);
+  const {
+    courseCode,
+    assessmentCode,
+    title,
+    from,
+    to,
+    peakBefore,
+    peakAfter,
+    solvedFindings,
+    newFindings,
+    newHotspotWeeks,
+    weeks,
+  } = move;
   return (
     <>
       <p>{text('suggestions.move', { course: courseCode, from: format.weekday(from), to: format.weekday(to) })}</p>
@@ -70,7 +87,12 @@ function SuggestionEffect({ move }: { readonly move: SuggestionDocument }) {
           cells: [format.hours(before), format.hours(after), format.signedHours(after - before)],
         }))}
       />
-      <OpenAsScenario move={move} />
+      <ScenarioButton
+        label={text('scenarios.open')}
+        name={text('scenarios.fromMove', { title, day: format.weekday(to) })}
+        changes={[{ kind: 'due', courseCode, assessmentCode, to: { dueOn: to } }]}
+        {...{ place, create }}
+      />
     </>
   );
 }

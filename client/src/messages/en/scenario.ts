@@ -33,7 +33,7 @@ export const scenario = {
   'scenario.noData': 'The schedule of this year cannot be computed. The overview says what is missing.',
   'scenario.refused': 'Not done',
   'scenario.sentence':
-    'Now → scenario: weeks above the norm {weeksBefore, number} → {weeksAfter, number} · heaviest week {heaviestBefore} → {heaviestAfter} h · {peaks, plural, =0 {no new week that asks for attention} one {# new week that asks for attention} other {# new weeks that ask for attention}} · signals: {solved, number} solved, {fresh, number} new · {conflicts, plural, =0 {no change that does not fit} one {# change that does not fit} other {# changes that do not fit}}',
+    'Now → scenario, all years of study together: weeks above the norm {weeksBefore, number} → {weeksAfter, number} · heaviest week {heaviestBefore} → {heaviestAfter} h · {peaks, plural, =0 {no new week that asks for attention} one {# new week that asks for attention} other {# new weeks that ask for attention}} · signals: {solved, number} solved, {fresh, number} new · {conflicts, plural, =0 {no change that does not fit} one {# change that does not fit} other {# changes that do not fit}}',
   'scenario.none': 'none',
   'scenario.untold': 'cannot tell',
   'scenario.of': '{title} ({course})',
@@ -160,7 +160,8 @@ export const scenario = {
   'compareScenarios.failed': 'The scenarios could not be compared',
   'compareScenarios.none': 'No scenarios to compare',
   'compareScenarios.totals': 'Measures of the programme',
-  'compareScenarios.lead': 'All scenarios are computed on the schedule as it is now.',
+  'compareScenarios.lead':
+    'All scenarios are computed on the schedule as it is now. Weeks and hours are those of all years of study together.',
   'compareScenarios.measure': 'Measure',
   'compareScenarios.above': 'Weeks above the norm',
   'compareScenarios.heaviest': 'Heaviest week (h)',

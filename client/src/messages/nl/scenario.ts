@@ -35,7 +35,7 @@ export const scenario: Record<keyof typeof en, string> = {
   'scenario.noData': 'Het rooster van dit jaar is niet door te rekenen. Het overzicht zegt wat ontbreekt.',
   'scenario.refused': 'Niet uitgevoerd',
   'scenario.sentence':
-    'Nu → scenario: weken boven de norm {weeksBefore, number} → {weeksAfter, number} · zwaarste week {heaviestBefore} → {heaviestAfter} u · {peaks, plural, =0 {geen nieuwe week die aandacht vraagt} one {# nieuwe week die aandacht vraagt} other {# nieuwe weken die aandacht vragen}} · signalen: {solved, number} opgelost, {fresh, number} nieuw · {conflicts, plural, =0 {elke wijziging past} one {# wijziging past niet} other {# wijzigingen passen niet}}',
+    'Nu → scenario, alle studiejaren samen: weken boven de norm {weeksBefore, number} → {weeksAfter, number} · zwaarste week {heaviestBefore} → {heaviestAfter} u · {peaks, plural, =0 {geen nieuwe week die aandacht vraagt} one {# nieuwe week die aandacht vraagt} other {# nieuwe weken die aandacht vragen}} · signalen: {solved, number} opgelost, {fresh, number} nieuw · {conflicts, plural, =0 {elke wijziging past} one {# wijziging past niet} other {# wijzigingen passen niet}}',
   'scenario.none': 'geen',
   'scenario.untold': 'niet te zeggen',
   'scenario.of': '{title} ({course})',
@@ -162,7 +162,8 @@ export const scenario: Record<keyof typeof en, string> = {
   'compareScenarios.failed': 'De scenario’s konden niet worden vergeleken',
   'compareScenarios.none': 'Geen scenario’s om te vergelijken',
   'compareScenarios.totals': 'Maten van de opleiding',
-  'compareScenarios.lead': 'Alle scenario’s zijn doorgerekend op het rooster zoals het nu is.',
+  'compareScenarios.lead':
+    'Alle scenario’s zijn doorgerekend op het rooster zoals het nu is. Weken en uren zijn die van alle studiejaren samen.',
   'compareScenarios.measure': 'Maat',
   'compareScenarios.above': 'Weken boven de norm',
   'compareScenarios.heaviest': 'Zwaarste week (u)',

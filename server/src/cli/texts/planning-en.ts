@@ -1,6 +1,6 @@
 /** What the command line says of scenarios, rebalancing, reports and curricula, in English. */
 export const planningEn = {
-  'command.rebalance': 'the fewest moves of deadlines that take overload away, with proof',
+  'command.rebalance': 'the fewest moves of deadlines that relieve weeks above the norm, with proof',
   'option.maxMoves': 'tell the best for 0, 1, 2… up to so many moves',
   'option.weeks': 'weeks that a deadline may move',
   'option.perWeek': 'deadlines of a student in a week, at most',

@@ -2,7 +2,7 @@ import type { planningEn } from './planning-en.js';
 
 /** What the command line says of scenarios, rebalancing, reports and curricula, in Dutch. */
 export const planningNl: Record<keyof typeof planningEn, string> = {
-  'command.rebalance': 'de minste verschuivingen van deadlines die overbelasting wegnemen, met bewijs',
+  'command.rebalance': 'de minste verschuivingen van deadlines die weken boven de norm verlichten, met bewijs',
   'option.maxMoves': 'geef het beste voor 0, 1, 2… tot zoveel verschuivingen',
   'option.weeks': 'weken die een deadline mag schuiven',
   'option.perWeek': 'deadlines van een student in een week, ten hoogste',
