@@ -2,6 +2,7 @@ import type { Language } from '@evenkeel/shared/messages';
 import { type ReportSection, type ReportTable, type TermReport, words } from '@evenkeel/shared/term-report';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
 import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
+import { type PrintedChart, printedCharts } from './printed-charts.js';
 
 /** A report as the template prints it: words and nothing to decide. */
 export interface PrintedReport {
@@ -29,6 +30,7 @@ interface PrintedTable {
   readonly rows: readonly (readonly string[])[];
   /** Steps of colour by row and column; -1 for none. */
   readonly levels: readonly (readonly number[])[];
+  readonly charts: readonly PrintedChart[];
 }
 
 /** The words of a report in a language, as the fonts can show them; what they could not is listed in the notes. */
@@ -37,7 +39,7 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
   const print = printable();
   const text = (cell: Parameters<ReportWords['text']>[0]) => print.text(said.text(cell));
   const { programme, year, term, scenario } = report;
-  const sections = report.sections.map((section) => printedSection(section, said, print));
+  const sections = report.sections.map((section) => printedSection(section, { norm: report.norm, said, print }));
   const subtitle = text(
     words('report.subtitle', { programme: programme.name, year: year.replace('-', '–'), term: termCell(term) }),
   );
@@ -64,21 +66,25 @@ function notesOf(said: ReportWords, print: Printable): readonly string[] {
   ];
 }
 
-function printedSection({ id, facts, tables }: ReportSection, said: ReportWords, print: Printable): PrintedSection {
+function printedSection({ id, facts, tables }: ReportSection, printing: Printing): PrintedSection {
+  const { said, print } = printing;
   const isEmpty = facts.length === 0 && tables.length === 0;
   const shown = isEmpty ? [words('report.empty')] : facts;
   return {
     title: print.text(said.text(words(`report.section.${id}`))),
     facts: shown.map((fact) => print.text(said.text(fact))),
-    tables: tables.map((table) => printedTable(table, said, print)),
+    tables: tables.map((table) => printedTable(table, printing)),
   };
 }
 
-function printedTable(
-  { title, columns, rows, levels }: ReportTable,
-  said: ReportWords,
-  print: Printable,
-): PrintedTable {
+interface Printing {
+  readonly norm: number;
+  readonly said: ReportWords;
+  readonly print: Printable;
+}
+
+function printedTable(table: ReportTable, { norm, said, print }: Printing): PrintedTable {
+  const { title, columns, rows, levels } = table;
   const untold = print.text(said.text(words('report.untoldCell')));
   return {
     title: print.text(said.text(title)),
@@ -91,5 +97,6 @@ function printedTable(
       }),
     ),
     levels: rows.map((row, at) => row.map((_, column) => levels?.[at]?.[column] ?? -1)),
+    charts: printedCharts(table, norm, said),
   };
 }
