@@ -45,7 +45,7 @@ export interface Frontier {
 }
 
 /** Steps of the search for each number of moves: so many for each slot, within limits. */
-const STEPS = { ofSlot: 60, least: 1_000, most: 20_000 } as const;
+const STEPS = { ofSlot: 60, least: 1_000, most: 10_000 } as const;
 /** Search nodes of the solver at most, so that an answer doesn't depend on the machine unless time runs out. */
 const NODES = 200_000;
 /** The bound of a solver is in hours of its model, which are minutes here; it is told with this much play. */

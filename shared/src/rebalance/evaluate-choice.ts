@@ -37,7 +37,8 @@ export function choiceValue(problem: RebalanceProblem, choice: Choice): ChoiceVa
   return { overload, heaviest, shift };
 }
 
-function groupOverload({ thresholds }: LoadGroup, minutes: readonly number[]): number {
+/** What the minutes of all weeks cost one student of the group. */
+export function groupOverload({ thresholds }: LoadGroup, minutes: readonly number[]): number {
   return minutes.reduce((total, one) => total + overloadOf(one, thresholds), 0);
 }
 
@@ -62,14 +63,18 @@ export function brokenRules(problem: RebalanceProblem, choice: Choice): readonly
   ];
 }
 
+/** Whether the choice keeps to the rules about days, which ask nothing of hours. */
+export function keepsToDays(problem: RebalanceProblem, choice: Choice): boolean {
+  return !problem.groups.some((group) => hasFullWeek(problem, group, choice) || hasNewClash(problem, group, choice));
+}
+
 function hasNewRedWeek(group: LoadGroup, choice: Choice): boolean {
   const { red } = group.thresholds;
   return minutesOf(group, choice).some((minutes, week) => minutes > red && (group.minutes[week] ?? 0) <= red);
 }
 
 function isWorse(group: LoadGroup, choice: Choice): boolean {
-  const before = groupOverload(group, group.minutes);
-  return groupOverload(group, minutesOf(group, choice)) > before + SAME_OVERLOAD;
+  return groupOverload(group, minutesOf(group, choice)) > groupOverload(group, group.minutes) + SAME_OVERLOAD;
 }
 
 /** How many deadlines of the group lie in each week. */

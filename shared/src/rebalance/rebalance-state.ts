@@ -1,55 +1,102 @@
-import { brokenRules, type ChoiceValue, choiceValue, compareValues, minutesOf } from './evaluate-choice.js';
+import {
+  brokenRules,
+  type ChoiceValue,
+  choiceValue,
+  compareValues,
+  groupOverload,
+  keepsToDays,
+  minutesOf,
+  SAME_OVERLOAD,
+} from './evaluate-choice.js';
 import { overloadOf } from './overload.js';
-import { type Choice, type RebalanceProblem, today } from './rebalance-problem.js';
+import { type Choice, type LoadGroup, type RebalanceProblem, today } from './rebalance-problem.js';
 
 /** A choice that changes one item at a time; only what the item touches is computed again. */
 export interface RebalanceState {
   /** The choice as it is now. */
   readonly choice: number[];
+  /** The items that are not where they are today, in no order. */
+  readonly moved: readonly number[];
   /** Overload of all students now, as in {@link choiceValue}. */
   readonly overload: () => number;
+  /** Whether the choice keeps to all rules now, as in {@link brokenRules}. */
+  readonly keepsToRules: () => boolean;
   readonly put: (item: number, slot: number) => void;
 }
 
+/** A group of students as it is now. */
+interface GroupNow {
+  readonly group: LoadGroup;
+  readonly minutes: Float64Array;
+  /** Of one student, and what it was today. */
+  overload: number;
+  readonly before: number;
+  /** Weeks that are red now and are not today. */
+  newRed: number;
+}
+
 interface Place {
-  readonly group: number;
+  readonly now: GroupNow;
   readonly changes: readonly ReadonlyMap<number, number>[];
 }
 
 /** A state that begins with a choice. */
-export function rebalanceState({ items, groups }: RebalanceProblem, start: Choice): RebalanceState {
+export function rebalanceState(problem: RebalanceProblem, start: Choice): RebalanceState {
+  const { items, groups, rules } = problem;
   const choice = [...start];
-  const minutes = groups.map((group) => Float64Array.from(minutesOf(group, start)));
+  const moved = start.flatMap((slot, item) => (slot === 0 ? [] : [item]));
+  const all = groups.map((group) => groupNow(group, start));
   const places: Place[][] = items.map(() => []);
-  groups.forEach((group, at) => {
-    for (const { item, changes } of group.items) places[item]?.push({ group: at, changes });
-  });
-  let overload = 0;
-  groups.forEach((group, at) => {
-    for (const one of minutes[at] ?? []) overload += group.weight * overloadOf(one, group.thresholds);
-  });
-  const add = ({ group: at, changes }: Place, slot: number, sign: 1 | -1) => {
-    const group = groups[at];
-    const row = minutes[at];
-    if (!group || !row) return;
-    for (const [week, change] of changes[slot] ?? []) {
-      const before = row[week] ?? 0;
-      const after = before + sign * change;
-      row[week] = after;
-      overload += group.weight * (overloadOf(after, group.thresholds) - overloadOf(before, group.thresholds));
-    }
-  };
+  for (const now of all) {
+    for (const { item, changes } of now.group.items) places[item]?.push({ now, changes });
+  }
   return {
     choice,
-    overload: () => overload,
+    moved,
+    overload: () => all.reduce((total, { group, overload }) => total + group.weight * overload, 0),
+    keepsToRules: () =>
+      !(rules.noNewRedWeek && all.some(({ newRed }) => newRed > 0)) &&
+      !(rules.noPathwayWorse && all.some(({ overload, before }) => overload > before + SAME_OVERLOAD)) &&
+      keepsToDays(problem, choice),
     put(item, slot) {
-      for (const place of places[item] ?? []) {
-        add(place, choice[item] ?? 0, -1);
-        add(place, slot, 1);
+      for (const { now, changes } of places[item] ?? []) {
+        add(now, changes[choice[item] ?? 0], -1);
+        add(now, changes[slot], 1);
       }
+      const isThere = choice[item] !== 0;
+      if (slot !== 0 && !isThere) moved.push(item);
+      if (slot === 0 && isThere) removeFrom(moved, item);
       choice[item] = slot;
     },
   };
+}
+
+/** The last takes the place of what goes. */
+function removeFrom(items: number[], item: number): void {
+  const last = items.pop();
+  if (last !== undefined && last !== item) items[items.indexOf(item)] = last;
+}
+
+function groupNow(group: LoadGroup, start: Choice): GroupNow {
+  const minutes = Float64Array.from(minutesOf(group, start));
+  const newRed = minutes.reduce((count, one, week) => count + (isNewlyRed(group, week, one) ? 1 : 0), 0);
+  const [overload, before] = [groupOverload(group, [...minutes]), groupOverload(group, group.minutes)];
+  return { group, minutes, overload, before, newRed };
+}
+
+function isNewlyRed({ minutes, thresholds: { red } }: LoadGroup, week: number, now: number): boolean {
+  return now > red && (minutes[week] ?? 0) <= red;
+}
+
+function add(now: GroupNow, changes: ReadonlyMap<number, number> | undefined, sign: 1 | -1): void {
+  const { group, minutes } = now;
+  for (const [week, change] of changes ?? []) {
+    const before = minutes[week] ?? 0;
+    const after = before + sign * change;
+    minutes[week] = after;
+    now.overload += overloadOf(after, group.thresholds) - overloadOf(before, group.thresholds);
+    now.newRed += Number(isNewlyRed(group, week, after)) - Number(isNewlyRed(group, week, before));
+  }
 }
 
 /** A choice that keeps to all rules, with its value. */

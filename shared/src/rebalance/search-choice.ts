@@ -1,7 +1,6 @@
 import { type Random, seededRandom } from '../util/index.js';
-import { brokenRules } from './evaluate-choice.js';
 import { greedyStep } from './greedy-choice.js';
-import { countMoves, type RebalanceProblem } from './rebalance-problem.js';
+import type { RebalanceProblem } from './rebalance-problem.js';
 import { betterChoice, type FoundChoice, foundChoice, type RebalanceState, rebalanceState } from './rebalance-state.js';
 
 interface SearchOptions {
@@ -64,17 +63,21 @@ function takeStep(walk: Walk, warmth: number): boolean {
   const before = state.overload();
   const undo: (readonly [number, number])[] = [[item, state.choice[item] ?? 0]];
   state.put(item, Math.floor(random() * slots));
-  if (countMoves(state.choice) > mostMoves) {
-    const moved = state.choice.flatMap((slot, at) => (slot !== 0 && at !== item ? [at] : []));
-    const back = moved[Math.floor(random() * moved.length)] ?? item;
+  if (state.moved.length > mostMoves) {
+    const back = anotherOf(state.moved, item, random);
     undo.push([back, state.choice[back] ?? 0]);
     state.put(back, 0);
   }
   const cost = state.overload() - before;
   const isTaken = cost <= 0 || random() < Math.exp(-cost / warmth);
-  if (isTaken && brokenRules(problem, state.choice).length === 0) return true;
+  if (isTaken && state.keepsToRules()) return true;
   for (const [at, slot] of undo.reverse()) state.put(at, slot);
   return false;
+}
+
+function anotherOf(items: readonly number[], item: number, random: Random): number {
+  const at = Math.floor(random() * items.length);
+  return (items[at] === item ? items[(at + 1) % items.length] : items[at]) ?? item;
 }
 
 function polished(problem: RebalanceProblem, found: FoundChoice, mostMoves: number): FoundChoice {
