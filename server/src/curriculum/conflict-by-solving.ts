@@ -8,6 +8,7 @@ import {
   rulesOf,
   withRules,
 } from '@evenkeel/shared/curriculum';
+import { smallestConflict } from '../solver/smallest-conflict.js';
 import type { Solver } from '../solver/solver.js';
 
 /** Time for one question; a question that takes longer counts as possible, so that no rule is left out that may matter. */
@@ -16,8 +17,7 @@ const SECONDS_EACH = 5;
 const SECONDS_ALL = 60;
 
 /**
- * A smallest set of rules that can't hold together: each part that can be left out without an assignment becoming possible is left out, by
- * halves (QuickXplain, Junker 2004). Null when it took too long.
+ * A smallest set of rules that can't hold together, found by asking the solver. Null when it took too long.
  */
 export async function conflictBySolving(
   instance: CurriculumInstance,
@@ -30,7 +30,7 @@ export async function conflictBySolving(
     return cannotHold(withRules(instance, rules), solver);
   };
   try {
-    const rules = await smallestConflict([], [], rulesOf(instance), isImpossible);
+    const rules = await smallestConflict(rulesOf(instance), isImpossible);
     return { kind: 'together', rules, curriculum: null, course: null };
   } catch (error) {
     if (error instanceof TookTooLong) return null;
@@ -52,20 +52,4 @@ async function cannotHold(instance: CurriculumInstance, solver: Solver): Promise
     enough: null,
   });
   return status === 'infeasible';
-}
-
-/** The rules of `open` that are needed beside the `kept` ones for a conflict; `added` were kept last. */
-async function smallestConflict(
-  kept: readonly CurriculumRule[],
-  added: readonly CurriculumRule[],
-  open: readonly CurriculumRule[],
-  isImpossible: (rules: readonly CurriculumRule[]) => Promise<boolean>,
-): Promise<readonly CurriculumRule[]> {
-  if (added.length > 0 && (await isImpossible(kept))) return [];
-  if (open.length <= 1) return open;
-  const middle = Math.ceil(open.length / 2);
-  const [first, second] = [open.slice(0, middle), open.slice(middle)];
-  const ofSecond = await smallestConflict([...kept, ...first], first, second, isImpossible);
-  const ofFirst = await smallestConflict([...kept, ...ofSecond], ofSecond, first, isImpossible);
-  return [...ofFirst, ...ofSecond];
 }

@@ -1,6 +1,5 @@
 import {
   brokenRules,
-  type Choice,
   choiceValue,
   compareValues,
   countMoves,
@@ -11,15 +10,10 @@ import { arbitraryRebalance } from '@evenkeel/shared/testing';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { Solver } from '../solver/solver.js';
+import { allChoices } from './all-choices.test-support.js';
 import { rebalanceFrontier } from './rebalance-frontier.js';
 
 jest.setTimeout(180_000);
-
-function* allChoices({ items }: RebalanceProblem, before: Choice = []): Generator<Choice> {
-  const item = items[before.length];
-  if (!item) yield before;
-  else for (const slot of item.slots.keys()) yield* allChoices({ items } as RebalanceProblem, [...before, slot]);
-}
 
 /** The best of all choices for each number of moves. */
 function bruteForce(problem: RebalanceProblem, mostMoves: number) {

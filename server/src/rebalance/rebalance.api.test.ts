@@ -65,6 +65,16 @@ describe('a rebalance', () => {
     expect(again.points[0]?.overload).toBe(points[0]?.overload);
   });
 
+  it('tells the fewest moves for a wish, or which wishes do not go together', async () => {
+    const heaviest = (await answerOf(await start({ mostMoves: 0 }))).points[0]?.heaviest ?? 0;
+    const today = await answerOf(await start({ mostMoves: 1, mostHours: Math.ceil(heaviest) }));
+    expect(today.goal).toMatchObject({ status: 'reached', proved: true, moves: [], conflict: null });
+    const less = await answerOf(await start({ mostMoves: 1, mostHours: 10 }));
+    expect(less.goal).toMatchObject({ status: 'impossible', moves: [] });
+    expect(less.goal?.conflict?.length).toBeGreaterThan(0);
+    expect((await answerOf(await start({ mostMoves: 1 }))).goal).toBeNull();
+  });
+
   it('says that nothing can move where all is locked', async () => {
     const { points, movable } = await answerOf(await start({ mostMoves: 3 }));
     const all = points.flatMap(({ moves }) => moves.map((move) => `${move.courseCode}/${move.assessmentCode}`));

@@ -1,9 +1,18 @@
-import type { RebalanceDocument, ScenarioBaseDocument } from '@evenkeel/shared/contract';
+import type {
+  RebalanceBody,
+  RebalanceDocument,
+  RebalanceGoalDocument,
+  ScenarioBaseDocument,
+} from '@evenkeel/shared/contract';
 import { type BuiltProblem, buildProblem, MINUTES_IN_HOUR } from '@evenkeel/shared/rebalance';
-import { type LiveInput, liveInput, rebalancePointDocument } from '@evenkeel/shared/report';
+import { type LiveInput, liveInput, moveDocuments, rebalancePointDocument } from '@evenkeel/shared/report';
 import type { Solver } from '../solver/solver.js';
 import { type FrontierOptions, rebalanceFrontier } from './rebalance-frontier.js';
+import { rebalanceGoal } from './rebalance-goal.js';
 import type { RebalanceProgress, RebalanceTask } from './rebalance-messages.js';
+
+/** As far as a deadline may ever go. */
+const WIDEST_WEEKS = 8;
 
 interface Control {
   readonly signal: AbortSignal;
@@ -31,13 +40,41 @@ export async function rebalance(
   const { status, points } = built
     ? await rebalanceFrontier(built.problem, solver, options)
     : { status: 'cancelled' as const, points: [] };
+  const goal = built && status === 'done' ? await goalDocument({ live, asked, solver, signal }) : null;
   const result = {
     ...about(live, base),
     ...sizes(built),
     points: built ? points.map((point) => rebalancePointDocument(live, built.problem, point)) : [],
+    goal,
     seconds: Math.round(performance.now() - started) / 1000,
   };
-  return { status, result };
+  return { status: signal.aborted ? 'cancelled' : status, result };
+}
+
+interface GoalAsked {
+  readonly live: LiveInput;
+  readonly asked: RebalanceBody;
+  readonly solver: Solver;
+  readonly signal: AbortSignal;
+}
+
+/** The wish that no week has more hours, asked where everything that could move may: then what stands in the way can be named. */
+async function goalDocument({ live, asked, solver, signal }: GoalAsked): Promise<RebalanceGoalDocument | null> {
+  const { mostHours, mostMoves, mostWeeks, locked, seconds } = asked;
+  if (mostHours === null) return null;
+  const wide = await inTurns(
+    buildProblem({ ...live, ...asked, mostWeeks: WIDEST_WEEKS, locked: [], rules: asked }),
+    signal,
+  );
+  if (!wide) return null;
+  const { programmeCode } = live;
+  const goal = { mostHours, mostMoves, mostWeeks, locked, programmeCode, studyYear: asked.studyYear, rules: asked };
+  const { status, isProved, choice, conflict } = await rebalanceGoal(wide.problem, goal, solver, { seconds, signal });
+  return {
+    ...{ mostHours, status, proved: isProved },
+    moves: choice ? moveDocuments(wide.problem, choice) : [],
+    conflict: conflict === null ? null : conflict.map((rule) => ({ ...rule })),
+  };
 }
 
 function about({ schedule, dataVersion }: LiveInput, { programmeCode, year }: ScenarioBaseDocument) {

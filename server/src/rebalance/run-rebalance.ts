@@ -36,7 +36,8 @@ export function runRebalance(task: RebalanceTask, { signal, tell }: RebalanceCon
       thread.postMessage('cancel');
       timers.push(setTimeout(stop, GRACE_MS));
     };
-    timers.push(setTimeout(stop, task.asked.seconds * 1000 + SPARE_MS));
+    // the frontier, a goal, and why it can't be reached each have the time that is asked for
+    timers.push(setTimeout(stop, 3 * task.asked.seconds * 1000 + SPARE_MS));
     thread.on('message', (message: FromRebalance) => {
       if (message.kind === 'progress') return tell?.(message.progress);
       outcome = { status: signal?.aborted ? 'cancelled' : message.status, result: message.result };

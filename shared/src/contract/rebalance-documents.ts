@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { academicYearText, dayText, jobState } from './primitives.js';
+import { academicYearText, dayText, jobState, weekText } from './primitives.js';
 
 /** What may move, how far, and what has to be kept to. */
 export const RebalanceBody = z
@@ -21,6 +21,8 @@ export const RebalanceBody = z
     /** Days between two deadlines of a student, at least. What is nearer today may stay. */
     leastDaysBetween: z.int().min(1).max(30).nullable().default(null),
     /** Time for the answer. What is not proved by then is told with its gap. */
+    /** A wish: no week of a student of the programme has more hours. The answer tells the fewest moves that do it, or why it can't be done. */
+    mostHours: z.number().min(1).max(168).nullable().default(null),
     seconds: z.number().min(1).max(300).default(20),
     seed: z.int().min(0).max(999_999_999).default(1),
   })
@@ -66,6 +68,33 @@ export const RebalancePointDocument = z
   })
   .meta({ id: 'RebalancePoint' });
 
+/** A wish that stands in the way of others. */
+export const RebalanceRuleDocument = z
+  .discriminatedUnion('kind', [
+    /** A week of a year of study that has more hours today. */
+    z.object({ kind: z.literal('week'), studyYear: z.int(), week: weekText }),
+    z.object({ kind: z.enum(['most-moves', 'most-weeks', 'most-per-week', 'least-days-between']), amount: z.number() }),
+    z.object({ kind: z.literal('locked'), courseCode: z.string(), assessmentCode: z.string() }),
+    /** `other-weeks`: no week that is light enough today gets heavier than what is wished. */
+    z.object({ kind: z.enum(['other-weeks', 'no-new-red-week', 'no-pathway-worse']) }),
+  ])
+  .meta({ id: 'RebalanceRule' });
+
+/** What became of the wish that no week has more hours. */
+export const RebalanceGoalDocument = z
+  .object({
+    mostHours: z.number(),
+    /** `unknown`: the time was over first. */
+    status: z.enum(['reached', 'impossible', 'unknown']),
+    /** Whether no fewer moves would do. */
+    proved: z.boolean(),
+    /** The moves that do it; gains are those of the hours above the norm, as elsewhere. */
+    moves: z.array(RebalanceMoveDocument),
+    /** A smallest set of wishes that can't hold together; null where it is not known. */
+    conflict: z.array(RebalanceRuleDocument).nullable(),
+  })
+  .meta({ id: 'RebalanceGoal' });
+
 /** The fewest moves that take overload away: a point for each number of moves. It ends early where no overload is left. */
 export const RebalanceDocument = z
   .object({
@@ -82,6 +111,8 @@ export const RebalanceDocument = z
     /** Whether the number of students is known for each cohort; where not, it counts as the mean of the others. */
     studentsKnown: z.boolean(),
     points: z.array(RebalancePointDocument),
+    /** Null where no such wish was asked. */
+    goal: RebalanceGoalDocument.nullable(),
     seconds: z.number(),
   })
   .meta({ id: 'Rebalance' });
@@ -99,6 +130,8 @@ export const RebalanceJobDocument = z
 
 export type RebalanceBody = z.infer<typeof RebalanceBody>;
 export type RebalanceMoveDocument = z.infer<typeof RebalanceMoveDocument>;
+export type RebalanceRuleDocument = z.infer<typeof RebalanceRuleDocument>;
+export type RebalanceGoalDocument = z.infer<typeof RebalanceGoalDocument>;
 export type RebalancePointDocument = z.infer<typeof RebalancePointDocument>;
 export type RebalanceDocument = z.infer<typeof RebalanceDocument>;
 export type RebalanceJobDocument = z.infer<typeof RebalanceJobDocument>;

@@ -1,5 +1,6 @@
 export * from './build-problem.js';
 export * from './evaluate-choice.js';
+export * from './goal.js';
 export { greedyStep } from './greedy-choice.js';
 export { type MoveShare, orderMoves } from './order-moves.js';
 export * from './rebalance-model.js';

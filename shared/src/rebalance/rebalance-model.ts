@@ -1,5 +1,6 @@
 import { buildLinearModel, type LinearModel, type LinearModelBuilder, type Term } from '../linear-model/index.js';
 import { minutesOf } from './evaluate-choice.js';
+import type { GoalLevel } from './goal.js';
 import { addGaps, addWeekLimits, type Moves } from './model-limits.js';
 import { EXTRA_SLOPES, overloadOf } from './overload.js';
 import { type Choice, type LoadGroup, MINUTES_IN_HOUR, type RebalanceProblem, type Slot } from './rebalance-problem.js';
@@ -8,7 +9,8 @@ import { type Choice, type LoadGroup, MINUTES_IN_HOUR, type RebalanceProblem, ty
 export type Level =
   | { readonly kind: 'overload' }
   | { readonly kind: 'heaviest'; readonly overload: number }
-  | { readonly kind: 'shift'; readonly overload: number; readonly heaviest: number };
+  | { readonly kind: 'shift'; readonly overload: number; readonly heaviest: number }
+  | GoalLevel;
 
 /** A problem as a linear model, and the way back. */
 export interface RebalanceModel {
@@ -42,7 +44,7 @@ export function rebalanceModel(problem: RebalanceProblem, mostMoves: number, lev
     always += found.always;
   }
   if (level.kind === 'overload') builder.addOffset(always);
-  else builder.addRow(overload, { most: level.overload / MINUTES_IN_HOUR - always + SLACK });
+  else if (level.kind !== 'goal') builder.addRow(overload, { most: level.overload / MINUTES_IN_HOUR - always + SLACK });
   addWeekLimits(parts);
   addGaps(parts);
   return {
@@ -61,13 +63,26 @@ interface Parts {
   readonly extras: ((choice: Choice) => number)[];
 }
 
-function moveColumns({ items }: RebalanceProblem, builder: LinearModelBuilder, { kind }: Level): Moves {
-  const cost = ({ days }: Slot) => (kind === 'shift' ? Math.abs(days) : 0);
+/** What a move costs in a goal: more than all days that moves may shift together. */
+const COST_OF_MOVE = 10_000;
+
+function moveColumns({ items }: RebalanceProblem, builder: LinearModelBuilder, level: Level): Moves {
+  const { kind } = level;
+  const cost = ({ days }: Slot) =>
+    kind === 'shift' || kind === 'goal' ? Math.abs(days) + (kind === 'goal' ? COST_OF_MOVE : 0) : 0;
+  const isOpen = (item: number, slot: number) => kind !== 'goal' || level.isOpen(item, slot);
   const moves = items.map(
-    ({ slots }) =>
+    ({ slots }, item) =>
       new Map(
         slots.flatMap((slot, at) =>
-          at === 0 ? [] : [[at, builder.addColumn({ kind: 'integer', upper: 1, cost: cost(slot) })] as const],
+          at === 0
+            ? []
+            : [
+                [
+                  at,
+                  builder.addColumn({ kind: 'integer', upper: Number(isOpen(item, at)), cost: cost(slot) }),
+                ] as const,
+              ],
         ),
       ),
   );
@@ -112,6 +127,7 @@ function addGroup(
   for (const week of problem.weeks.keys()) {
     const now = group.minutes[week] ?? 0;
     const found = weekTerms(group, moves, week);
+    if (level.kind === 'goal' && level.holds(group, week)) addLimit(parts, found.terms, level.mostMinutes - now);
     if (found.terms.length === 0) {
       fixed += overloadOf(now, group.thresholds);
       continue;
@@ -128,6 +144,16 @@ function addGroup(
   }
   always += (fixed * group.weight) / MINUTES_IN_HOUR;
   return { terms: terms.map(([column, slope]) => [column, (slope * group.weight) / MINUTES_IN_HOUR]), always };
+}
+
+/** Also where no move changes the week: then it is met or can't be. */
+function addLimit({ builder, extras }: Parts, terms: readonly Term[], most: number): void {
+  if (terms.length > 0) builder.addRow(terms, { most });
+  else if (most < 0) {
+    const column = builder.addColumn({ kind: 'continuous', upper: 0, cost: 0 });
+    extras.push(() => 0);
+    builder.addRow([[column, 1]], { least: -most });
+  }
 }
 
 interface Week {

@@ -14,7 +14,7 @@ export { policyDocument } from './policy-document.js';
 export { policyEffect } from './policy-effect.js';
 export { programmeListDocument } from './programme-documents.js';
 export { type ProgrammeYear, programmeYear } from './programme-year.js';
-export { rebalancePointDocument } from './rebalance-document.js';
+export { moveDocuments, rebalancePointDocument } from './rebalance-document.js';
 export { ruleListDocument } from './rule-list-document.js';
 export { type ProgrammeInForce, type ScenarioInput, scenarioEffect } from './scenario-effect.js';
 export { weekDocument } from './week-document.js';

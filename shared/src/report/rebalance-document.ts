@@ -47,7 +47,8 @@ function excessHours({ groups }: RebalanceProblem, choice: Choice): number {
   return sum(above) / MINUTES_IN_HOUR;
 }
 
-function moveDocuments(problem: RebalanceProblem, choice: Choice): RebalanceMoveDocument[] {
+/** The moves of a choice, the one that brings most first. */
+export function moveDocuments(problem: RebalanceProblem, choice: Choice): RebalanceMoveDocument[] {
   const ordered = orderMoves(problem, choice);
   const total = sum(ordered.map(({ share }) => share ?? 0));
   return ordered.flatMap(({ item, slot, gain, alone, lossIfSkipped, share }) => {

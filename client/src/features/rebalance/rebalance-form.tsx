@@ -26,6 +26,7 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
   const [studyYear, setStudyYear] = useState<number | null>(null);
   const [perWeek, setPerWeek] = useState(NONE);
   const [gap, setGap] = useState(NONE);
+  const [mostHours, setMostHours] = useState(NONE);
   const [noNewRedWeek, setNoNewRedWeek] = useState(true);
   const [noPathwayWorse, setNoPathwayWorse] = useState(true);
   const years = useYear(yearRef).data?.cohorts.map((cohort) => cohort.studyYear) ?? [];
@@ -38,6 +39,7 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
       studyYear,
       mostPerWeek: numberOrNull(perWeek),
       leastDaysBetween: numberOrNull(gap),
+      mostHours: numberOrNull(mostHours),
       noNewRedWeek,
       noPathwayWorse,
     });
@@ -77,6 +79,12 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
             value={gap}
             options={[none, ...plain(numbers(1, 14))]}
             onChange={setGap}
+          />
+          <Choice
+            label={text('rebalance.mostHours')}
+            value={mostHours}
+            options={[{ value: NONE, label: text('rebalance.noWish') }, ...plain(numbers(30, 80))]}
+            onChange={setMostHours}
           />
         </div>
         <Tick label={text('rebalance.noNewRedWeek')} checked={noNewRedWeek} onChange={setNoNewRedWeek} />

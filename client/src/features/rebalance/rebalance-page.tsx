@@ -6,6 +6,7 @@ import { scenariosPath } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
 import './rebalance.css';
 import { RebalanceForm } from './rebalance-form.js';
+import { RebalanceGoal } from './rebalance-goal.js';
 import { RebalanceProgress } from './rebalance-progress.js';
 import { RebalanceResult } from './rebalance-result.js';
 
@@ -25,6 +26,7 @@ export default function RebalancePage() {
       <RebalanceForm yearRef={ref} busy={isBusy} onStart={(asked) => start.mutate(asked)} />
       {start.error && <Failed title={text('rebalance.refused')} detail={start.error.message} />}
       {job && <RebalanceProgress job={job} onCancel={cancel} />}
+      {job?.result?.goal && job.state === 'done' && <RebalanceGoal goal={job.result.goal} />}
       {job?.result && job.state === 'done' && <RebalanceResult result={job.result} />}
     </PageFrame>
   );

@@ -5,8 +5,12 @@ import { useFormat } from '../../ui/format.js';
 import { ScenarioButton } from '../../ui/scenario-button.js';
 import { useText } from '../../ui/use-text.js';
 
+interface PlanProps {
+  readonly point: Pick<RebalancePointDocument, 'mostMoves' | 'moves'>;
+}
+
 /** The moves of one point, the one that brings most first, to be opened as a scenario. */
-export function RebalancePlan({ point: { mostMoves, moves } }: { readonly point: RebalancePointDocument }) {
+export function RebalancePlan({ point: { mostMoves, moves } }: PlanProps) {
   const text = useText();
   const format = useFormat();
   const { programme = '', year = '' } = useParams();

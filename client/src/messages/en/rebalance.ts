@@ -22,6 +22,28 @@ export const rebalance = {
   'rebalance.cancelled': 'Stopped. Nothing was changed.',
   'rebalance.failed': 'It could not be computed. Nothing was changed.',
   'rebalance.refused': 'It could not be started',
+  'rebalance.mostHours': 'Wish: no week above (h)',
+  'rebalance.noWish': 'no wish',
+  'rebalance.goal': 'No week above {hours} h',
+  'rebalance.goal.reached': '{count, plural, =0 {That is so today.} one {One move does it.} other {# moves do it.}}',
+  'rebalance.goal.notProved': 'Whether fewer would do was not proved within the time.',
+  'rebalance.goal.impossible':
+    'That cannot be done. These wishes do not go together; give one up, and the others hold:',
+  'rebalance.goal.alone': 'That cannot be done, however deadlines move: exams and fixed dates keep this week heavier.',
+  'rebalance.goal.unexplained': 'That cannot be done. Which wishes do not go together was not found within the time.',
+  'rebalance.goal.unknown': 'That was not decided within the time.',
+  'rebalance.rule.week': 'week {week, number} of year of study {year, number} does not go above the wish',
+  'rebalance.rule.other-weeks': 'no other week goes above it',
+  'rebalance.rule.most-moves': '{amount, plural, one {one move at most} other {# moves at most}}',
+  'rebalance.rule.most-weeks':
+    '{amount, plural, one {a deadline moves one week at most} other {a deadline moves # weeks at most}}',
+  'rebalance.rule.most-per-week':
+    '{amount, plural, one {one deadline in a week at most} other {# deadlines in a week at most}}',
+  'rebalance.rule.least-days-between':
+    '{amount, plural, one {one day between deadlines at least} other {# days between deadlines at least}}',
+  'rebalance.rule.locked': '{assessment} of {course} stays',
+  'rebalance.rule.no-new-red-week': 'no week becomes serious for anybody',
+  'rebalance.rule.no-pathway-worse': 'the hours above the norm grow for no pathway',
   'rebalance.result': 'What each number of moves can do',
   'rebalance.resultLead':
     '{movable, plural, =0 {No deadline can move within these limits: all are fixed, exams, or have no other working day within their window.} one {One deadline can move.} other {# deadlines can move.}} Counted over {cohorts, plural, one {one cohort} other {# cohorts}} with {pathways, plural, one {one pathway} other {# different pathways}}. Weighted: an hour above the norm counts once, above the threshold for “high” three times, and far above it six times; that number is made as small as possible.',

@@ -24,6 +24,30 @@ export const rebalance: Record<keyof typeof en, string> = {
   'rebalance.cancelled': 'Gestopt. Er is niets gewijzigd.',
   'rebalance.failed': 'Het kon niet worden doorgerekend. Er is niets gewijzigd.',
   'rebalance.refused': 'Het kon niet worden gestart',
+  'rebalance.mostHours': 'Wens: geen week boven (u)',
+  'rebalance.noWish': 'geen wens',
+  'rebalance.goal': 'Geen week boven {hours} u',
+  'rebalance.goal.reached':
+    '{count, plural, =0 {Dat is vandaag al zo.} one {Dat kan met één verschuiving.} other {Dat kan met # verschuivingen.}}',
+  'rebalance.goal.notProved': 'Of het met minder kan, is binnen de tijd niet bewezen.',
+  'rebalance.goal.impossible': 'Dat kan niet. Deze wensen gaan niet samen; wie er één laat vallen, houdt de andere:',
+  'rebalance.goal.alone':
+    'Dat kan niet, hoe deadlines ook schuiven: tentamens en vaste datums houden deze week zwaarder.',
+  'rebalance.goal.unexplained': 'Dat kan niet. Welke wensen niet samengaan, is binnen de tijd niet gevonden.',
+  'rebalance.goal.unknown': 'Dat is binnen de tijd niet beslist.',
+  'rebalance.rule.week': 'week {week, number} van studiejaar {year, number} komt niet boven de wens',
+  'rebalance.rule.other-weeks': 'geen andere week komt erboven',
+  'rebalance.rule.most-moves':
+    '{amount, plural, one {ten hoogste één verschuiving} other {ten hoogste # verschuivingen}}',
+  'rebalance.rule.most-weeks':
+    '{amount, plural, one {een deadline schuift ten hoogste één week} other {een deadline schuift ten hoogste # weken}}',
+  'rebalance.rule.most-per-week':
+    '{amount, plural, one {ten hoogste één deadline in een week} other {ten hoogste # deadlines in een week}}',
+  'rebalance.rule.least-days-between':
+    '{amount, plural, one {ten minste één dag tussen deadlines} other {ten minste # dagen tussen deadlines}}',
+  'rebalance.rule.locked': '{assessment} van {course} blijft staan',
+  'rebalance.rule.no-new-red-week': 'geen week wordt ernstig voor iemand',
+  'rebalance.rule.no-pathway-worse': 'voor geen studiepad groeien de uren boven de norm',
   'rebalance.result': 'Wat elk aantal verschuivingen kan doen',
   'rebalance.resultLead':
     '{movable, plural, =0 {Geen deadline kan binnen deze grenzen schuiven: ze liggen vast, zijn tentamens, of hebben geen andere werkdag binnen hun grenzen.} one {Eén deadline kan schuiven.} other {# deadlines kunnen schuiven.}} Gerekend over {cohorts, plural, one {één cohort} other {# cohorten}} met {pathways, plural, one {één studiepad} other {# verschillende studiepaden}}. Gewogen: een uur boven de norm telt één keer, boven de drempel voor “hoog” drie keer, en ruim daarboven zes keer; dat getal wordt zo klein mogelijk gemaakt.',

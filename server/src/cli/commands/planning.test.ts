@@ -46,6 +46,24 @@ describe('the commands that plan and report', () => {
     ]);
   });
 
+  it('tell what a wish takes, or what stands in its way', async () => {
+    const { out } = await run('rebalance', ...OF_YEAR, '--max-moves', '1', '--most-hours', '57', '--lang', 'en');
+    expect(out).toContain('No week above 57 h: 1 moves do it');
+    const hard = await run('rebalance', ...OF_YEAR, '--max-moves', '1', '--most-hours', '50', '--json');
+    const { goal } = JSON.parse(hard.out) as { goal: { status: string; conflict: unknown[] } };
+    expect(goal).toMatchObject({ status: 'impossible', conflict: [{ kind: 'week' }] });
+  });
+
+  it('write deadlines as a calendar, of one term where it is asked', async () => {
+    const words = ['report', ...OF_YEAR, '--format', 'ics', '--lang', 'en', '-o'];
+    expect((await run(...words, 'year.ics')).exitCode).toBe(0);
+    expect((await run(...words, 'term.ics', '--term', 'S1')).exitCode).toBe(0);
+    const events = async (name: string) =>
+      (await readFile(join(folder, name), 'utf8')).split('BEGIN:VEVENT').length - 1;
+    expect(await events('term.ics')).toBeGreaterThan(5);
+    expect(await events('year.ics')).toBeGreaterThan(await events('term.ics'));
+  });
+
   it('write a report to a file, and no file twice unasked', async () => {
     const words = [
       'report',
@@ -72,6 +90,8 @@ describe('the commands that plan and report', () => {
     ['report --year 2026-2027', 1],
     ['report --programme BSC-SEC --year 2026-2027 --sections gossip', 2],
     ['report --programme BSC-SEC --year 2026-2027 --term Z9', 1],
+    ['report --programme BSC-SEC --year 2026-2027 --format ics --sections finding', 1],
+    ['report --programme BSC-SEC --year 2026-2027 --format ics --term Z9', 1],
   ])('end %s with the exit code of what is wrong', async (line, code) => {
     const { exitCode, err } = await run(...line.split(' '));
     expect(exitCode).toBe(code);

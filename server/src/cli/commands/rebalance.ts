@@ -1,5 +1,12 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
-import { RebalanceBody, type RebalanceDocument, type RebalancePointDocument } from '@evenkeel/shared/contract';
+import {
+  RebalanceBody,
+  type RebalanceDocument,
+  type RebalanceGoalDocument,
+  type RebalanceMoveDocument,
+  type RebalancePointDocument,
+  type RebalanceRuleDocument,
+} from '@evenkeel/shared/contract';
 import { type Command, InvalidArgumentError } from 'commander';
 import { runRebalance } from '../../rebalance/run-rebalance.js';
 import { ScenarioInputs } from '../../scenarios/scenario-inputs.js';
@@ -17,6 +24,7 @@ interface RebalanceOptions {
   readonly guards: boolean;
   readonly perWeek?: number;
   readonly gap?: number;
+  readonly mostHours?: number;
   readonly limit: number;
   readonly seed: number;
   readonly json?: true;
@@ -40,6 +48,7 @@ export function addRebalanceCommand(program: Command, session: Session): void {
     .option('--weeks <number>', say('option.weeks'), number(1, 8), 3)
     .option('--per-week <number>', say('option.perWeek'), number(1, 20))
     .option('--gap <days>', say('option.gap'), number(1, 30))
+    .option('--most-hours <hours>', say('option.mostHours'), number(1, 168))
     .option('--no-guards', say('option.noGuards'))
     .option('--limit <seconds>', say('option.limitAll'), number(1, 300), 20)
     .option('--seed <number>', say('option.seed'), number(0, 999_999_999), 1)
@@ -59,6 +68,7 @@ async function printRebalance(session: Session, options: RebalanceOptions): Prom
       noPathwayWorse: options.guards,
       mostPerWeek: options.perWeek ?? null,
       leastDaysBetween: options.gap ?? null,
+      mostHours: options.mostHours ?? null,
       seconds: options.limit,
       seed: options.seed,
     });
@@ -74,10 +84,30 @@ function rebalanceText(result: RebalanceDocument, session: Session): string {
     ...{ programme: result.programme.name, movable: result.movable, cohorts: result.cohorts },
     pathways: result.pathways,
   });
-  return [head, ...result.points.map((point) => pointText(point, session)), ''].join('\n\n').trimEnd();
+  return [head, ...result.points.map((point) => pointText(point, session)), ...goalText(result.goal, session), '']
+    .join('\n\n')
+    .trimEnd();
 }
 
-function pointText(point: RebalancePointDocument, { say, language }: Session): string {
+function goalText(goal: RebalanceGoalDocument | null, session: Session): readonly string[] {
+  if (!goal) return [];
+  const { say } = session;
+  const { status, mostHours, moves, conflict } = goal;
+  const told = status === 'impossible' && conflict?.length === 1 ? 'alone' : status;
+  const head = say(`rebalance.goal.${told}`, { hours: mostHours, moves: moves.length });
+  const rules = (conflict ?? []).map((rule) => `  ${ruleText(rule, session)}`);
+  return [[head, ...moves.map((move) => moveText(move, session)), ...rules].join('\n')];
+}
+
+function ruleText(rule: RebalanceRuleDocument, { say }: Session): string {
+  if (rule.kind === 'week') return say('rebalance.rule.week', { week: rule.week, year: rule.studyYear });
+  if (rule.kind === 'locked')
+    return say('rebalance.rule.locked', { item: `${rule.courseCode}/${rule.assessmentCode}` });
+  return say(`rebalance.rule.${rule.kind}`, { amount: 'amount' in rule ? rule.amount : 0 });
+}
+
+function pointText(point: RebalancePointDocument, session: Session): string {
+  const { say, language } = session;
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { mostMoves, status, overload, bound, heaviest, excess, findings } = point;
   const values = {
@@ -87,8 +117,10 @@ function pointText(point: RebalancePointDocument, { say, language }: Session): s
     findings: findings.left,
     proof: say(`rebalance.${status}`, { gap: number.format(overload - (bound ?? 0)) }),
   };
-  const moves = point.moves.map(({ courseCode, title, from, to, gain }) =>
-    say('rebalance.move', { course: courseCode, title, from, to, gain: number.format(gain) }),
-  );
-  return [say('rebalance.point', values), ...moves].join('\n');
+  return [say('rebalance.point', values), ...point.moves.map((move) => moveText(move, session))].join('\n');
+}
+
+function moveText({ courseCode, title, from, to, gain }: RebalanceMoveDocument, { say, language }: Session): string {
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return say('rebalance.move', { course: courseCode, title, from, to, gain: number.format(gain) });
 }
