@@ -41,9 +41,8 @@ describe('the view of an address', () => {
 
 describe('the query for another programme', () => {
   it('drops the groups, options, term and cohort of the one that is left', () => {
-    expect(queryElsewhere('?lang=nl&term=S1&units=share&groups=TD1,TP1&options=A&cohort=2')).toBe(
-      'lang=nl&units=share',
-    );
+    const here = '?lang=nl&term=S1&units=share&groups=TD1,TP1&options=A&cohort=2&profile=part-time&pathway=worst';
+    expect(queryElsewhere(here)).toBe('lang=nl&units=share&profile=part-time&pathway=worst');
   });
 
   it('is empty where nothing was chosen', () => {

@@ -60,8 +60,8 @@ export function viewOf(search: URLSearchParams): ViewQuery {
   };
 }
 
-/** What of a view holds for every programme; terms, groups and options are those of the one that is left. */
-const ANYWHERE = ['lang', 'style', 'units'] as const;
+/** What of a view holds for every programme: students with another starting position are those of the institution. Terms, groups and options are those of the one that is left. */
+const ANYWHERE = ['lang', 'style', 'units', 'profile', 'pathway'] as const;
 
 /** The query of an address for another programme or year. */
 export function queryElsewhere(search: string): string {
