@@ -1,12 +1,9 @@
 import type { EffectWeekDocument } from '@evenkeel/shared/contract';
-import { useElementSize } from '@mantine/hooks';
 import { scaleBand, scaleLinear } from 'd3';
-import { ChartDownload } from '../ui/chart-download.js';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
-import { BarAxes } from './bar-axes.js';
 import { BAR_HEIGHT, BAR_MARGIN, type BarScales } from './bar-scales.js';
-import './weekly-bars.css';
+import { BarsFigure, NormLine } from './bars-figure.js';
 import './before-after-bars.css';
 
 interface BeforeAfterBarsProps {
@@ -22,47 +19,37 @@ const SAME = 0.05;
 export function BeforeAfterBars({ caption, weeks, norm }: BeforeAfterBarsProps) {
   const text = useText();
   const format = useFormat();
-  const { ref, width } = useElementSize<HTMLDivElement>();
-  const scales = scalesOf(weeks, norm, Math.max(300, width));
-  const [left = 0, right = 0] = scales.x.range();
+  const legend = (
+    <ul className="bars-legend">
+      <li>
+        <span className="ba-after-mark" aria-hidden="true" />
+        {text('beforeAfter.after')}
+      </li>
+      <li>
+        <span className="ba-after-mark" data-above aria-hidden="true" />
+        {text('beforeAfter.above')}
+      </li>
+      <li>
+        <span className="ba-before-mark" aria-hidden="true" />
+        {text('beforeAfter.before')}
+      </li>
+      <li>
+        <span className="bars-norm-mark" aria-hidden="true" />
+        {text('bars.norm', { norm: format.number(norm, 1) })}
+      </li>
+    </ul>
+  );
   return (
-    <figure className="bars">
-      <figcaption>{caption}</figcaption>
-      <div ref={ref}>
-        <svg
-          className="bars-plot"
-          viewBox={`0 0 ${scales.width} ${BAR_HEIGHT}`}
-          height={BAR_HEIGHT}
-          role="img"
-          aria-label={caption}
-        >
-          <BarAxes weeks={weeks} scales={scales} />
+    <BarsFigure {...{ caption, weeks, legend }} least={300} scalesFor={(width) => scalesOf(weeks, norm, width)}>
+      {(scales) => (
+        <>
           {weeks.map((week) => (
             <WeekBars key={week.week} week={week} scales={scales} norm={norm} sign={format.signedHours} />
           ))}
-          <line className="bars-norm" x1={left} x2={right} y1={scales.y(norm)} y2={scales.y(norm)} />
-        </svg>
-      </div>
-      <ul className="bars-legend">
-        <li>
-          <span className="ba-after-mark" aria-hidden="true" />
-          {text('beforeAfter.after')}
-        </li>
-        <li>
-          <span className="ba-after-mark" data-above aria-hidden="true" />
-          {text('beforeAfter.above')}
-        </li>
-        <li>
-          <span className="ba-before-mark" aria-hidden="true" />
-          {text('beforeAfter.before')}
-        </li>
-        <li>
-          <span className="bars-norm-mark" aria-hidden="true" />
-          {text('bars.norm', { norm: format.number(norm, 1) })}
-        </li>
-      </ul>
-      <ChartDownload caption={caption} />
-    </figure>
+          <NormLine scales={scales} norm={norm} />
+        </>
+      )}
+    </BarsFigure>
   );
 }
 

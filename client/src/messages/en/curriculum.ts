@@ -12,6 +12,7 @@ export const curriculum = {
   'curriculum.norm.squares': 'all blocks as equal as possible',
   'curriculum.maxLoad': 'EC in a block, at most',
   'curriculum.maxCourses': 'Courses in a block, at most',
+  'curriculum.courseOf': '{name} ({code})',
   'curriculum.courses': 'Courses of the programme',
   'curriculum.column.course': 'Course',
   'curriculum.column.ec': 'EC',

@@ -14,6 +14,7 @@ export const curriculum: Record<keyof typeof en, string> = {
   'curriculum.norm.squares': 'alle blokken zo gelijk mogelijk',
   'curriculum.maxLoad': 'EC in een blok, ten hoogste',
   'curriculum.maxCourses': 'Vakken in een blok, ten hoogste',
+  'curriculum.courseOf': '{name} ({code})',
   'curriculum.courses': 'Vakken van de opleiding',
   'curriculum.column.course': 'Vak',
   'curriculum.column.ec': 'EC',
