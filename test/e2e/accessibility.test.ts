@@ -42,8 +42,6 @@ const SCREENS = [
 const LANGUAGES = ['nl', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-const cases = SCREENS.flatMap((screen) => LANGUAGES.map((language) => ({ screen, language })));
-
 describe('every screen', () => {
   let browsing: Browsing;
 
@@ -60,18 +58,32 @@ describe('every screen', () => {
     return page;
   }
 
-  it.each(cases)(
-    'has no fault against WCAG 2.2 AA: $screen.name, $language, light and dark',
-    async ({ screen, language }) => {
-      const page = await visit(`${screen.path}?lang=${language}`, screen.ready, {});
-      for (const scheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme: scheme });
-        await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
-        expect({ scheme, faults: await axeFaults(page) }).toEqual({ scheme, faults: [] });
-      }
-      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      await page.context().close();
+  type Screen = (typeof SCREENS)[number];
+
+  async function hasNoFault({ path, ready }: Screen, language: string): Promise<void> {
+    const page = await visit(`${path}?lang=${language}`, ready, {});
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+      expect({ language, scheme, faults: await axeFaults(page) }).toEqual({ language, scheme, faults: [] });
+    }
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await page.context().close();
+  }
+
+  async function needsNoScrolling({ path, ready }: Screen): Promise<void> {
+    const page = await visit(path, ready, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    await page.context().close();
+  }
+
+  // at once, since each page has a process of its own
+  it.each(SCREENS)(
+    'has no fault against WCAG 2.2 AA in both languages, light and dark, and fits 320 pixels: $name',
+    async (screen) => {
+      await Promise.all([...LANGUAGES.map((language) => hasNoFault(screen, language)), needsNoScrolling(screen)]);
     },
   );
 
@@ -147,13 +159,6 @@ describe('every screen', () => {
     await page.getByRole('button', { name: 'Bronnen van SEC101' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  it.each(SCREENS)('needs no sideways scrolling at 320 pixels: $name', async ({ path, ready }) => {
-    const page = await visit(path, ready, { viewport: { width: 320, height: 640 } });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
     await page.context().close();
   });
 
