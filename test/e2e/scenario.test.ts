@@ -125,6 +125,22 @@ describe('a director who tries what moving deadlines does', () => {
     expect(await ledger().count()).toBe(2);
   });
 
+  it('answers a wish with the moves that do it, or with the week that stays heavier', async () => {
+    await page.goto(`${browsing.server.url}${YEAR}/scenarios/rebalance?lang=en`);
+    await page.getByLabel('Moves, at most').selectOption('1');
+    const wish = async (hours: string) => {
+      await page.getByLabel('Wish: no week above (h)').selectOption(hours);
+      await page.getByRole('button', { name: 'Look for moves' }).click();
+      await page.getByRole('heading', { name: `No week above ${hours} h` }).waitFor();
+      return page.getByRole('region', { name: `No week above ${hours} h` });
+    };
+    expect(await (await wish('57')).textContent()).toContain('One move does it.');
+    const refused = (await (await wish('50')).textContent()) ?? '';
+    expect(refused).toContain('That cannot be done, however deadlines move');
+    expect(refused).toContain('week 46 of year of study 2');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
   it('brings a year plan in balance, and hears why it cannot be done', async () => {
     await page.goto(`${browsing.server.url}${YEAR}/scenarios/curriculum?lang=en`);
     await page.getByLabel('Courses before Case Study: Syria & Iraq').fill('SEC101');
