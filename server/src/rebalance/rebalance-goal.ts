@@ -48,7 +48,7 @@ export async function rebalanceGoal(
   const asked = withGoalRules(problem, goal, rules);
   if (isReached(asked, today(problem)))
     return { ...UNKNOWN, status: 'reached', isProved: true, choice: today(problem) };
-  const outcome = await solve(asked, solver, options.seconds);
+  const outcome = await solve(asked, solver, options);
   if (options.signal.aborted) return UNKNOWN;
   if (outcome.status === 'infeasible') {
     return { ...UNKNOWN, status: 'impossible', conflict: await conflictOf({ problem, goal, rules }, solver, options) };
@@ -67,10 +67,10 @@ function isReached({ problem, mostMoves, level }: GoalProblem, choice: Choice): 
   return areLight && areOpen && countMoves(choice) <= mostMoves && brokenRules(problem, choice).length === 0;
 }
 
-async function solve({ problem, mostMoves, level }: GoalProblem, solver: Solver, seconds: number) {
+async function solve({ problem, mostMoves, level }: GoalProblem, solver: Solver, { seconds, signal }: GoalOptions) {
   const linear = rebalanceModel(problem, mostMoves, level);
   const task = { model: linear.model, start: null, seconds, step: 1, nodes: NODES, enough: null };
-  const { status, solution } = await solver.solve(task);
+  const { status, solution } = await solver.solve(task, { signal });
   return { status, choice: solution && linear.choiceOf(solution) };
 }
 
@@ -90,7 +90,8 @@ async function conflictOf(
   const end = performance.now() + seconds * 1000;
   const isImpossible = async (some: readonly GoalRule[]) => {
     if (performance.now() > end || signal.aborted) throw new TookTooLong();
-    return (await solve(withGoalRules(problem, goal, some), solver, SECONDS_EACH)).status === 'infeasible';
+    const { status } = await solve(withGoalRules(problem, goal, some), solver, { seconds: SECONDS_EACH, signal });
+    return status === 'infeasible';
   };
   try {
     return await smallestConflict(rules, isImpossible);

@@ -20,9 +20,9 @@ export const RebalanceBody = z
     mostPerWeek: z.int().min(1).max(20).nullable().default(null),
     /** Days between two deadlines of a student, at least. What is nearer today may stay. */
     leastDaysBetween: z.int().min(1).max(30).nullable().default(null),
-    /** Time for the answer. What is not proved by then is told with its gap. */
     /** A wish: no week of a student of the programme has more hours. The answer tells the fewest moves that do it, or why it can't be done. */
     mostHours: z.number().min(1).max(168).nullable().default(null),
+    /** Time for the answer. What is not proved by then is told with its gap. */
     seconds: z.number().min(1).max(300).default(20),
     seed: z.int().min(0).max(999_999_999).default(1),
   })

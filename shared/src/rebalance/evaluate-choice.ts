@@ -69,8 +69,12 @@ export function keepsToDays(problem: RebalanceProblem, choice: Choice): boolean 
 }
 
 function hasNewRedWeek(group: LoadGroup, choice: Choice): boolean {
-  const { red } = group.thresholds;
-  return minutesOf(group, choice).some((minutes, week) => minutes > red && (group.minutes[week] ?? 0) <= red);
+  return minutesOf(group, choice).some((minutes, week) => isNewlyRed(group, week, minutes));
+}
+
+/** Whether a week with so many minutes is red and is not so today. */
+export function isNewlyRed({ minutes, thresholds: { red } }: LoadGroup, week: number, now: number): boolean {
+  return now > red && (minutes[week] ?? 0) <= red;
 }
 
 function isWorse(group: LoadGroup, choice: Choice): boolean {

@@ -75,9 +75,6 @@ function isAsked({ programmeCode, studyYear }: LoadGroup, goal: RebalanceGoal): 
   return programmeCode === goal.programmeCode && (goal.studyYear === null || goal.studyYear === studyYear);
 }
 
-/** Days by which the working day nearest to a weekday may lie beside it. */
-const BESIDE = 3;
-
 /** What is asked with these rules alone. */
 export function withGoalRules(problem: RebalanceProblem, goal: RebalanceGoal, rules: readonly GoalRule[]): GoalProblem {
   const has = (kind: GoalRule['kind']) => rules.some((rule) => rule.kind === kind);
@@ -86,7 +83,7 @@ export function withGoalRules(problem: RebalanceProblem, goal: RebalanceGoal, ru
     rules.map((rule) => (rule.kind === 'locked' ? `${rule.courseCode}/${rule.assessmentCode}` : '')),
   );
   const most = goal.mostHours * MINUTES_IN_HOUR;
-  const farthest = has('most-weeks') ? 7 * goal.mostWeeks + BESIDE : Number.POSITIVE_INFINITY;
+  const farthest = has('most-weeks') ? goal.mostWeeks : Number.POSITIVE_INFINITY;
   return {
     problem: {
       ...problem,
@@ -108,7 +105,7 @@ export function withGoalRules(problem: RebalanceProblem, goal: RebalanceGoal, ru
           : has('other-weeks')),
       isOpen: (item, slot) => {
         const { courseCode, assessmentCode, slots } = problem.items[item] ?? { slots: [] };
-        return !locked.has(`${courseCode}/${assessmentCode}`) && Math.abs(slots[slot]?.days ?? 0) <= farthest;
+        return !locked.has(`${courseCode}/${assessmentCode}`) && (slots[slot]?.weeksAway ?? 0) <= farthest;
       },
     },
   };

@@ -58,11 +58,16 @@ interface SlotInput {
 /** Today, then the same weekday of each week around it: the working day nearest to it that lies within the window. */
 function slotsOf(assessment: DatedAssessment, { run, cohort, mostWeeks, placeOf }: SlotInput): readonly Slot[] {
   const due = epochDay(assessment.dueOn);
-  const slotOn = (day: number): Slot => ({ on: dateOfEpochDay(day), week: placeOf(epochWeekOf(day)), days: day - due });
-  const days = new Set<number>();
+  const slotOn = (day: number, weeksAway: number): Slot => ({
+    ...{ on: dateOfEpochDay(day), week: placeOf(epochWeekOf(day)), days: day - due, weeksAway },
+  });
+  const days = new Map<number, number>();
   for (let weeks = -mostWeeks; weeks <= mostWeeks; weeks++) {
     const day = nearestWorkingDay(cohort.calendar, due + 7 * weeks);
-    if (day !== null && day !== due && isAllowed(day, assessment, run, cohort.calendar)) days.add(day);
+    if (day !== null && day !== due && isAllowed(day, assessment, run, cohort.calendar)) {
+      days.set(day, Math.min(Math.abs(weeks), days.get(day) ?? Number.POSITIVE_INFINITY));
+    }
   }
-  return [slotOn(due), ...[...days].sort((a, b) => a - b).map(slotOn)];
+  const others = [...days].sort(([a], [b]) => a - b);
+  return [slotOn(due, 0), ...others.map(([day, weeksAway]) => slotOn(day, weeksAway))];
 }

@@ -67,25 +67,14 @@ interface Parts {
 const COST_OF_MOVE = 10_000;
 
 function moveColumns({ items }: RebalanceProblem, builder: LinearModelBuilder, level: Level): Moves {
-  const { kind } = level;
-  const cost = ({ days }: Slot) =>
-    kind === 'shift' || kind === 'goal' ? Math.abs(days) + (kind === 'goal' ? COST_OF_MOVE : 0) : 0;
-  const isOpen = (item: number, slot: number) => kind !== 'goal' || level.isOpen(item, slot);
-  const moves = items.map(
-    ({ slots }, item) =>
-      new Map(
-        slots.flatMap((slot, at) =>
-          at === 0
-            ? []
-            : [
-                [
-                  at,
-                  builder.addColumn({ kind: 'integer', upper: Number(isOpen(item, at)), cost: cost(slot) }),
-                ] as const,
-              ],
-        ),
-      ),
-  );
+  const moves = items.map(({ slots }, item) => {
+    const columns = new Map<number, number>();
+    for (const [at, slot] of slots.entries()) {
+      const upper = level.kind === 'goal' ? Number(level.isOpen(item, at)) : 1;
+      if (at > 0) columns.set(at, builder.addColumn({ kind: 'integer', upper, cost: costOf(slot, level) }));
+    }
+    return columns;
+  });
   for (const slots of moves) {
     if (slots.size > 1)
       builder.addRow(
@@ -94,6 +83,11 @@ function moveColumns({ items }: RebalanceProblem, builder: LinearModelBuilder, l
       );
   }
   return moves;
+}
+
+function costOf({ days }: Slot, { kind }: Level): number {
+  if (kind === 'goal') return COST_OF_MOVE + Math.abs(days);
+  return kind === 'shift' ? Math.abs(days) : 0;
 }
 
 /** The terms by which the minutes of a week differ from today's, and how much more they can become. */

@@ -10,6 +10,8 @@ export interface Slot {
   readonly week: number;
   /** Days from today's date, later positive. */
   readonly days: number;
+  /** How many weeks away it was looked for: the working day nearest to it may lie a few days beside. */
+  readonly weeksAway: number;
 }
 
 /** An assessment that may move. */

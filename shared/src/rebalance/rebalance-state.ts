@@ -4,6 +4,7 @@ import {
   choiceValue,
   compareValues,
   groupOverload,
+  isNewlyRed,
   keepsToDays,
   minutesOf,
   SAME_OVERLOAD,
@@ -82,10 +83,6 @@ function groupNow(group: LoadGroup, start: Choice): GroupNow {
   const newRed = minutes.reduce((count, one, week) => count + (isNewlyRed(group, week, one) ? 1 : 0), 0);
   const [overload, before] = [groupOverload(group, [...minutes]), groupOverload(group, group.minutes)];
   return { group, minutes, overload, before, newRed };
-}
-
-function isNewlyRed({ minutes, thresholds: { red } }: LoadGroup, week: number, now: number): boolean {
-  return now > red && (minutes[week] ?? 0) <= red;
 }
 
 function add(now: GroupNow, changes: ReadonlyMap<number, number> | undefined, sign: 1 | -1): void {

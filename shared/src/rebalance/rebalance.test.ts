@@ -21,6 +21,7 @@ import {
   rebalanceModel,
   searchChoice,
 } from './index.js';
+import { rebalanceState } from './rebalance-state.js';
 
 const schedule = twoCohorts();
 const policy = aPolicy();
@@ -95,6 +96,21 @@ describe('choices', () => {
           expect(isSolution(linear.model, solution)).toBe(brokenRules(problem, choice).length === 0);
         },
       ),
+    );
+  });
+
+  it('changed one item at a time are worth, and keep to, what they do when computed from scratch', () => {
+    const steps = fc.array(fc.tuple(fc.nat(5), fc.nat(3)), { maxLength: 20 });
+    fc.assert(
+      fc.property(arbitraryRebalance(fc, { items: 6, weeks: 6, groups: 3 }), steps, (problem, puts) => {
+        const state = rebalanceState(problem, foundToday(problem).choice);
+        for (const [item, slot] of puts) {
+          if (slot < (problem.items[item]?.slots.length ?? 0)) state.put(item, slot);
+          expect(state.overload()).toBeCloseTo(choiceValue(problem, state.choice).overload, 6);
+          expect(state.keepsToRules()).toBe(brokenRules(problem, state.choice).length === 0);
+          expect([...state.moved].sort()).toEqual(state.choice.flatMap((at, place) => (at === 0 ? [] : [place])));
+        }
+      }),
     );
   });
 

@@ -64,6 +64,7 @@ function problemOf(weeks: number, { items, groups, rules }: Drawn): RebalancePro
       on: dayIn(week, at),
       week,
       days: 7 * (week - today),
+      weeksAway: Math.abs(week - today),
     })),
   );
   return {
