@@ -127,6 +127,13 @@ describe('what changed since the last report', () => {
     ]);
   });
 
+  it('is of the live schedule in a report of a scenario', () => {
+    const scenario = { name: 'Later', live: asked.schedule };
+    const schedule = moved(asked.schedule, 'PSY101', '2026-11-20');
+    const section = sectionOf(report({ scenario, schedule, last: lastOf(then) }), 'changes');
+    expect(signalsIn(section)?.values).toMatchObject({ solved: 0, fresh: 0, moved: 0, stayed: then.found.length });
+  });
+
   it('is of the cohorts that are in both', () => {
     const section = sectionOf(report({ studyYears: [1], last: lastOf(then) }), 'changes');
     expect(signalsIn(section)?.values).toMatchObject({ solved: 0, fresh: 0, moved: 0 });

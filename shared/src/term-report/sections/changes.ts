@@ -50,12 +50,17 @@ function momentCell({ dueOn, weightPercent, kind }: AssessmentMoment): ReportCel
   });
 }
 
-function sinceLast({ input: { last }, cohorts, findings }: ReportContext): Part {
+/** Of the live schedule, also in a report of a scenario, whose effect stands in the comparison. */
+function sinceLast(context: ReportContext): Part {
+  const { last } = context.input;
   if (!last) return { facts: [words('report.noLast')], tables: [] };
+  const live = context.live();
+  const cohorts = live?.overview.cohorts ?? context.cohorts;
+  const found = (live?.findings ?? context.findings()).filter(isFound);
   const known = new Set(last.measures.map(({ studyYear }) => studyYear));
   const asked = new Set(cohorts.map(({ studyYear }) => studyYear).filter((year) => known.has(year)));
   const isOfBoth = ({ studyYear }: FoundDocument) => asked.has(studyYear);
-  const [then, now] = [last.found.filter(isOfBoth), findings().filter(isFound).filter(isOfBoth)];
+  const [then, now] = [last.found.filter(isOfBoth), found.filter(isOfBoth)];
   const signals = changedSignals('since', then, now);
   const fact = words('report.sinceLast', { day: { kind: 'day', on: last.on }, version: last.dataVersion });
   const title = words('report.table.sinceLast');
