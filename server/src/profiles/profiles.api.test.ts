@@ -8,15 +8,15 @@ import {
   ProfileTrialDocument,
 } from '@evenkeel/shared/contract';
 import { aCalendarRecord, aCourse, aSchedule } from '@evenkeel/shared/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import request from 'supertest';
 import { importLimits } from '../config/import-limits.js';
+import { runningServer } from '../running-server.test-support.js';
 import { buildServer } from '../start-server.js';
 import { databaseUrl } from '../storage/database-url.js';
 import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
 import { shippedProfiles } from './shipped-profiles.js';
 
 const event = (summary: string, description = '', end = 'T110000') =>
@@ -47,29 +47,9 @@ const OWN: ProfileRulesDocument = {
 const ADE = shippedProfiles().find(({ profile }) => profile.id === 'ade')?.profile.version ?? 0;
 
 describe('calendar profiles over HTTP', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const config = { host: '127.0.0.1', port: 0, clientDir: '/nowhere', demo: 'none', logLevel: 'error' } as const;
-    app = await buildServer({ ...config, database: parsed });
-    app.useLogger(false);
-    const added = aSchedule({
-      courses: [aCourse({ code: 'PSY101' })],
-      calendar: [aCalendarRecord({ kind: 'period' })],
-    });
-    await app.get(ScheduleRepository).apply({ added, changed: aSchedule({}) }, anImport());
-  }, 60_000);
-
-  afterAll(async () => {
-    await app?.close();
-    await database?.stop();
-  });
-
-  const http = () => request(app.getHttpServer());
+  const { http, get } = runningServer(
+    aSchedule({ courses: [aCourse({ code: 'PSY101' })], calendar: [aCalendarRecord({ kind: 'period' })] }),
+  );
   const one = async (id: string) =>
     ProfileDocument.parse((await http().get(`/api/v1/profiles/${id}`).expect(200)).body);
   const put = (id: string, body: object) => http().put(`/api/v1/profiles/${id}`).send(body);
@@ -168,7 +148,7 @@ describe('calendar profiles over HTTP', () => {
     await send('imports').expect(200);
     const [logged] = ImportLogListDocument.parse((await http().get('/api/v1/imports')).body);
     expect(logged?.profileVersion).toBe('own@2 edited');
-    const { schedule } = await app.get(ScheduleRepository).snapshot();
+    const { schedule } = await get(ScheduleRepository).snapshot();
     expect(schedule.activities.map(({ kind }) => kind)).toEqual(['seminar']);
   }, 60_000);
 

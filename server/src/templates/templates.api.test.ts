@@ -1,39 +1,16 @@
 import { ImportReportDocument, ProblemDocument } from '@evenkeel/shared/contract';
-import { EMPTY_SCHEDULE } from '@evenkeel/shared/schedule';
 import { anAssessment, aSchedule, day } from '@evenkeel/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplication } from '@nestjs/common';
-import request from 'supertest';
+import { describe, expect, it } from '@jest/globals';
+import { runningServer } from '../running-server.test-support.js';
 import { readXlsx } from '../sources/xlsx/read-xlsx.js';
-import { buildServer } from '../start-server.js';
-import { databaseUrl } from '../storage/database-url.js';
-import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
-import { ScheduleRepository } from '../storage/schedule.repository.js';
-import { anImport } from '../storage/storage.test-support.js';
 
 const BAD = 'vakcode;academisch_jaar;toetscode;titel;toetsvorm;datum\nPSY101;2026-2027;T9;Verslag;verslag;ooit\n';
 
 describe('templates over HTTP', () => {
-  let database: TestDatabase;
-  let app: INestApplication;
-
-  beforeAll(async () => {
-    database = await sqlite();
-    const parsed = databaseUrl(database.url, '/');
-    if (!parsed) throw new Error(`No database: ${database.url}`);
-    const server = { host: '127.0.0.1', port: 0, demo: 'none', logLevel: 'error', clientDir: '/nowhere' } as const;
-    app = await buildServer({ ...server, database: parsed });
-    app.useLogger(false);
-    const added = aSchedule({ assessments: [anAssessment({ dueOn: day('2026-10-12') })] });
-    await app.get(ScheduleRepository).apply({ added, changed: EMPTY_SCHEDULE }, anImport());
-  }, 60_000);
-  afterAll(async () => {
-    await app.close();
-    await database.stop();
-  });
+  const { http } = runningServer(aSchedule({ assessments: [anAssessment({ dueOn: day('2026-10-12') })] }));
 
   const bytesOf = async (path: string) => {
-    const answer = await request(app.getHttpServer()).get(`/api/v1/${path}`).buffer().responseType('blob').expect(200);
+    const answer = await http().get(`/api/v1/${path}`).buffer().responseType('blob').expect(200);
     expect(answer.headers['content-type']).toContain('spreadsheetml');
     return { bytes: answer.body as Buffer, disposition: answer.headers['content-disposition'] };
   };
@@ -51,10 +28,7 @@ describe('templates over HTTP', () => {
   it('are filled with a year of a programme, and change nothing when they are imported again', async () => {
     const { bytes, disposition } = await bytesOf('programmes/BPSY/years/2026-2027/schedule.xlsx?lang=nl');
     expect(disposition).toBe('attachment; filename="BPSY-2026-2027.xlsx"');
-    const answer = await request(app.getHttpServer())
-      .post('/api/v1/imports/preview')
-      .attach('files', bytes, 'a.xlsx')
-      .expect(200);
+    const answer = await http().post('/api/v1/imports/preview').attach('files', bytes, 'a.xlsx').expect(200);
     const report = ImportReportDocument.parse(answer.body);
     expect(report.rows.accepted).toBeGreaterThan(0);
     expect(report.counts).toMatchObject({ added: 0, changed: 0, moved: 0, missing: 0 });
@@ -62,7 +36,7 @@ describe('templates over HTTP', () => {
 
   it('are text files too, one for each sheet, empty or filled', async () => {
     const textOf = async (path: string) => {
-      const answer = await request(app.getHttpServer()).get(`/api/v1/${path}`).buffer().expect(200);
+      const answer = await http().get(`/api/v1/${path}`).buffer().expect(200);
       expect(answer.headers['content-type']).toContain('text/csv');
       return { text: answer.text, disposition: answer.headers['content-disposition'] };
     };
@@ -72,7 +46,7 @@ describe('templates over HTTP', () => {
     const filled = await textOf('programmes/BPSY/years/2026-2027/schedule.csv?sheet=assessments&lang=en');
     expect(filled.disposition).toBe('attachment; filename="BPSY-2026-2027-assessments.csv"');
     expect(filled.text).toContain('2026-10-12');
-    await request(app.getHttpServer()).get('/api/v1/templates/schedule.csv?sheet=rooms').expect(400);
+    await http().get('/api/v1/templates/schedule.csv?sheet=rooms').expect(400);
   });
 
   it.each([
@@ -80,7 +54,7 @@ describe('templates over HTTP', () => {
     ['programmes/BPSY/years/2030-2031/schedule.xlsx', 404, 'unknown-year'],
     ['programmes/BPSY/years/2026-2030/schedule.xlsx', 400, null],
   ])('refuse %s as a problem', async (path, status, code) => {
-    const answer = await request(app.getHttpServer()).get(`/api/v1/${path}`).expect(status);
+    const answer = await http().get(`/api/v1/${path}`).expect(status);
     const problem = ProblemDocument.parse(answer.body);
     expect(problem.status).toBe(status);
     if (code) expect(problem.code).toBe(code);
@@ -88,7 +62,7 @@ describe('templates over HTTP', () => {
 
   it('come back with the refused rows and what is wrong with each', async () => {
     const post = (bytes: string) =>
-      request(app.getHttpServer()).post('/api/v1/imports/refused-rows').attach('files', Buffer.from(bytes), 'a.csv');
+      http().post('/api/v1/imports/refused-rows').attach('files', Buffer.from(bytes), 'a.csv');
     const answer = await post(BAD).field('language', 'nl').buffer().responseType('blob').expect(200);
     expect(answer.headers['content-disposition']).toBe('attachment; filename="geweigerde-rijen.xlsx"');
     const { sheets } = await readXlsx({ name: 'a.xlsx', bytes: answer.body as Buffer });
