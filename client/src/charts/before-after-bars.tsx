@@ -4,6 +4,7 @@ import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import { BAR_HEIGHT, BAR_MARGIN, type BarScales } from './bar-scales.js';
 import { BarsFigure, NormLine } from './bars-figure.js';
+import { NormMark } from './norm-mark.js';
 import './before-after-bars.css';
 
 interface BeforeAfterBarsProps {
@@ -33,10 +34,7 @@ export function BeforeAfterBars({ caption, weeks, norm }: BeforeAfterBarsProps) 
         <span className="ba-before-mark" aria-hidden="true" />
         {text('beforeAfter.before')}
       </li>
-      <li>
-        <span className="bars-norm-mark" aria-hidden="true" />
-        {text('bars.norm', { norm: format.number(norm, 1) })}
-      </li>
+      <NormMark norm={norm} />
     </ul>
   );
   return (

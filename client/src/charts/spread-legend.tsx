@@ -1,10 +1,9 @@
-import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
+import { NormMark } from './norm-mark.js';
 
 /** What the band and the lines are. Our own: the legend of the chart library fails contrast and leaves out the dashes. */
 export function SpreadLegend({ norm }: { readonly norm: number }) {
   const text = useText();
-  const format = useFormat();
   return (
     <ul className="bars-legend">
       <li>
@@ -21,10 +20,7 @@ export function SpreadLegend({ norm }: { readonly norm: number }) {
         <LineMark colour="var(--kind-examPreparation)" dashes="8 4" />
         {text('pathways.max')}
       </li>
-      <li>
-        <span className="bars-norm-mark" aria-hidden="true" />
-        {text('bars.norm', { norm: format.number(norm, 1) })}
-      </li>
+      <NormMark norm={norm} />
     </ul>
   );
 }

@@ -1,9 +1,9 @@
 import type { LoadDocument } from '@evenkeel/shared/contract';
-import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import { WeekBar } from './bar.js';
 import { barScales, KINDS } from './bar-scales.js';
 import { BarsFigure, NormLine } from './bars-figure.js';
+import { NormMark } from './norm-mark.js';
 
 interface WeeklyBarsProps {
   readonly caption: string;
@@ -14,7 +14,6 @@ interface WeeklyBarsProps {
 /** A cohort's weeks as bars stacked by what the hours are for, with the norm and the band of the working styles. */
 export function WeeklyBars({ caption, weeks, norm }: WeeklyBarsProps) {
   const text = useText();
-  const format = useFormat();
   const legend = (
     <ul className="bars-legend">
       {KINDS.map((kind) => (
@@ -23,10 +22,7 @@ export function WeeklyBars({ caption, weeks, norm }: WeeklyBarsProps) {
           {text(`loadKind.${kind}`)}
         </li>
       ))}
-      <li>
-        <span className="bars-norm-mark" aria-hidden="true" />
-        {text('bars.norm', { norm: format.number(norm, 1) })}
-      </li>
+      <NormMark norm={norm} />
       <li>
         <span className="bars-band-mark" aria-hidden="true" />
         {text('bars.band')}
