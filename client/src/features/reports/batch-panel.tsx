@@ -38,18 +38,11 @@ function Batch({ job, onCancel }: { readonly job: ReportBatchDocument; readonly 
   const text = useText();
   const { language } = useFormat();
   const { id, state, progress, result } = job;
-  const told =
-    state === 'running' && progress
+  const told = result
+    ? text('reports.batchDone', { count: result.made })
+    : state === 'running' && progress
       ? text('reports.batchProgress', progress)
-      : state === 'done' && result
-        ? text('reports.batchDone', { count: result.made })
-        : text(
-            state === 'cancelled'
-              ? 'rebalance.cancelled'
-              : state === 'failed'
-                ? 'rebalance.failed'
-                : 'rebalance.waiting',
-          );
+      : text(`reports.batch.${state}`);
   return (
     <JobNotice told={told} isUnderWay={state === 'waiting' || state === 'running'} onCancel={onCancel}>
       {result && (

@@ -67,8 +67,11 @@ function KeptFile({ report: { id, format, language, sha256, madeAt, madeWith }, 
     <>
       <a href={keptReportPath(id)} download aria-label={text('reports.fileOf', { ...told, when: moment(madeAt) })}>
         {text('reports.file', told)}
-      </a>{' '}
-      <small title={sha256}>{text('reports.hash', { hash: sha256.slice(0, SHORT_HASH) })}</small>
+      </a>
+      <details>
+        <summary>{text('reports.hash', { hash: sha256.slice(0, SHORT_HASH) })}</summary>
+        <code className="calendar-address">{sha256}</code>
+      </details>
       {madeWith !== version && <small> {text('reports.otherVersion', { version: madeWith })}</small>}
     </>
   );

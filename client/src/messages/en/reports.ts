@@ -32,6 +32,11 @@ export const reports = {
   'reports.batch': 'All programmes',
   'reports.batchLead':
     'The report of each programme with courses in this academic year, with the term, language and sections chosen above, as one ZIP. Each report is kept too. Stay on this page until it is done.',
+  'reports.batch.waiting': 'Waiting for another batch of reports…',
+  'reports.batch.running': 'The reports are being made…',
+  'reports.batch.done': 'Done.',
+  'reports.batch.cancelled': 'Stopped. Reports that were made already are kept with their programmes.',
+  'reports.batch.failed': 'The batch broke off. Reports that were made already are kept with their programmes.',
   'reports.batchStart': 'Make all reports',
   'reports.batchRefused': 'Nothing was made',
   'reports.batchProgress': '{done, number} of {of, number} programmes done…',

@@ -35,6 +35,11 @@ export const reports: Record<keyof typeof en, string> = {
   'reports.batch': 'Alle opleidingen',
   'reports.batchLead':
     'Het rapport van elke opleiding met vakken in dit studiejaar, met de periode, de taal en de onderdelen van hierboven, als één ZIP. Elk rapport wordt ook bewaard. Blijf op deze pagina tot het klaar is.',
+  'reports.batch.waiting': 'Wacht op een andere reeks rapporten…',
+  'reports.batch.running': 'De rapporten worden gemaakt…',
+  'reports.batch.done': 'Klaar.',
+  'reports.batch.cancelled': 'Gestopt. Rapporten die al gemaakt waren, staan bewaard bij hun opleiding.',
+  'reports.batch.failed': 'De reeks is afgebroken. Rapporten die al gemaakt waren, staan bewaard bij hun opleiding.',
   'reports.batchStart': 'Maak alle rapporten',
   'reports.batchRefused': 'Er is niets gemaakt',
   'reports.batchProgress': '{done, number} van {of, number} opleidingen klaar…',

@@ -93,7 +93,8 @@ function goalText(goal: RebalanceGoalDocument | null, session: Session): readonl
   if (!goal) return [];
   const { say } = session;
   const { status, mostHours, moves, conflict } = goal;
-  const told = status === 'impossible' && conflict?.length === 1 ? 'alone' : status;
+  const why = conflict === null ? 'unexplained' : conflict.length === 1 ? 'alone' : 'impossible';
+  const told = status === 'impossible' ? why : status;
   const head = say(`rebalance.goal.${told}`, { hours: mostHours, moves: moves.length });
   const rules = (conflict ?? []).map((rule) => `  ${ruleText(rule, session)}`);
   return [[head, ...moves.map((move) => moveText(move, session)), ...rules].join('\n')];

@@ -22,6 +22,8 @@ export const planningEn = {
   'rebalance.goal.impossible': 'No week above {hours} h: that cannot be done. These do not go together:',
   'rebalance.goal.alone':
     'No week above {hours} h: that cannot be done, however deadlines move. Exams and fixed dates keep this week heavier:',
+  'rebalance.goal.unexplained':
+    'No week above {hours} h: that cannot be done. What does not go together was not found within the time.',
   'rebalance.goal.unknown': 'No week above {hours} h: not decided within the time',
   'rebalance.rule.week': 'week {week} of year {year}',
   'rebalance.rule.other-weeks': 'no other week goes above it',

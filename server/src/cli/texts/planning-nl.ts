@@ -25,6 +25,8 @@ export const planningNl: Record<keyof typeof planningEn, string> = {
   'rebalance.goal.impossible': 'Geen week boven {hours} u: dat kan niet. Dit gaat niet samen:',
   'rebalance.goal.alone':
     'Geen week boven {hours} u: dat kan niet, hoe deadlines ook schuiven. Tentamens en vaste datums houden deze week zwaarder:',
+  'rebalance.goal.unexplained':
+    'Geen week boven {hours} u: dat kan niet. Wat niet samengaat, is binnen de tijd niet gevonden.',
   'rebalance.goal.unknown': 'Geen week boven {hours} u: dat is binnen de tijd niet beslist',
   'rebalance.rule.week': 'week {week} van jaar {year}',
   'rebalance.rule.other-weeks': 'geen andere week gaat erboven',
