@@ -64,7 +64,7 @@ function KeptFile({ report: { id, format, language, sha256, madeAt, madeWith }, 
   const { moment } = useFormat();
   const told = { format: format.toUpperCase(), language: language.toUpperCase() };
   return (
-    <>
+    <div className="kept-file">
       <a href={keptReportPath(id)} download aria-label={text('reports.fileOf', { ...told, when: moment(madeAt) })}>
         {text('reports.file', told)}
       </a>
@@ -73,6 +73,6 @@ function KeptFile({ report: { id, format, language, sha256, madeAt, madeWith }, 
         <code className="calendar-address">{sha256}</code>
       </details>
       {madeWith !== version && <small> {text('reports.otherVersion', { version: madeWith })}</small>}
-    </>
+    </div>
   );
 }
