@@ -1,3 +1,4 @@
+import './programs-as-built.js';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';

@@ -23,7 +23,9 @@ const OPTIONS: ImportOptions = {
   importedBy: null,
   profile: null,
 };
-const LIMITS = importLimits({ uploadMegabytes: 100, seconds: 300 });
+/** As it is installed, and where an administrator lets in big files. */
+const INSTALLED = importLimits({ seconds: 300 });
+const BIG_FILES = importLimits({ uploadMegabytes: 100, seconds: 300 });
 const POLICIES = new PolicyCatalogue().all();
 
 /** One import in a worker that was started before. */
@@ -32,15 +34,15 @@ interface Outcome {
   readonly processor: number;
   /** The most memory the worker ever had. */
   readonly megabytes: number;
-  /** What it had before: the program itself, read from its sources here, which takes more than when it is built. */
+  /** What it had before: the program itself. */
   readonly atRest: number;
   /** The 99th percentile of how late the event loop of the server came, in milliseconds. */
   readonly delay: number;
   readonly told: string;
 }
 
-async function importOf(files: readonly ImportFile[]): Promise<Outcome> {
-  const worker = new ImportWorker(LIMITS);
+async function importOf(files: readonly ImportFile[], limits = INSTALLED): Promise<Outcome> {
+  const worker = new ImportWorker(limits);
   try {
     await findings(worker, [calendarFile(1)]);
     const loop = monitorEventLoopDelay({ resolution: 5 });
@@ -88,6 +90,7 @@ export async function benchWorker(): Promise<void> {
     '99 MB of meetings (CSV), asked: 10 s',
     [activitiesCsv(99), courses],
     ({ bytes }) => Papa.parse(new TextDecoder().decode(bytes)).data.length,
+    BIG_FILES,
   );
   const workbook = await assessmentsWorkbook(50_000);
   await compare('50,000 assessments (Excel), asked: 2 s and 150 MB', [workbook, courses], scannedCells);
@@ -117,12 +120,13 @@ async function compare(
   heading: string,
   files: readonly [ImportFile, ImportFile],
   plain: (file: ImportFile) => unknown,
+  limits = INSTALLED,
 ): Promise<void> {
   const start = process.cpuUsage();
   await plain(files[0]);
   const { user, system } = process.cpuUsage(start);
   const bare = (user + system) / 1000;
-  const outcome = await importOf(files);
+  const outcome = await importOf(files, limits);
   printTable(heading, [
     { what: 'a plain reader of the same bytes', figure: milliseconds(bare), beside: 'processor' },
     rowOf('import in the worker, wall', outcome, `${times(outcome.processor / bare)} the plain reader; `),

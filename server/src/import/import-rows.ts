@@ -25,9 +25,9 @@ export function refusedRows(issues: readonly ImportIssue[]): ReadonlySet<string>
   return refused;
 }
 
-/** A row as one text: file, sheet and number. */
+/** A row as one text: number, sheet (with its length, so that it ends where it ends) and file. */
 export function rowKey(file: string, sheet: string | null, row: number): string {
-  return JSON.stringify([file, sheet, row]);
+  return sheet === null ? `${row} ${file}` : `${row}:${sheet.length} ${sheet}${file}`;
 }
 
 /** The key of a row that was read. */

@@ -24,12 +24,21 @@ function sourceOptions(given: readonly string[]): readonly string[] {
 export function forkWorker(memoryMegabytes: number, program = 'import/worker/worker-main'): ChildProcess {
   return fork(programFile(program), [], {
     cwd: SERVER_FOLDER,
-    execArgv: [`--max-old-space-size=${memoryMegabytes}`, ...SOURCE_OPTIONS],
+    execArgv: [...memoryOptions(memoryMegabytes), ...SOURCE_OPTIONS],
     // of the rest of the environment nothing is needed, and the address of the database least of all
     env: { ...pathOf(process.env), TZ: 'UTC', OXC_TSCONFIG_PATH: `${SERVER_FOLDER}tsconfig.json` },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+}
+
+/**
+ * How much memory the program may take. One that may take gigabytes also gets room for what is new (16 MB otherwise): reading
+ * 100 MB then spends a third less time on sorting out what is still needed.
+ */
+function memoryOptions(megabytes: number): readonly string[] {
+  const roomForNew = megabytes >= 2_048 ? ['--max-semi-space-size=64'] : [];
+  return [`--max-old-space-size=${megabytes}`, ...roomForNew];
 }
 
 function pathOf({ PATH, SystemRoot }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

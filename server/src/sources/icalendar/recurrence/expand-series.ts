@@ -119,14 +119,22 @@ function endOf(
   zones: ZoneFinder,
 ): { readonly last: Minutes; readonly endless: boolean } | null {
   const year = startYearOf(academicYearOf(dateOfEpochDay(dayIn(clockOf(start)))));
-  const endOfYear = (years: number) => epochDay(lastDayOf(academicYearFrom(year + years))) * 1440 + 1439;
-  const far = endOfYear(3);
-  if (rule.until === null) {
-    return rule.count === null ? { last: endOfYear(0), endless: true } : { last: far, endless: false };
-  }
+  if (rule.until === null && rule.count === null) return { last: endOfYear(year), endless: true };
+  const far = endOfYear(year + 3);
+  if (rule.until === null) return { last: far, endless: false };
   const until = untilOf(rule.until, start, zones);
   return until === null ? null : { last: Math.min(until, far), endless: until > far };
 }
+
+/** The last minute of the academic year that starts in this year. */
+function endOfYear(startYear: number): Minutes {
+  const known = ends.get(startYear) ?? epochDay(lastDayOf(academicYearFrom(startYear))) * 1440 + 1439;
+  ends.set(startYear, known);
+  return known;
+}
+
+/** Of the few years that times can lie in. */
+const ends = new Map<number, Minutes>();
 
 /** The last moment of a rule on the clock of its start; a day counts as a whole. */
 function untilOf(written: string, start: EventTime, zones: ZoneFinder): Minutes | null {
