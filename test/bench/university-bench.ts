@@ -17,6 +17,7 @@ import {
 } from './generate-university.js';
 import { measure, quantile } from './measure.js';
 import { milliseconds, printTable, times } from './print-table.js';
+import { BENCH_ARGUMENTS } from './programs-as-built.js';
 import { benchScheduledUniversity } from './scheduled-university-bench.js';
 import { loopData, universityLoop } from './university-loop.js';
 import { universityLoopInC } from './university-loop-in-c.js';
@@ -123,7 +124,7 @@ function benchColdStart(): void {
 
 function coldStart(): ColdStart {
   const script = fileURLToPath(new URL('university-process.ts', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [...BENCH_ARGUMENTS, script], { encoding: 'utf8' });
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout) as ColdStart; // what the other script prints
 }
