@@ -25,7 +25,7 @@ const STUDENTS = 35_000;
 /** Of the ten courses of a cohort a student leaves out some and takes as many from elsewhere. */
 const ELSEWHERE = 2;
 const ROUNDS = 3;
-const MOVES = 400;
+const MOVES = 2_000;
 const MOVES_WITH_FINDINGS = 50;
 
 /** The same size out of a schedule, by the load model: hours of all kinds, every finding, and one deadline that changes. */
@@ -147,9 +147,9 @@ function laterBy({ assessments }: CourseRun, index: number): CourseRun['assessme
   return assessments.map((one, at) => (at === index && one.dueOn ? { ...one, dueOn: addDays(one.dueOn, 7) } : one));
 }
 
-/** Milliseconds for each of some moves of which every cohort with the course gets its load and findings again. */
+/** Milliseconds for each of some moves of which every cohort with the course gets its load and findings again; those from before are known. */
 function movesWithFindings(cohorts: readonly Cohort[], policy: Policy): readonly number[] {
-  for (const cohort of cohorts) cohortLoad(cohort, policy, 'typical');
+  for (const cohort of cohorts) findStressors({ load: cohortLoad(cohort, policy, 'typical'), policy });
   const random = seededRandom(MOVES_WITH_FINDINGS);
   return Array.from({ length: MOVES_WITH_FINDINGS }, () => {
     const { runs } = cohorts[Math.floor(random() * cohorts.length)] ?? {};

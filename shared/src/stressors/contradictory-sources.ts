@@ -13,6 +13,7 @@ import type { Detector, DetectorInput } from './detector.js';
 import type { CannotTell, Evidence, Found } from './finding.js';
 import { cannotTell, distinctSorted, found } from './finding-parts.js';
 import { type GradedItem, gradedItems } from './graded-item.js';
+import { remembered } from './remembered.js';
 import { isAtLeast, type Level } from './threshold.js';
 
 /**
@@ -121,5 +122,7 @@ function untold(input: DetectorInput): readonly CannotTell[] {
 }
 
 function isKnownOnce({ parts }: GradedItem): boolean {
-  return parts.some((part) => claimsOf(part).length < 2);
+  return parts.some(isToldByOne);
 }
+
+const isToldByOne = remembered((assessment: Assessment) => claimsOf(assessment).length < 2);

@@ -35,7 +35,7 @@ function gapOf(input: DetectorInput, run: CourseRun): Gap {
   const usable = run.evaluations.filter(({ respondents }) => respondents >= least);
   const evaluation = usable.at(-1) ?? null;
   const course = load.courses.find(({ courseCode }) => courseCode === run.course.code);
-  const plan = course ? plannedPerWeek(input, run, course) : null;
+  const plan = course && evaluation ? plannedPerWeek(input, run, course) : null;
   const percent = evaluation && plan ? (100 * (evaluation.hoursPerWeek - plan)) / plan : null;
   return { run, evaluation, percent };
 }

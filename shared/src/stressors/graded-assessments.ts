@@ -1,12 +1,15 @@
 import type { Assessment, AssessmentHistory } from '../schedule/index.js';
 import { assessmentKey } from './assessment-key.js';
 import type { DetectorInput } from './detector.js';
-import { gradedItems } from './graded-item.js';
+import { type GradedItem, gradedItems } from './graded-item.js';
+import { remembered } from './remembered.js';
 
 /** The assessments that count for a mark, one by one, in order of date, course and code: what is small or a resit is left out. */
 export function gradedAssessments(input: DetectorInput): readonly Assessment[] {
-  return gradedItems(input).flatMap((item) => item.parts);
+  return partsOf(gradedItems(input));
 }
+
+const partsOf = remembered((items: readonly GradedItem[]) => items.flatMap((item) => item.parts));
 
 /** What became of an assessment; null where nothing was remembered. */
 export function historyOf(

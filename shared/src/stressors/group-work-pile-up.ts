@@ -29,7 +29,8 @@ interface Pile {
 
 /** Weeks in a row are one pile; piles of the same items are one as well, so that a finding is known by its items. */
 function pileUps(input: DetectorInput): readonly Pile[] {
-  const weeks = input.load.weeks.map(({ week }, index) => ({ index, week, items: groupItemsIn(input, week) }));
+  const inGroups = gradedItems(input).filter(({ parts }) => parts.some(({ groupWork }) => groupWork === true));
+  const weeks = input.load.weeks.map(({ week }, index) => ({ index, week, items: workedOn(input, inGroups, week) }));
   const dense = weeks
     .map((one) => ({ ...one, courses: new Set(one.items.map(({ courseCode }) => courseCode)).size }))
     .filter(({ courses }) => levelOfCourses(input, courses) !== null);
@@ -50,10 +51,10 @@ function pileUps(input: DetectorInput): readonly Pile[] {
   });
 }
 
-function groupItemsIn(input: DetectorInput, week: IsoWeek): readonly GradedItem[] {
+function workedOn(input: DetectorInput, items: readonly GradedItem[], week: IsoWeek): readonly GradedItem[] {
   const { workByWeek } = loadIndex(input.load);
   const least = settingValue(input.policy, 'T26.minHours');
-  return gradedItems(input).filter(({ parts }) =>
+  return items.filter(({ parts }) =>
     parts.some(({ groupWork, courseCode, code }) => {
       const hours = workByWeek.get(assessmentKey(courseCode, code))?.get(week) ?? 0;
       return groupWork === true && isAtLeast(hours, least);

@@ -1,9 +1,10 @@
 import { daysBetween, mondayOf, type PlainDate } from '../calendar/index.js';
-import type { CourseRun } from '../schedule/index.js';
+import type { Activity, CourseRun } from '../schedule/index.js';
 import { courseFinding } from './communication-finding.js';
 import type { Detector, DetectorInput } from './detector.js';
 import type { CannotTell, Found } from './finding.js';
 import { cannotTell } from './finding-parts.js';
+import { remembered } from './remembered.js';
 import { isBelow, type Level, levelOf } from './threshold.js';
 
 /**
@@ -28,7 +29,7 @@ interface Notice {
 }
 
 function noticeOf(input: DetectorInput, run: CourseRun): Notice {
-  const first = firstMeeting(run);
+  const first = firstMeeting(run.activities);
   const known = input.history?.timetables.get(run.course.code);
   if (first === null || !known) return { run, first, days: null };
   const days = daysBetween(known.on, first);
@@ -36,13 +37,14 @@ function noticeOf(input: DetectorInput, run: CourseRun): Notice {
   return { run, first, days: isCertain ? days : null };
 }
 
-function firstMeeting({ activities }: CourseRun): PlainDate | null {
+/** Kept by the activities: a moved deadline leaves the timetable as it is. */
+const firstMeeting = remembered((activities: readonly Activity[]): PlainDate | null => {
   const sessions = activities.flatMap((activity) => activity.sessions);
   return sessions.reduce<PlainDate | null>((first, session) => {
     const day = session.date ?? mondayOf(session.week);
     return first === null || day < first ? day : first;
   }, null);
-}
+});
 
 function levelOfDays({ policy }: DetectorInput, value: number): Level | null {
   return levelOf({ policy, value, amber: 'C11.amber', red: 'C11.red', exceeds: isBelow });

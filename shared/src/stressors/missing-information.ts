@@ -8,6 +8,7 @@ import { cannotTell } from './finding-parts.js';
 import { gradedAssessments } from './graded-assessments.js';
 import { groupBy } from './group-by.js';
 import { INFORMATION, isBasicTold } from './information.js';
+import { remembered } from './remembered.js';
 import { isBelow, type Level } from './threshold.js';
 
 /** Percent by which weights may miss the whole: three thirds are 99.9. */
@@ -61,9 +62,15 @@ function weightSums({ assessments }: CourseRun): readonly number[] {
 
 /** How much of what can be told of the assessments is told, in percent; what nobody has said either way is left out. */
 function shareTold(assessments: readonly Assessment[]): number {
-  const said = assessments.flatMap((assessment) => INFORMATION.flatMap(({ isTold }) => isTold(assessment) ?? []));
-  return (100 * said.filter((isTold) => isTold).length) / said.length;
+  const said = assessments.map(saidOf);
+  return (100 * sum(said.map(({ told }) => told))) / sum(said.map(({ all }) => all));
 }
+
+/** How much is said of an assessment, and how much of that is that students are told. */
+const saidOf = remembered((assessment: Assessment) => {
+  const said = INFORMATION.flatMap(({ isTold }) => isTold(assessment) ?? []);
+  return { told: said.filter((isTold) => isTold).length, all: said.length };
+});
 
 /** What the data do not say either way, for the cohort as a whole. */
 function unsaid(input: DetectorInput, all: readonly Assessment[]): readonly CannotTell[] {

@@ -11,7 +11,12 @@ export interface CourseTable {
   readonly starts: Int32Array;
   /** The weeks of all courses, one course after the other. */
   readonly hours: Float64Array;
+  /** Courses that got other hours since, which hold instead: one change must not copy a whole university. Null where none did. */
+  readonly changed: ReadonlyMap<number, WeekVector> | null;
 }
+
+/** Changes kept beside the arrays before all is written into new ones. */
+const MOST_CHANGED = 64;
 
 /** The courses in flat arrays; a course is numbered by its place. */
 export function courseTable(vectors: readonly WeekVector[]): CourseTable {
@@ -31,26 +36,19 @@ export function emptyTable(first: Int32Array, weeksOf: (course: number) => numbe
   for (let course = 0; course < first.length; course += 1) {
     starts[course + 1] = (starts[course] ?? 0) + weeksOf(course);
   }
-  return { first, starts, hours: new Float64Array(starts[first.length] ?? 0) };
+  return { first, starts, hours: new Float64Array(starts[first.length] ?? 0), changed: null };
 }
 
 /** The hours of one course. Throws where there is none of that number. */
-export function vectorOf({ first, starts, hours }: CourseTable, course: number): WeekVector {
+export function vectorOf({ first, starts, hours, changed }: CourseTable, course: number): WeekVector {
   const own = first[course];
   if (own === undefined) throw new Error(`There is no course ${course}`);
-  return { first: own, hours: hours.subarray(starts[course], starts[course + 1]) };
+  return changed?.get(course) ?? { first: own, hours: hours.subarray(starts[course], starts[course + 1]) };
 }
 
 /** The courses with other hours for one of them. */
 export function withVector(courses: CourseTable, course: number, vector: WeekVector): CourseTable {
-  const from = courses.starts[course] ?? 0;
-  const to = courses.starts[course + 1] ?? 0;
-  const longer = vector.hours.length - (to - from);
-  const hours = new Float64Array(courses.hours.length + longer);
-  hours.set(courses.hours.subarray(0, from));
-  hours.set(vector.hours, from);
-  hours.set(courses.hours.subarray(to), from + vector.hours.length);
-  const starts =
-    longer === 0 ? courses.starts : courses.starts.map((start, at) => (at > course ? start + longer : start));
-  return { first: courses.first.with(course, vector.first), starts, hours };
+  const changed = new Map(courses.changed).set(course, vector);
+  const all = { ...courses, changed };
+  return changed.size <= MOST_CHANGED ? all : courseTable(Array.from(courses.first, (_, each) => vectorOf(all, each)));
 }

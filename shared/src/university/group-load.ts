@@ -1,4 +1,4 @@
-import type { CourseTable } from './course-table.js';
+import { type CourseTable, vectorOf } from './course-table.js';
 import { setHours } from './set-hours.js';
 import type { StudentGroup } from './student-group.js';
 import { weekSpreads } from './week-spread.js';
@@ -22,14 +22,14 @@ export function groupLoad(group: StudentGroup, courses: CourseTable): GroupLoad 
   return { group, weeks, hours, spreads: weekSpreads({ group, weeks, hours }) };
 }
 
-function weeksOf({ distinct }: StudentGroup, { first, starts }: CourseTable): WeekSpan {
+function weeksOf({ distinct }: StudentGroup, courses: CourseTable): WeekSpan {
   let from = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   for (const course of distinct) {
-    const count = (starts[course + 1] ?? 0) - (starts[course] ?? 0);
-    if (count === 0) continue;
-    from = Math.min(from, first[course] ?? from);
-    end = Math.max(end, (first[course] ?? end) + count);
+    const { first, hours } = vectorOf(courses, course);
+    if (hours.length === 0) continue;
+    from = Math.min(from, first);
+    end = Math.max(end, first + hours.length);
   }
   return from < end ? { first: from, count: end - from } : { first: 0, count: 0 };
 }

@@ -22,15 +22,26 @@ export function setHours(input: SetHoursInput): Float64Array {
  * again has the same bits.
  */
 export function addCourses(rows: Float64Array, { group, weeks, courses }: SetHoursInput, set: number): void {
-  const { first, starts, hours } = courses;
+  const { first, starts, hours, changed } = courses;
   const row = set * weeks.count - weeks.first;
   const end = group.starts[set + 1] ?? 0;
   for (let at = group.starts[set] ?? 0; at < end; at += 1) {
     const course = group.courses[at] ?? 0;
-    const until = starts[course + 1] ?? 0;
-    let week = row + (first[course] ?? 0);
-    for (let from = starts[course] ?? 0; from < until; from += 1, week += 1) {
-      rows[week] = (rows[week] ?? 0) + (hours[from] ?? 0);
+    const other = changed?.get(course);
+    if (other) addHours(rows, row + other.first, { hours: other.hours, from: 0, until: other.hours.length });
+    else {
+      const span = { hours, from: starts[course] ?? 0, until: starts[course + 1] ?? 0 };
+      addHours(rows, row + (first[course] ?? 0), span);
     }
   }
+}
+
+interface HoursToAdd {
+  readonly hours: Float64Array;
+  readonly from: number;
+  readonly until: number;
+}
+
+function addHours(rows: Float64Array, start: number, { hours, from, until }: HoursToAdd): void {
+  for (let at = from, week = start; at < until; at += 1, week += 1) rows[week] = (rows[week] ?? 0) + (hours[at] ?? 0);
 }
