@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { cohortLoad } from '../load/index.js';
-import { type CohortRef, cohortOf, type Enrolments, type Schedule } from '../schedule/index.js';
+import { type CohortRef, cohortOf, type Enrolments, roughStudents, type Schedule } from '../schedule/index.js';
 import { aPolicy, someEnrolments, twoCohorts, year } from '../testing/index.js';
 import { type CohortPathways, cohortPathways, type PathwayInput } from './cohort-pathways.js';
 
@@ -106,6 +107,26 @@ describe('the students of a cohort', () => {
     const other = enrolled([[BOTH, 12]], { system: 'psychology' });
     const both = { ...one, enrolments: [...one.enrolments, ...other.enrolments] };
     expect(spread(both)).toMatchObject({ students: 52, pathways: 1 });
+  });
+
+  it('that are few stay unknown when the others are taken off the whole', () => {
+    const sizes = fc.tuple(fc.integer({ min: 10, max: 400 }), fc.integer({ min: 1, max: 9 }));
+    fc.assert(
+      fc.property(sizes, ([many, few]) => {
+        const schedule = enrolled([
+          [['PSY101'], many],
+          [BOTH, few],
+        ]);
+        expect(spread(schedule).students).toBeNull();
+        const others = pathwaysOf(schedule, { ref: FIRST_YEAR }).students ?? 0;
+        const told = roughStudents(schedule.enrolments.flatMap(({ sets }) => sets));
+        const wholes = Array.from({ length: others + 20 }, (_, whole) => whole).filter((whole) => {
+          return whole >= others && roughStudents([{ courses: [], students: whole }]) === told;
+        });
+        expect(wholes.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('are none where nobody is enrolled', () => {

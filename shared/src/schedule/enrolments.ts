@@ -35,6 +35,15 @@ export function enrolledStudents(sets: readonly CourseSet[]): number {
   return sum(sets.map(({ students }) => students));
 }
 
+/**
+ * How many students a list of enrolments holds, as everybody may read it: to the nearest five, since the students of a year of study that
+ * are few, and shown nowhere, would be the difference between the whole and the others. Under 10 only that is told.
+ */
+export function roughStudents(sets: readonly CourseSet[]): string {
+  const students = enrolledStudents(sets);
+  return shownStudents(students) === null ? `<${SMALLEST_GROUP}` : `≈${Math.round(students / 5) * 5}`;
+}
+
 /** A number of students as it may be shown: null for a group so small that its members could be known (load model §4). */
 export function shownStudents(students: number): number | null {
   return students > 0 && students < SMALLEST_GROUP ? null : students;

@@ -1,11 +1,9 @@
 import {
   type ActivityCounts,
   type Enrolments,
-  enrolledStudents,
   type RecordKind,
+  roughStudents,
   type ScheduleRecord,
-  SMALLEST_GROUP,
-  shownStudents,
 } from '@evenkeel/shared/schedule';
 import { sum } from '@evenkeel/shared/util';
 
@@ -30,8 +28,7 @@ export function isToldInShort(kind: RecordKind): boolean {
 }
 
 function enrolmentsInShort({ sets, ...told }: Enrolments): Content {
-  const students = enrolledStudents(sets);
-  return { ...told, sets: sets.length, students: shownStudents(students) ?? `<${SMALLEST_GROUP}` };
+  return { ...told, sets: sets.length, students: roughStudents(sets) };
 }
 
 function countsInShort({ counts, ...told }: ActivityCounts): Content {
