@@ -4,6 +4,7 @@ import {
   type FoundChoice,
   foundChoice,
   foundToday,
+  greedyStep,
   type Level,
   MINUTES_IN_HOUR,
   type RebalanceProblem,
@@ -83,6 +84,7 @@ export async function rebalanceFrontier(
 }
 
 async function bestWith(task: Task, mostMoves: number, before: FrontierPoint): Promise<FrontierPoint> {
+  if (mostMoves === 1) return bestSingle(task, before);
   const found = await search(task, mostMoves, before);
   task.tell?.({ moves: mostMoves, point: { ...found, mostMoves, status: 'best-found', bound: null } });
   if (found.value.overload <= SAME_OVERLOAD) {
@@ -94,6 +96,12 @@ async function bestWith(task: Task, mostMoves: number, before: FrontierPoint): P
   const isProved = answer.status === 'proved' && answer.found !== null && isNear(answer.found, best);
   const status = isProved ? 'proved' : bound === null ? 'best-found' : 'gap';
   return refined(task, { ...best, mostMoves, status, bound: isProved ? best.value.overload : bound });
+}
+
+/** Of a single move all there are can be tried, which no solver does faster. */
+function bestSingle({ problem }: Task, before: FrontierPoint): FrontierPoint {
+  const found = greedyStep(problem, before, 1);
+  return { ...found, mostMoves: 1, status: 'proved', bound: found.value.overload };
 }
 
 function isNear(one: FoundChoice, best: FoundChoice): boolean {

@@ -20,6 +20,8 @@ export interface RowBounds {
 export interface LinearModelBuilder {
   /** Adds a column, from 0 up and without cost unless said otherwise; its number comes back. */
   addColumn(column: Column): number;
+  /** Adds to the cost of columns, by their terms. */
+  addCosts(terms: Iterable<Term>): void;
   /** Adds a row: the sum of its terms lies within the bounds. Terms of one column are added up. */
   addRow(terms: Iterable<Term>, bounds: RowBounds): void;
   addOffset(cost: number): void;
@@ -29,10 +31,17 @@ export interface LinearModelBuilder {
 /** Starts an empty model. */
 export function buildLinearModel(): LinearModelBuilder {
   const columns: Column[] = [];
+  const costs: number[] = [];
   const rows: { readonly terms: ReadonlyMap<number, number>; readonly bounds: RowBounds }[] = [];
   let offset = 0;
   return {
-    addColumn: (column) => columns.push(column) - 1,
+    addColumn(column) {
+      costs.push(column.cost ?? 0);
+      return columns.push(column) - 1;
+    },
+    addCosts(terms) {
+      for (const [column, cost] of terms) costs[column] = (costs[column] ?? 0) + cost;
+    },
     addRow(terms, bounds) {
       rows.push({ terms: addedUp(terms), bounds });
     },
@@ -41,7 +50,7 @@ export function buildLinearModel(): LinearModelBuilder {
     },
     model: () => ({
       offset,
-      costs: Float64Array.from(columns, ({ cost }) => cost ?? 0),
+      costs: Float64Array.from(costs),
       lower: Float64Array.from(columns, ({ lower }) => lower ?? 0),
       upper: Float64Array.from(columns, ({ upper }) => upper ?? Number.POSITIVE_INFINITY),
       integral: Uint8Array.from(columns, ({ kind }) => (kind === 'integer' ? 1 : 0)),

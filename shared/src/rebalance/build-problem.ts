@@ -89,7 +89,7 @@ interface CohortInYear {
 
 /** Cohorts with all that their students can take; only those that can take a course of the programme asked about. */
 function wholeCohorts(
-  { schedule, programmeCode, academicYear }: RebalanceRequest,
+  { schedule, programmeCode, academicYear, ofAll = false }: RebalanceRequest,
   cohorts: readonly { readonly ref: CohortRef; readonly policy: Policy }[],
 ): readonly CohortInYear[] {
   const given = new Set(curriculumGiven(schedule, programmeCode, academicYear).map(({ courseCode }) => courseCode));
@@ -102,7 +102,9 @@ function wholeCohorts(
       ref,
       taken.map(({ courseCode }) => courseCode),
     );
-    return cohort?.runs.some(({ course }) => given.has(course.code)) ? [{ ref, policy, cohort }] : [];
+    return cohort && (ofAll || cohort.runs.some(({ course }) => given.has(course.code)))
+      ? [{ ref, policy, cohort }]
+      : [];
   });
 }
 

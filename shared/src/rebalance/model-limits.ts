@@ -1,9 +1,7 @@
 import type { LinearModelBuilder, Term } from '../linear-model/index.js';
 import { deadlinesByWeek, isClash } from './evaluate-choice.js';
 import { type RebalanceProblem, today } from './rebalance-problem.js';
-
-/** Columns of the slots of each item but the first. */
-export type Moves = readonly ReadonlyMap<number, number>[];
+import type { Moves } from './week-changes.js';
 
 interface LimitParts {
   readonly problem: RebalanceProblem;

@@ -7,6 +7,8 @@ import type { MovableItem, Slot } from './rebalance-problem.js';
 /** Which deadlines may move, and how far. */
 export interface MovableAsked {
   readonly programmeCode: string;
+  /** Whether the deadlines of all programmes that are looked at may move, and not those of this one alone. */
+  readonly ofAll?: boolean;
   /** The year of study whose deadlines may move; null for all. */
   readonly studyYear: number | null;
   /** Weeks that a deadline may move earlier or later. */
@@ -25,14 +27,15 @@ export type PlaceOf = (week: EpochWeek) => number;
 
 /** The assessments of the programme that have another day to go to, each once, in order of course and code. */
 export function movableItems(
-  { programmeCode, studyYear, mostWeeks, locked }: MovableAsked,
+  { programmeCode, ofAll = false, studyYear, mostWeeks, locked }: MovableAsked,
   cohorts: readonly WithRef[],
   placeOf: PlaceOf,
 ): readonly MovableItem[] {
   const fixed = new Set(locked);
   const found = new Map<string, MovableItem>();
   for (const { ref, cohort } of cohorts) {
-    if (ref.programmeCode !== programmeCode || (studyYear !== null && ref.studyYear !== studyYear)) continue;
+    if ((!ofAll && ref.programmeCode !== programmeCode) || (studyYear !== null && ref.studyYear !== studyYear))
+      continue;
     for (const run of cohort.runs) {
       for (const assessment of run.assessments) {
         const key = keyOf(assessment);

@@ -1,9 +1,11 @@
 import { buildLinearModel, type LinearModel, type LinearModelBuilder, type Term } from '../linear-model/index.js';
+import { sum } from '../util/index.js';
 import { minutesOf } from './evaluate-choice.js';
 import type { GoalLevel } from './goal.js';
-import { addGaps, addWeekLimits, type Moves } from './model-limits.js';
+import { addGaps, addWeekLimits } from './model-limits.js';
 import { EXTRA_SLOPES, overloadOf } from './overload.js';
 import { type Choice, type LoadGroup, MINUTES_IN_HOUR, type RebalanceProblem, type Slot } from './rebalance-problem.js';
+import { type Moves, moveNumbers, type WeekChanges, weekChanges } from './week-changes.js';
 
 /** What is minimised, with what was reached in the levels before it. */
 export type Level =
@@ -29,22 +31,26 @@ const SLACK = 1e-4;
  */
 export function rebalanceModel(problem: RebalanceProblem, mostMoves: number, level: Level): RebalanceModel {
   const builder = buildLinearModel();
-  const moves = moveColumns(problem, builder, level);
+  const moves = moveNumbers(problem);
+  addMoves(problem, builder, level);
   builder.addRow(
     moves.flatMap((slots) => [...slots.values()].map((column): Term => [column, 1])),
     { most: mostMoves },
   );
-  const parts: Parts = { problem, builder, moves, extras: [] };
+  const parts: Parts = { problem, builder, moves, mostMoves, extras: [] };
   if (level.kind === 'heaviest') addHeaviest(parts);
   const overload: Term[] = [];
   let always = 0;
   for (const group of problem.groups) {
     const found = addGroup(parts, group, level);
-    overload.push(...found.terms);
+    for (const term of found.terms) overload.push(term);
     always += found.always;
   }
-  if (level.kind === 'overload') builder.addOffset(always);
-  else if (level.kind !== 'goal') builder.addRow(overload, { most: level.overload / MINUTES_IN_HOUR - always + SLACK });
+  if (level.kind === 'overload') {
+    builder.addCosts(overload);
+    builder.addOffset(always);
+  } else if (level.kind !== 'goal')
+    builder.addRow(overload, { most: level.overload / MINUTES_IN_HOUR - always + SLACK });
   addWeekLimits(parts);
   addGaps(parts);
   return {
@@ -59,53 +65,38 @@ interface Parts {
   readonly problem: RebalanceProblem;
   readonly builder: LinearModelBuilder;
   readonly moves: Moves;
+  /** So many items move at most. */
+  readonly mostMoves: number;
   /** What the other columns are worth in a choice. */
-  readonly extras: ((choice: Choice) => number)[];
+  readonly extras: ((minutes: MinutesInChoice) => number)[];
 }
+
+/** The minutes of each week of one student of a group, in a choice. */
+type MinutesInChoice = (group: LoadGroup) => readonly number[];
 
 /** What a move costs in a goal: more than all days that moves may shift together. */
 const COST_OF_MOVE = 10_000;
 
-function moveColumns({ items }: RebalanceProblem, builder: LinearModelBuilder, level: Level): Moves {
-  const moves = items.map(({ slots }, item) => {
-    const columns = new Map<number, number>();
+/** The columns of the moves, numbered as `moveNumbers` does, and that an item has one place. */
+function addMoves(problem: RebalanceProblem, builder: LinearModelBuilder, level: Level): void {
+  for (const [item, { slots }] of problem.items.entries()) {
     for (const [at, slot] of slots.entries()) {
       const upper = level.kind === 'goal' ? Number(level.isOpen(item, at)) : 1;
-      if (at > 0) columns.set(at, builder.addColumn({ kind: 'integer', upper, cost: costOf(slot, level) }));
+      if (at > 0) builder.addColumn({ kind: 'integer', upper, cost: costOf(slot, level) });
     }
-    return columns;
-  });
-  for (const slots of moves) {
+  }
+  for (const slots of moveNumbers(problem)) {
     if (slots.size > 1)
       builder.addRow(
         [...slots.values()].map((column): Term => [column, 1]),
         { most: 1 },
       );
   }
-  return moves;
 }
 
 function costOf({ days }: Slot, { kind }: Level): number {
   if (kind === 'goal') return COST_OF_MOVE + Math.abs(days);
   return kind === 'shift' ? Math.abs(days) : 0;
-}
-
-/** The terms by which the minutes of a week differ from today's, and how much more they can become. */
-function weekTerms(
-  group: LoadGroup,
-  moves: Moves,
-  week: number,
-): { readonly terms: readonly Term[]; readonly most: number } {
-  let most = 0;
-  const terms = group.items.flatMap(({ item, changes }) => {
-    const own = [...(moves[item] ?? [])].flatMap(([slot, column]): readonly Term[] => {
-      const change = changes[slot]?.get(week) ?? 0;
-      return change === 0 ? [] : [[column, change]];
-    });
-    most += Math.max(0, ...own.map(([, change]) => change));
-    return own;
-  });
-  return { terms, most };
 }
 
 /** The overload of a group in hours of all its students: terms, and what no move changes. */
@@ -114,78 +105,85 @@ function addGroup(
   group: LoadGroup,
   level: Level,
 ): { readonly terms: readonly Term[]; readonly always: number } {
-  const { problem, moves, builder } = parts;
+  const { problem, builder, mostMoves } = parts;
   const terms: Term[] = [];
   let always = 0;
-  let fixed = 0;
-  for (const week of problem.weeks.keys()) {
-    const now = group.minutes[week] ?? 0;
-    const found = weekTerms(group, moves, week);
-    if (level.kind === 'goal' && level.holds(group, week)) addLimit(parts, found.terms, level.mostMinutes - now);
-    if (found.terms.length === 0) {
-      fixed += overloadOf(now, group.thresholds);
-      continue;
+  for (const changes of weekChanges(problem, group, mostMoves)) {
+    const { week, now, most } = changes;
+    if (level.kind === 'goal' && level.holds(group, week)) addLimit(parts, changes.terms, level.mostMinutes - now);
+    if (level.kind === 'shift' && now + most > level.heaviest) {
+      builder.addRow(changes.terms, { most: level.heaviest - now });
     }
-    if (level.kind === 'shift') builder.addRow(found.terms, { most: level.heaviest - now });
-    if (problem.rules.noNewRedWeek && now <= group.thresholds.red && now + found.most > group.thresholds.red) {
-      builder.addRow(found.terms, { most: group.thresholds.red - now });
+    if (problem.rules.noNewRedWeek && now <= group.thresholds.red && now + most > group.thresholds.red) {
+      builder.addRow(changes.terms, { most: group.thresholds.red - now });
     }
-    terms.push(...addWeek(parts, group, { week, now, ...found }, level));
+    const found = addWeek(parts, group, changes);
+    terms.push(...found.terms);
+    always += found.always;
   }
-  if (problem.rules.noPathwayWorse) {
-    const before = group.minutes.reduce((total, minutes) => total + overloadOf(minutes, group.thresholds), 0);
-    builder.addRow(terms, { most: before - fixed });
+  if (problem.rules.noPathwayWorse && terms.length > 0) {
+    const before = sum(group.minutes.map((minutes) => overloadOf(minutes, group.thresholds)));
+    builder.addRow(terms, { most: before - always });
   }
-  always += (fixed * group.weight) / MINUTES_IN_HOUR;
-  return { terms: terms.map(([column, slope]) => [column, (slope * group.weight) / MINUTES_IN_HOUR]), always };
+  const inHours = group.weight / MINUTES_IN_HOUR;
+  return { terms: terms.map(([column, slope]) => [column, slope * inHours]), always: always * inHours };
 }
 
 /** Also where no move changes the week: then it is met or can't be. */
 function addLimit({ builder, extras }: Parts, terms: readonly Term[], most: number): void {
   if (terms.length > 0) builder.addRow(terms, { most });
   else if (most < 0) {
-    const column = builder.addColumn({ kind: 'continuous', upper: 0, cost: 0 });
+    const column = builder.addColumn({ kind: 'continuous', upper: 0 });
     extras.push(() => 0);
     builder.addRow([[column, 1]], { least: -most });
   }
 }
 
-interface Week {
-  readonly week: number;
-  readonly now: number;
-  readonly terms: readonly Term[];
-  readonly most: number;
-}
-
-/** A column for the minutes above each threshold that can be passed; terms in minutes of one student. */
-function addWeek(parts: Parts, group: LoadGroup, { week, now, terms, most }: Week, { kind }: Level): readonly Term[] {
-  return EXTRA_SLOPES.flatMap(([threshold, slope]): readonly Term[] => {
+/**
+ * What the week costs one student, as terms in minutes and what always holds. A threshold that no choice passes costs nothing, one that every
+ * choice passes costs what the moves change; only the others need a column for the minutes above them.
+ */
+function addWeek(
+  { builder, extras }: Parts,
+  group: LoadGroup,
+  { week, now, terms, least, most }: WeekChanges,
+): { readonly terms: readonly Term[]; readonly always: number } {
+  let always = 0;
+  const found = EXTRA_SLOPES.flatMap(([threshold, slope]): readonly Term[] => {
     const limit = group.thresholds[threshold];
     if (now + most <= limit) return [];
-    const cost = kind === 'overload' ? (slope * group.weight) / MINUTES_IN_HOUR : 0;
-    const column = parts.builder.addColumn({ kind: 'continuous', cost });
-    parts.extras.push((choice) => Math.max(0, (minutesOf(group, choice)[week] ?? 0) - limit));
-    parts.builder.addRow([[column, 1], ...terms.map(([move, change]): Term => [move, -change])], {
-      least: now - limit,
-    });
+    if (now + least >= limit) {
+      always += slope * (now - limit);
+      return terms.map(([move, change]) => [move, slope * change]);
+    }
+    const column = builder.addColumn({ kind: 'continuous' });
+    extras.push((minutes) => Math.max(0, (minutes(group)[week] ?? 0) - limit));
+    builder.addRow([[column, 1], ...terms.map(([move, change]): Term => [move, -change])], { least: now - limit });
     return [[column, slope]];
   });
+  return { terms: found, always };
 }
 
-/** A column that no week of anybody exceeds. */
-function addHeaviest({ builder, problem, moves, extras }: Parts): void {
-  const column = builder.addColumn({ kind: 'continuous', cost: 1 });
-  extras.push((choice) => Math.max(0, ...problem.groups.map((group) => Math.max(...minutesOf(group, choice)))));
-  for (const group of problem.groups) {
-    for (const week of problem.weeks.keys()) {
-      const { terms } = weekTerms(group, moves, week);
-      const least = group.minutes[week] ?? 0;
-      builder.addRow([[column, 1], ...terms.map(([move, change]): Term => [move, -change])], { least });
-    }
+/** A column that no week of anybody exceeds; weeks that can't become the heaviest are left out. */
+function addHeaviest(parts: Parts): void {
+  const { builder, problem, extras, mostMoves } = parts;
+  const weeks = problem.groups.flatMap((group) => weekChanges(problem, group, mostMoves));
+  const lower = Math.max(0, ...weeks.map(({ now, least }) => now + least));
+  const column = builder.addColumn({ kind: 'continuous', lower, cost: 1 });
+  extras.push((minutes) => Math.max(lower, ...problem.groups.map((group) => Math.max(...minutes(group)))));
+  for (const { now, most, terms } of weeks) {
+    if (now + most <= lower) continue;
+    builder.addRow([[column, 1], ...terms.map(([move, change]): Term => [move, -change])], { least: now });
   }
 }
 
 function solutionOf({ moves, extras, builder }: Parts, choice: Choice): Float64Array {
+  const known = new Map<LoadGroup, readonly number[]>();
+  const minutes: MinutesInChoice = (group) => {
+    const found = known.get(group) ?? minutesOf(group, choice);
+    known.set(group, found);
+    return found;
+  };
   const solution = new Float64Array(builder.model().costs.length);
   let columns = 0;
   for (const [item, slots] of moves.entries()) {
@@ -194,7 +192,7 @@ function solutionOf({ moves, extras, builder }: Parts, choice: Choice): Float64A
     columns += slots.size;
   }
   extras.forEach((worth, at) => {
-    solution[columns + at] = worth(choice);
+    solution[columns + at] = worth(minutes);
   });
   return solution;
 }

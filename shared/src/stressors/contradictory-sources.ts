@@ -7,13 +7,12 @@ import {
   claimsOf,
   type SourceClaim,
 } from '../schedule/index.js';
-import { byKeys } from '../util/index.js';
+import { byKeys, remembered } from '../util/index.js';
 import { assessmentKey } from './assessment-key.js';
 import type { Detector, DetectorInput } from './detector.js';
 import type { CannotTell, Evidence, Found } from './finding.js';
 import { cannotTell, distinctSorted, found } from './finding-parts.js';
 import { type GradedItem, gradedItems } from './graded-item.js';
-import { remembered } from './remembered.js';
 import { isAtLeast, type Level } from './threshold.js';
 
 /**

@@ -1,7 +1,7 @@
 import { type EpochDay, epochDay, isWeekend, minutesOf } from '../calendar/index.js';
 import type { Activity, CourseRun, Session } from '../schedule/index.js';
+import { remembered } from '../util/index.js';
 import { groupBy } from './group-by.js';
-import { remembered } from './remembered.js';
 
 /** Mornings end here; a session across it takes both halves of the day. */
 const AFTERNOON_STARTS_AT = 13 * 60;

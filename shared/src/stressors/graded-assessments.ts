@@ -1,8 +1,8 @@
 import type { Assessment, AssessmentHistory } from '../schedule/index.js';
+import { remembered } from '../util/index.js';
 import { assessmentKey } from './assessment-key.js';
 import type { DetectorInput } from './detector.js';
 import { type GradedItem, gradedItems } from './graded-item.js';
-import { remembered } from './remembered.js';
 
 /** The assessments that count for a mark, one by one, in order of date, course and code: what is small or a resit is left out. */
 export function gradedAssessments(input: DetectorInput): readonly Assessment[] {

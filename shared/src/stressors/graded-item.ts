@@ -2,12 +2,11 @@ import { type EpochDay, epochDay, type IsoWeek, isoWeekOf, type PlainDate } from
 import type { CohortLoad } from '../load/index.js';
 import { type Policy, settingValue } from '../policy/index.js';
 import { type Assessment, type CourseRun, isExam, isResit } from '../schedule/index.js';
-import { byKeys, sum } from '../util/index.js';
+import { byKeys, remembered, sum } from '../util/index.js';
 import { assessmentKey } from './assessment-key.js';
 import type { DetectorInput } from './detector.js';
 import { groupBy } from './group-by.js';
 import { loadIndex } from './load-index.js';
-import { remembered } from './remembered.js';
 import { weightShares } from './weight-shares.js';
 
 /** One thing students hand in or sit: an assessment, or the parts of one that fall on the same day. */

@@ -1,10 +1,10 @@
 import { daysBetween, mondayOf, type PlainDate } from '../calendar/index.js';
 import type { Activity, CourseRun } from '../schedule/index.js';
+import { remembered } from '../util/index.js';
 import { courseFinding } from './communication-finding.js';
 import type { Detector, DetectorInput } from './detector.js';
 import type { CannotTell, Found } from './finding.js';
 import { cannotTell } from './finding-parts.js';
-import { remembered } from './remembered.js';
 import { isBelow, type Level, levelOf } from './threshold.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { IsoWeek } from '../calendar/index.js';
 import type { CohortLoad, WeekLoad } from '../load/index.js';
+import { remembered } from '../util/index.js';
 import { assessmentKey } from './assessment-key.js';
-import { remembered } from './remembered.js';
 
 /** A load made ready to be asked about weeks and assessments. */
 export interface LoadIndex {

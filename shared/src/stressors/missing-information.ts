@@ -1,6 +1,6 @@
 import { settingValue } from '../policy/index.js';
 import { type Assessment, type CourseRun, isResit } from '../schedule/index.js';
-import { sum } from '../util/index.js';
+import { remembered, sum } from '../util/index.js';
 import { courseFinding, evidenceOf, untoldAssessments } from './communication-finding.js';
 import type { Detector, DetectorInput } from './detector.js';
 import type { CannotTell, Finding, MissingData } from './finding.js';
@@ -8,7 +8,6 @@ import { cannotTell } from './finding-parts.js';
 import { gradedAssessments } from './graded-assessments.js';
 import { groupBy } from './group-by.js';
 import { INFORMATION, isBasicTold } from './information.js';
-import { remembered } from './remembered.js';
 import { isBelow, type Level } from './threshold.js';
 
 /** Percent by which weights may miss the whole: three thirds are 99.9. */

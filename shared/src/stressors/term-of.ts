@@ -1,5 +1,5 @@
 import { type AcademicCalendar, type EpochDay, epochDay, type Period } from '../calendar/index.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../util/index.js';
 
 /** The term in which a day lies: the longest period that holds it, so the semester rather than its block; null outside all. */
 export function termOf(calendar: AcademicCalendar, day: EpochDay): Period | null {

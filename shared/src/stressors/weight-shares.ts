@@ -1,6 +1,5 @@
 import { type CourseRun, isResit } from '../schedule/index.js';
-import { sum } from '../util/index.js';
-import { remembered } from './remembered.js';
+import { remembered, sum } from '../util/index.js';
 
 /**
  * What each assessment counts for in its course, in percent by code: its weight over the weights of all weight groups together.

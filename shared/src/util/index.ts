@@ -1,5 +1,6 @@
 export { assertNever } from './assert-never.js';
 export { byKeys, compareText } from './compare.js';
+export { remembered } from './remembered.js';
 export { roundKeepingSum } from './round-keeping-sum.js';
 export { type Random, seededRandom } from './seeded-random.js';
 export { sum } from './sum.js';
