@@ -141,6 +141,24 @@ describe('a director who tries what moving deadlines does', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  it('leaves a deadline where it is when asked, and tells what another day would cost', async () => {
+    await page.goto(`${browsing.server.url}${YEAR}/scenarios/rebalance?lang=en`);
+    await page.getByLabel('Moves, at most').selectOption('1');
+    await page.getByRole('button', { name: 'Look for moves' }).click();
+    await page.getByRole('button', { name: /^Leave Threat analysis .* where it is, and look again$/ }).click();
+    await page.getByText('SEC205/LAB').waitFor();
+    await page.getByText('23 deadlines can move.').waitFor();
+    await page.getByLabel('Deadline', { exact: true }).selectOption('SEC205/LAB');
+    await page.getByRole('button', { name: 'What if it could move?' }).click();
+    const freed = page.getByRole('region', { name: 'If Threat analysis (SEC205) could move' });
+    expect(await freed.textContent()).toMatch(/Then [\d,]+ weighted hours .* are left at the least: [\d,]+ fewer/);
+    await page.getByLabel('Deadline', { exact: true }).selectOption('SEC101/REP');
+    await page.getByLabel('To', { exact: true }).selectOption('2026-09-30');
+    await page.getByRole('button', { name: 'What if it were there?' }).click();
+    await page.getByRole('heading', { name: /^If Reading report \(SEC101\) were on Wed 30 Sep/ }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
   it('brings a year plan in balance, and hears why it cannot be done', async () => {
     await page.goto(`${browsing.server.url}${YEAR}/scenarios/curriculum?lang=en`);
     await page.getByLabel('Courses before Case Study: Syria & Iraq').fill('SEC101');

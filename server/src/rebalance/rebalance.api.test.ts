@@ -75,6 +75,31 @@ describe('a rebalance', () => {
     expect((await answerOf(await start({ mostMoves: 1 }))).goal).toBeNull();
   });
 
+  it('tells what another day costs, and what it would bring if something fixed could move', async () => {
+    const { points, items, fixed } = await answerOf(await start({ mostMoves: 1 }));
+    const [move] = points.at(-1)?.moves ?? [];
+    const item = items.find((one) => one.days.some((day) => day !== move?.to));
+    const on = item?.days.find((day) => day !== move?.to);
+    if (!move || !item || !on) throw new Error('Something of the builders can move');
+    const { courseCode, assessmentCode } = item;
+    const place = { kind: 'place', courseCode, assessmentCode, on };
+    const loose = { noNewRedWeek: false, noPathwayWorse: false };
+    const { answer } = await answerOf(await start({ mostMoves: 1, ...loose, question: place }));
+    expect(answer).toMatchObject({ status: 'possible', proved: true, question: place, conflict: null });
+    expect(answer?.moves).toMatchObject([{ courseCode, assessmentCode, to: on }]);
+    expect(answer?.overload).toBeGreaterThanOrEqual(answer?.without ?? Number.NaN);
+    const never = await answerOf(await start({ mostMoves: 1, question: { ...place, on: '2030-01-01' } }));
+    expect(never.answer).toMatchObject({ status: 'no-day', overload: null });
+    const key = `${move.courseCode}/${move.assessmentCode}`;
+    const free = { kind: 'free', courseCode: move.courseCode, assessmentCode: move.assessmentCode };
+    const freed = await answerOf(await start({ mostMoves: 1, locked: [key], question: free }));
+    expect(freed.fixed).toContainEqual(
+      expect.objectContaining({ courseCode: move.courseCode, assessmentCode: move.assessmentCode, why: 'asked' }),
+    );
+    expect(freed.answer?.overload).toBeCloseTo(points.at(-1)?.overload ?? Number.NaN, 6);
+    expect(fixed.map(({ why }) => why)).toContain('exam');
+  });
+
   it('says that nothing can move where all is locked', async () => {
     const { points, movable } = await answerOf(await start({ mostMoves: 3 }));
     const all = points.flatMap(({ moves }) => moves.map((move) => `${move.courseCode}/${move.assessmentCode}`));

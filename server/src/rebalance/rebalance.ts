@@ -1,12 +1,10 @@
-import type {
-  RebalanceBody,
-  RebalanceDocument,
-  RebalanceGoalDocument,
-  ScenarioBaseDocument,
-} from '@evenkeel/shared/contract';
+import type { RebalanceDocument, RebalanceGoalDocument, ScenarioBaseDocument } from '@evenkeel/shared/contract';
 import { type BuiltProblem, buildProblem, MINUTES_IN_HOUR } from '@evenkeel/shared/rebalance';
 import { type LiveInput, liveInput, moveDocuments, rebalancePointDocument } from '@evenkeel/shared/report';
 import type { Solver } from '../solver/solver.js';
+import { answerDocument } from './answer-document.js';
+import type { AskedBeside } from './asked-beside.js';
+import { inTurns } from './in-turns.js';
 import { type FrontierOptions, rebalanceFrontier } from './rebalance-frontier.js';
 import { rebalanceGoal } from './rebalance-goal.js';
 import type { RebalanceProgress, RebalanceTask } from './rebalance-messages.js';
@@ -41,9 +39,13 @@ export async function rebalance(
     ? await rebalanceFrontier(built.problem, solver, options)
     : { status: 'cancelled' as const, points: [] };
   const goal = built && status === 'done' ? await goalDocument({ live, asked, solver, signal }) : null;
+  const answer =
+    built && status === 'done' ? await answerDocument({ live, asked, solver, signal }, built, points) : null;
   const result = {
     ...about(live, base),
     ...sizes(built),
+    ...itemDocuments(built),
+    answer,
     points: built ? points.map((point) => rebalancePointDocument(live, built.problem, point)) : [],
     goal,
     seconds: Math.round(performance.now() - started) / 1000,
@@ -51,15 +53,8 @@ export async function rebalance(
   return { status: signal.aborted ? 'cancelled' : status, result };
 }
 
-interface GoalAsked {
-  readonly live: LiveInput;
-  readonly asked: RebalanceBody;
-  readonly solver: Solver;
-  readonly signal: AbortSignal;
-}
-
 /** The wish that no week has more hours, asked where everything that could move may: then what stands in the way can be named. */
-async function goalDocument({ live, asked, solver, signal }: GoalAsked): Promise<RebalanceGoalDocument | null> {
+async function goalDocument({ live, asked, solver, signal }: AskedBeside): Promise<RebalanceGoalDocument | null> {
   const { mostHours, mostMoves, mostWeeks, locked, seconds } = asked;
   if (mostHours === null) return null;
   const wide = await inTurns(
@@ -74,6 +69,16 @@ async function goalDocument({ live, asked, solver, signal }: GoalAsked): Promise
     ...{ mostHours, status, proved: isProved },
     moves: choice ? moveDocuments(wide.problem, choice) : [],
     conflict: conflict === null ? null : conflict.map((rule) => ({ ...rule })),
+  };
+}
+
+function itemDocuments(built: BuiltProblem | null): Pick<RebalanceDocument, 'items' | 'fixed'> {
+  const items = built?.problem.items ?? [];
+  return {
+    items: items.flatMap(({ courseCode, assessmentCode, title, slots: [today, ...others] }) =>
+      today ? { courseCode, assessmentCode, title, on: today.on, days: others.map(({ on }) => on) } : [],
+    ),
+    fixed: (built?.fixed ?? []).map((one) => ({ ...one })),
   };
 }
 
@@ -95,13 +100,4 @@ function sizes(
     })),
     studentsKnown: built?.studentsKnown ?? false,
   };
-}
-
-/** Work in short turns, between which the thread hears whether it is cancelled; null where it was. */
-async function inTurns<T>(work: Generator<unknown, T>, signal: AbortSignal): Promise<T | null> {
-  for (let turn = work.next(); ; turn = work.next()) {
-    if (turn.done) return turn.value;
-    if (signal.aborted) return null;
-    await new Promise((resume) => setImmediate(resume));
-  }
 }

@@ -36,8 +36,8 @@ export function runRebalance(task: RebalanceTask, { signal, tell }: RebalanceCon
       thread.postMessage('cancel');
       timers.push(setTimeout(stop, GRACE_MS));
     };
-    // the frontier, a goal, and why it can't be reached each have the time that is asked for
-    timers.push(setTimeout(stop, 3 * task.asked.seconds * 1000 + SPARE_MS));
+    // the frontier, a goal, a question, and why either can't be each have the time that is asked for
+    timers.push(setTimeout(stop, 5 * task.asked.seconds * 1000 + SPARE_MS));
     thread.on('message', (message: FromRebalance) => {
       if (message.kind === 'progress') return tell?.(message.progress);
       outcome = { status: signal?.aborted ? 'cancelled' : message.status, result: message.result };

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { academicYearText, dayText, jobState, weekText } from './primitives.js';
 
 /** What may move, how far, and what has to be kept to. */
+/** A question beside the plans: what if one assessment were due on a day, or could move though it is fixed. */
+export const RebalanceQuestionBody = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('place'), courseCode: z.string(), assessmentCode: z.string(), on: dayText }),
+    z.object({ kind: z.literal('free'), courseCode: z.string(), assessmentCode: z.string() }),
+  ])
+  .meta({ id: 'RebalanceQuestion' });
+
 export const RebalanceBody = z
   .object({
     /** The answer tells the best that 0, 1, 2… up to so many moves can do. */
@@ -10,6 +18,8 @@ export const RebalanceBody = z
     mostWeeks: z.int().min(1).max(8).default(3),
     /** The year of study whose deadlines may move; null for all. */
     studyYear: z.int().min(1).nullable().default(null),
+    /** Whether the deadlines of all programmes that share a course may move, and not those of the programme alone. */
+    allProgrammes: z.boolean().default(false),
     /** Assessments that stay where they are, as `course/assessment`. */
     locked: z.array(z.string()).max(500).default([]),
     /** No week becomes a serious finding for anybody. */
@@ -22,6 +32,8 @@ export const RebalanceBody = z
     leastDaysBetween: z.int().min(1).max(30).nullable().default(null),
     /** A wish: no week of a student of the programme has more hours. The answer tells the fewest moves that do it, or why it can't be done. */
     mostHours: z.number().min(1).max(168).nullable().default(null),
+    /** Asked beside the plans, of `mostMoves` moves; the move it speaks of is one of them. */
+    question: RebalanceQuestionBody.nullable().default(null),
     /** Time for the answer. What is not proved by then is told with its gap. */
     seconds: z.number().min(1).max(300).default(20),
     seed: z.int().min(0).max(999_999_999).default(1),
@@ -95,6 +107,24 @@ export const RebalanceGoalDocument = z
   })
   .meta({ id: 'RebalanceGoal' });
 
+/** What a question comes to. Hours of all students together, in heavier weeks more than once. */
+export const RebalanceAnswerDocument = z
+  .object({
+    question: RebalanceQuestionBody,
+    title: z.string(),
+    /** `impossible`: it breaks what is kept to; `no-day`: it has no such day, or no other day, to go to; `unknown`: the time was over first. */
+    status: z.enum(['possible', 'impossible', 'no-day', 'unknown']),
+    /** Whether no plan does more. */
+    proved: z.boolean(),
+    /** What is left with it, and without it by as many moves. */
+    overload: z.number().nullable(),
+    without: z.number(),
+    moves: z.array(RebalanceMoveDocument),
+    /** A smallest set of rules that it can't go together with; null where it is not known. */
+    conflict: z.array(RebalanceRuleDocument).nullable(),
+  })
+  .meta({ id: 'RebalanceAnswer' });
+
 /** The fewest moves that take overload away: a point for each number of moves. It ends early where no overload is left. */
 export const RebalanceDocument = z
   .object({
@@ -111,6 +141,28 @@ export const RebalanceDocument = z
     /** Whether the number of students is known for each cohort; where not, it counts as the mean of the others. */
     studentsKnown: z.boolean(),
     points: z.array(RebalancePointDocument),
+    /** The assessments that may move, with the days they can go to. */
+    items: z.array(
+      z.object({
+        courseCode: z.string(),
+        assessmentCode: z.string(),
+        title: z.string(),
+        on: dayText,
+        days: z.array(dayText),
+      }),
+    ),
+    /** Those that could move and are fixed: as an exam, by the schedule, or because that was asked. */
+    fixed: z.array(
+      z.object({
+        courseCode: z.string(),
+        assessmentCode: z.string(),
+        title: z.string(),
+        on: dayText,
+        why: z.enum(['exam', 'locked', 'asked']),
+      }),
+    ),
+    /** Null where nothing was asked. */
+    answer: RebalanceAnswerDocument.nullable(),
     /** Null where no such wish was asked. */
     goal: RebalanceGoalDocument.nullable(),
     seconds: z.number(),
@@ -128,6 +180,8 @@ export const RebalanceJobDocument = z
   })
   .meta({ id: 'RebalanceJob' });
 
+export type RebalanceQuestionBody = z.infer<typeof RebalanceQuestionBody>;
+export type RebalanceAnswerDocument = z.infer<typeof RebalanceAnswerDocument>;
 export type RebalanceBody = z.infer<typeof RebalanceBody>;
 export type RebalanceMoveDocument = z.infer<typeof RebalanceMoveDocument>;
 export type RebalanceRuleDocument = z.infer<typeof RebalanceRuleDocument>;

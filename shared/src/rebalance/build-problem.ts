@@ -15,6 +15,7 @@ import {
 import { type Context, type CourseMinutes, courseMinutes } from './course-minutes.js';
 import { type MovableAsked, movableItems, type PlaceOf } from './movable-items.js';
 import {
+  type FixedItem,
   type LoadGroup,
   MINUTES_IN_HOUR,
   type MovableItem,
@@ -40,6 +41,8 @@ export interface RebalanceRequest extends MovableAsked {
 /** A problem with what it leaves out. */
 export interface BuiltProblem {
   readonly problem: RebalanceProblem;
+  /** What could move if it were not fixed. */
+  readonly fixed: readonly FixedItem[];
   /** Cohorts of which not all pathways are looked at, with how many there are. */
   readonly sampled: readonly { readonly ref: CohortRef; readonly pathways: number; readonly shown: number }[];
   /** Whether a number of students is known for all cohorts; where it is not, a cohort counts as the mean of the others. */
@@ -60,7 +63,7 @@ export function* buildProblem(request: RebalanceRequest): Generator<undefined, B
   const own = wholeCohorts(request, cohorts);
   const span = weekSpan(own, request.mostWeeks);
   const placeOf: PlaceOf = (week) => week - span.first;
-  const items = movableItems(request, own, placeOf);
+  const { items, fixed } = movableItems(request, own, placeOf);
   const context: Context = { placeOf, items, itemsOf: placesByCourse(items) };
   const students = cohortStudentsOf(own);
   const groups: LoadGroup[] = [];
@@ -77,7 +80,7 @@ export function* buildProblem(request: RebalanceRequest): Generator<undefined, B
     groups.push(...found.sets.map((set) => groupOf(cohort, { courses, set, weight, weeks: span.weeks.length })));
   }
   const problem = { weeks: span.weeks, items, groups: merged(groups), rules: request.rules };
-  return { problem, sampled, studentsKnown: students.known };
+  return { problem, fixed, sampled, studentsKnown: students.known };
 }
 
 interface CohortInYear {
@@ -89,7 +92,7 @@ interface CohortInYear {
 
 /** Cohorts with all that their students can take; only those that can take a course of the programme asked about. */
 function wholeCohorts(
-  { schedule, programmeCode, academicYear, ofAll = false }: RebalanceRequest,
+  { schedule, programmeCode, academicYear, allProgrammes = false }: RebalanceRequest,
   cohorts: readonly { readonly ref: CohortRef; readonly policy: Policy }[],
 ): readonly CohortInYear[] {
   const given = new Set(curriculumGiven(schedule, programmeCode, academicYear).map(({ courseCode }) => courseCode));
@@ -102,7 +105,7 @@ function wholeCohorts(
       ref,
       taken.map(({ courseCode }) => courseCode),
     );
-    return cohort && (ofAll || cohort.runs.some(({ course }) => given.has(course.code)))
+    return cohort && (allProgrammes || cohort.runs.some(({ course }) => given.has(course.code)))
       ? [{ ref, policy, cohort }]
       : [];
   });

@@ -41,22 +41,39 @@ export interface GoalProblem {
 
 /** All rules of a goal, the weeks first: what is wished most is given up last. */
 export function goalRules(problem: RebalanceProblem, goal: RebalanceGoal): readonly GoalRule[] {
-  const { rules } = goal;
-  const amount = (kind: 'most-per-week' | 'least-days-between', value: number | null) =>
-    value === null ? [] : [{ kind, amount: value }];
   return [
     ...heavyWeeks(problem, goal),
     { kind: 'other-weeks' },
     ...problem.items
       .filter(({ courseCode, assessmentCode }) => goal.locked.includes(`${courseCode}/${assessmentCode}`))
       .map(({ courseCode, assessmentCode }) => ({ kind: 'locked' as const, courseCode, assessmentCode })),
+    ...keptRules(goal.rules),
+    { kind: 'most-weeks', amount: goal.mostWeeks },
+    { kind: 'most-moves', amount: goal.mostMoves },
+  ];
+}
+
+/** What is kept to, rule by rule. */
+export function keptRules(rules: RebalanceRules): readonly GoalRule[] {
+  const amount = (kind: 'most-per-week' | 'least-days-between', value: number | null) =>
+    value === null ? [] : [{ kind, amount: value }];
+  return [
     ...(rules.noNewRedWeek ? [{ kind: 'no-new-red-week' as const }] : []),
     ...(rules.noPathwayWorse ? [{ kind: 'no-pathway-worse' as const }] : []),
     ...amount('most-per-week', rules.mostPerWeek),
     ...amount('least-days-between', rules.leastDaysBetween),
-    { kind: 'most-weeks', amount: goal.mostWeeks },
-    { kind: 'most-moves', amount: goal.mostMoves },
   ];
+}
+
+/** What is kept to with some of the rules alone. */
+export function rulesAmong(some: readonly GoalRule[], rules: RebalanceRules): RebalanceRules {
+  const has = (kind: GoalRule['kind']) => some.some((rule) => rule.kind === kind);
+  return {
+    noNewRedWeek: has('no-new-red-week'),
+    noPathwayWorse: has('no-pathway-worse'),
+    mostPerWeek: has('most-per-week') ? rules.mostPerWeek : null,
+    leastDaysBetween: has('least-days-between') ? rules.leastDaysBetween : null,
+  };
 }
 
 function heavyWeeks(problem: RebalanceProblem, goal: RebalanceGoal): readonly GoalRule[] {
@@ -85,15 +102,7 @@ export function withGoalRules(problem: RebalanceProblem, goal: RebalanceGoal, ru
   const most = goal.mostHours * MINUTES_IN_HOUR;
   const farthest = has('most-weeks') ? goal.mostWeeks : Number.POSITIVE_INFINITY;
   return {
-    problem: {
-      ...problem,
-      rules: {
-        noNewRedWeek: has('no-new-red-week'),
-        noPathwayWorse: has('no-pathway-worse'),
-        mostPerWeek: has('most-per-week') ? goal.rules.mostPerWeek : null,
-        leastDaysBetween: has('least-days-between') ? goal.rules.leastDaysBetween : null,
-      },
-    },
+    problem: { ...problem, rules: rulesAmong(rules, goal.rules) },
     mostMoves: has('most-moves') ? goal.mostMoves : problem.items.length,
     level: {
       kind: 'goal',

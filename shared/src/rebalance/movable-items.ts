@@ -1,20 +1,22 @@
 import { dateOfEpochDay, epochDay } from '../calendar/index.js';
 import { type EpochWeek, epochWeekOf } from '../load/index.js';
 import type { Assessment, Cohort, CohortRef, CourseRun } from '../schedule/index.js';
-import { type DatedAssessment, isAllowed, isMovable, nearestWorkingDay } from '../what-if/index.js';
-import type { MovableItem, Slot } from './rebalance-problem.js';
+import { type DatedAssessment, fixedReason, isAllowed, nearestWorkingDay } from '../what-if/index.js';
+import type { FixedItem, MovableItem, Slot } from './rebalance-problem.js';
 
 /** Which deadlines may move, and how far. */
 export interface MovableAsked {
   readonly programmeCode: string;
   /** Whether the deadlines of all programmes that are looked at may move, and not those of this one alone. */
-  readonly ofAll?: boolean;
+  readonly allProgrammes?: boolean;
   /** The year of study whose deadlines may move; null for all. */
   readonly studyYear: number | null;
   /** Weeks that a deadline may move earlier or later. */
   readonly mostWeeks: number;
   /** Assessments that stay where they are, as `course/assessment`, beside those that the schedule fixes. */
   readonly locked: readonly string[];
+  /** Assessments that may move though the schedule or the list above fixes them: to see what that would bring. */
+  readonly freed?: readonly string[];
 }
 
 interface WithRef {
@@ -25,27 +27,49 @@ interface WithRef {
 /** The place of a week in the weeks of the problem. */
 export type PlaceOf = (week: EpochWeek) => number;
 
+/** The assessments that have another day to go to: those that may go there, and those that are fixed. */
+export interface ItemsOfProblem {
+  readonly items: readonly MovableItem[];
+  readonly fixed: readonly FixedItem[];
+}
+
 /** The assessments of the programme that have another day to go to, each once, in order of course and code. */
-export function movableItems(
-  { programmeCode, ofAll = false, studyYear, mostWeeks, locked }: MovableAsked,
-  cohorts: readonly WithRef[],
-  placeOf: PlaceOf,
-): readonly MovableItem[] {
-  const fixed = new Set(locked);
+export function movableItems(asked: MovableAsked, cohorts: readonly WithRef[], placeOf: PlaceOf): ItemsOfProblem {
+  const { programmeCode, allProgrammes = false, studyYear, mostWeeks, locked, freed = [] } = asked;
+  const [stays, isFree] = [new Set(locked), new Set(freed)];
   const found = new Map<string, MovableItem>();
+  const fixed = new Map<string, FixedItem>();
   for (const { ref, cohort } of cohorts) {
-    if ((!ofAll && ref.programmeCode !== programmeCode) || (studyYear !== null && ref.studyYear !== studyYear))
-      continue;
+    if (!allProgrammes && ref.programmeCode !== programmeCode) continue;
+    if (studyYear !== null && ref.studyYear !== studyYear) continue;
     for (const run of cohort.runs) {
       for (const assessment of run.assessments) {
         const key = keyOf(assessment);
-        if (!isMovable(assessment) || fixed.has(key) || found.has(key)) continue;
+        if (!isDated(assessment) || found.has(key) || fixed.has(key)) continue;
         const { courseCode, code: assessmentCode, title } = assessment;
         const slots = slotsOf(assessment, { run, cohort, mostWeeks, placeOf });
-        if (slots.length > 1) found.set(key, { courseCode, assessmentCode, title, slots });
+        if (slots.length < 2) continue;
+        const why = isFree.has(key) ? null : stays.has(key) ? 'asked' : reasonOf(assessment);
+        if (why === null) found.set(key, { courseCode, assessmentCode, title, slots });
+        else fixed.set(key, { courseCode, assessmentCode, title, on: assessment.dueOn, why });
       }
     }
   }
+  return { items: inOrder(found), fixed: inOrder(fixed) };
+}
+
+/** A resit stands or falls with what it is the resit of. */
+function isDated(assessment: Assessment): assessment is DatedAssessment {
+  const reason = fixedReason(assessment);
+  return assessment.dueOn !== null && reason !== 'resit' && reason !== 'no-date';
+}
+
+function reasonOf(assessment: Assessment): FixedItem['why'] | null {
+  const reason = fixedReason(assessment);
+  return reason === 'exam' || reason === 'locked' ? reason : null;
+}
+
+function inOrder<T>(found: ReadonlyMap<string, T>): readonly T[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 

@@ -9,10 +9,17 @@ import { type Moves, moveNumbers, type WeekChanges, weekChanges } from './week-c
 
 /** What is minimised, with what was reached in the levels before it. */
 export type Level =
-  | { readonly kind: 'overload' }
+  /** Where one item has its place already, at a cost or not. */
+  | { readonly kind: 'overload'; readonly placed?: PlacedItem }
   | { readonly kind: 'heaviest'; readonly overload: number }
   | { readonly kind: 'shift'; readonly overload: number; readonly heaviest: number }
   | GoalLevel;
+
+/** An item that has to be in one of its slots, not the first. */
+export interface PlacedItem {
+  readonly item: number;
+  readonly slot: number;
+}
 
 /** A problem as a linear model, and the way back. */
 export interface RebalanceModel {
@@ -82,7 +89,8 @@ function addMoves(problem: RebalanceProblem, builder: LinearModelBuilder, level:
   for (const [item, { slots }] of problem.items.entries()) {
     for (const [at, slot] of slots.entries()) {
       const upper = level.kind === 'goal' ? Number(level.isOpen(item, at)) : 1;
-      if (at > 0) builder.addColumn({ kind: 'integer', upper, cost: costOf(slot, level) });
+      const lower = Number(level.kind === 'overload' && level.placed?.item === item && level.placed.slot === at);
+      if (at > 0) builder.addColumn({ kind: 'integer', lower, upper, cost: costOf(slot, level) });
     }
   }
   for (const slots of moveNumbers(problem)) {

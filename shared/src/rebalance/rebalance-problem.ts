@@ -22,6 +22,15 @@ export interface MovableItem {
   readonly slots: readonly Slot[];
 }
 
+/** An assessment that had another day to go to, and is fixed: as an exam, by the schedule, or because that was asked. */
+export interface FixedItem {
+  readonly courseCode: string;
+  readonly assessmentCode: string;
+  readonly title: string;
+  readonly on: PlainDate;
+  readonly why: 'exam' | 'locked' | 'asked';
+}
+
 /** Hours in minutes at which an hour more weighs heavier: the norm, and where a week becomes a serious finding and worse. */
 export interface LoadThresholds {
   readonly norm: number;

@@ -1,6 +1,6 @@
 import type { RebalanceBody } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useYear, type YearRef } from '../../api/queries.js';
 import { Choice } from '../../ui/choice.js';
 import { CohortChoice } from '../../ui/cohort-choice.js';
@@ -15,11 +15,13 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from + 1
 interface FormProps {
   readonly yearRef: YearRef;
   readonly busy: boolean;
+  /** What else is asked, before the button. */
+  readonly children: ReactNode;
   readonly onStart: (asked: Partial<RebalanceBody>) => void;
 }
 
 /** What may move, how far, and what is kept to. */
-export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
+export function RebalanceForm({ yearRef, busy, children, onStart }: FormProps) {
   const text = useText();
   const [mostMoves, setMostMoves] = useState('3');
   const [mostWeeks, setMostWeeks] = useState('2');
@@ -29,6 +31,7 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
   const [mostHours, setMostHours] = useState(NONE);
   const [noNewRedWeek, setNoNewRedWeek] = useState(true);
   const [noPathwayWorse, setNoPathwayWorse] = useState(true);
+  const [allProgrammes, setAllProgrammes] = useState(false);
   const years = useYear(yearRef).data?.cohorts.map((cohort) => cohort.studyYear) ?? [];
   const numberOrNull = (value: string) => (value === NONE ? null : Number(value));
   const submit = (event: FormEvent) => {
@@ -42,6 +45,7 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
       mostHours: numberOrNull(mostHours),
       noNewRedWeek,
       noPathwayWorse,
+      allProgrammes,
     });
   };
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
@@ -89,6 +93,8 @@ export function RebalanceForm({ yearRef, busy, onStart }: FormProps) {
         </div>
         <Tick label={text('rebalance.noNewRedWeek')} checked={noNewRedWeek} onChange={setNoNewRedWeek} />
         <Tick label={text('rebalance.noPathwayWorse')} checked={noPathwayWorse} onChange={setNoPathwayWorse} />
+        <Tick label={text('rebalance.allProgrammes')} checked={allProgrammes} onChange={setAllProgrammes} />
+        {children}
         <div className="button-row">
           <Button type="submit" disabled={busy}>
             {text('rebalance.start')}

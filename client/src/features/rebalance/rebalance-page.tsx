@@ -1,3 +1,5 @@
+import type { RebalanceBody } from '@evenkeel/shared/contract';
+import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useRebalance } from '../../api/rebalance.js';
 import { Failed } from '../../ui/failed.js';
@@ -5,9 +7,12 @@ import { PageFrame } from '../../ui/page-frame.js';
 import { scenariosPath } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
 import './rebalance.css';
+import { RebalanceAnswer } from './rebalance-answer.js';
 import { RebalanceForm } from './rebalance-form.js';
 import { RebalanceGoal } from './rebalance-goal.js';
+import { RebalanceLocks } from './rebalance-locks.js';
 import { RebalanceProgress } from './rebalance-progress.js';
+import { RebalanceQuestions } from './rebalance-questions.js';
 import { RebalanceResult } from './rebalance-result.js';
 
 /** S4: which two or three deadlines would have to move? */
@@ -17,17 +22,36 @@ export default function RebalancePage() {
   const { programme = '', year = '' } = useParams();
   const ref = { programme, year };
   const { job, start, isBusy, cancel } = useRebalance(ref);
+  const [asked, setAsked] = useState<Partial<RebalanceBody>>({});
+  const [locked, setLocked] = useState<readonly string[]>([]);
+  const ask = (next: Partial<RebalanceBody>) => {
+    setAsked(next);
+    start.mutate(next);
+  };
+  const keep = (assessment: string) => {
+    const all = [...new Set([...locked, assessment])];
+    setLocked(all);
+    ask({ ...asked, locked: all, question: null });
+  };
+  const result = job?.state === 'done' ? job.result : null;
   return (
     <PageFrame
       title={[text('rebalance.title'), programme, year.replace('-', '–')].join(' · ')}
       above={<Link to={{ pathname: scenariosPath(ref), search }}>{text('scenarios.title')}</Link>}
     >
       <p className="lead">{text('rebalance.lead')}</p>
-      <RebalanceForm yearRef={ref} busy={isBusy} onStart={(asked) => start.mutate(asked)} />
+      <RebalanceForm yearRef={ref} busy={isBusy} onStart={(form) => ask({ ...form, locked: [...locked] })}>
+        <RebalanceLocks
+          locked={locked}
+          onRelease={(assessment) => setLocked(locked.filter((one) => one !== assessment))}
+        />
+      </RebalanceForm>
       {start.error && <Failed title={text('rebalance.refused')} detail={start.error.message} />}
       {job && <RebalanceProgress job={job} onCancel={cancel} />}
-      {job?.result?.goal && job.state === 'done' && <RebalanceGoal goal={job.result.goal} />}
-      {job?.result && job.state === 'done' && <RebalanceResult result={job.result} />}
+      {result?.answer && <RebalanceAnswer answer={result.answer} />}
+      {result?.goal && <RebalanceGoal goal={result.goal} />}
+      {result && <RebalanceResult result={result} onKeep={keep} />}
+      {result && <RebalanceQuestions result={result} onAsk={(question) => ask({ ...asked, question })} />}
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { RebalancePointDocument } from '@evenkeel/shared/contract';
+import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useCreateScenario } from '../../api/scenarios.js';
 import { useFormat } from '../../ui/format.js';
@@ -7,10 +8,12 @@ import { useText } from '../../ui/use-text.js';
 
 interface PlanProps {
   readonly point: Pick<RebalancePointDocument, 'mostMoves' | 'moves'>;
+  /** Asks again with this move left out, as `course/assessment`. */
+  readonly onKeep?: (assessment: string) => void;
 }
 
 /** The moves of one point, the one that brings most first, to be opened as a scenario. */
-export function RebalancePlan({ point: { mostMoves, moves } }: PlanProps) {
+export function RebalancePlan({ point: { mostMoves, moves }, onKeep }: PlanProps) {
   const text = useText();
   const format = useFormat();
   const { programme = '', year = '' } = useParams();
@@ -39,6 +42,16 @@ export function RebalancePlan({ point: { mostMoves, moves } }: PlanProps) {
               loss: format.whole(move.lossIfSkipped),
             })}
             {move.share !== null && ` (${text('rebalance.share', { share: format.percent(move.share) })})`}
+            {onKeep && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={text('rebalance.keepOne', { title: move.title, course: move.courseCode })}
+                onClick={() => onKeep(`${move.courseCode}/${move.assessmentCode}`)}
+              >
+                {text('rebalance.keep')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

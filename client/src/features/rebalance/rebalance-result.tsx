@@ -5,8 +5,14 @@ import { DocumentTable } from '../../ui/twin-table.js';
 import { type Text, useText } from '../../ui/use-text.js';
 import { RebalancePlan } from './rebalance-plan.js';
 
+interface ResultProps {
+  readonly result: RebalanceDocument;
+  /** Asks again with an assessment left where it is, as `course/assessment`. */
+  readonly onKeep: (assessment: string) => void;
+}
+
 /** What 0, 1, 2… moves can do, and the plan of each. */
-export function RebalanceResult({ result }: { readonly result: RebalanceDocument }) {
+export function RebalanceResult({ result, onKeep }: ResultProps) {
   const text = useText();
   const format = useFormat();
   const { points, movable, cohorts, pathways, sampled, studentsKnown } = result;
@@ -37,7 +43,7 @@ export function RebalanceResult({ result }: { readonly result: RebalanceDocument
       {points
         .filter(({ moves }) => moves.length > 0)
         .map((point) => (
-          <RebalancePlan key={point.mostMoves} point={point} />
+          <RebalancePlan key={point.mostMoves} point={point} onKeep={onKeep} />
         ))}
     </Panel>
   );

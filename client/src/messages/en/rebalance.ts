@@ -13,6 +13,10 @@ export const rebalance = {
   'rebalance.noLimit': 'no limit',
   'rebalance.noNewRedWeek': 'No week becomes a serious signal for anybody',
   'rebalance.noPathwayWorse': 'The hours above the norm grow for no pathway',
+  'rebalance.allProgrammes': 'Deadlines of other programmes that share courses may move too',
+  'rebalance.stays': 'These stay where they are:',
+  'rebalance.release': 'Let go',
+  'rebalance.releaseOne': 'Let {assessment} go',
   'rebalance.start': 'Look for moves',
   'rebalance.cancel': 'Stop',
   'rebalance.waiting': 'Waiting for another calculation…',
@@ -65,6 +69,33 @@ export const rebalance = {
   'rebalance.effect':
     'takes away {gain} h on top of those before it, {alone} h alone; {loss} h would be lost without it',
   'rebalance.share': '{share} of the whole',
+  'rebalance.keep': 'Leave it where it is',
+  'rebalance.keepOne': 'Leave {title} ({course}) where it is, and look again',
+  'rebalance.ask': 'Ask further',
+  'rebalance.askLead':
+    'Why not on another day? And what would it bring if something fixed could move? The answer is a plan of as many moves, beside the best one.',
+  'rebalance.askItem': 'Deadline',
+  'rebalance.askDay': 'To',
+  'rebalance.askPlace': 'What if it were there?',
+  'rebalance.askFree': 'What if it could move?',
+  'rebalance.fixed.exam': 'fixed as an exam',
+  'rebalance.fixed.locked': 'fixed in the schedule',
+  'rebalance.fixed.asked': 'stays, as you asked',
+  'rebalance.answer.place': 'If {title} ({course}) were on {day}',
+  'rebalance.answer.free': 'If {title} ({course}) could move',
+  'rebalance.answer.costs':
+    'Then {left} weighted hours above the norm are left at the least: {difference} more than in the best plan of as many moves.',
+  'rebalance.answer.costsNothing':
+    'Then {left} weighted hours above the norm are left at the least: no more than in the best plan of as many moves.',
+  'rebalance.answer.brings':
+    'Then {left} weighted hours above the norm are left at the least: {difference} fewer than without that, by as many moves.',
+  'rebalance.answer.bringsNothing':
+    'That brings nothing: {left} weighted hours above the norm are left by as many moves, as without it.',
+  'rebalance.answer.impossible': 'That cannot be done: it does not go together with',
+  'rebalance.answer.unexplained': 'That cannot be done. What stands in the way was not found within the time.',
+  'rebalance.answer.no-day': 'That cannot be asked: it has no such day, or no other day, to go to within these limits.',
+  'rebalance.answer.unknown': 'That was not decided within the time.',
+  'rebalance.answer.notProved': 'Whether a plan does more was not proved within the time.',
   'rebalance.open': 'Open as a scenario',
   'rebalance.name': 'Plan with {count, plural, one {one move} other {# moves}}',
 };

@@ -15,6 +15,10 @@ export const rebalance: Record<keyof typeof en, string> = {
   'rebalance.noLimit': 'geen grens',
   'rebalance.noNewRedWeek': 'Geen week wordt voor iemand een ernstig signaal',
   'rebalance.noPathwayWorse': 'Voor geen studiepad groeien de uren boven de norm',
+  'rebalance.allProgrammes': 'Ook deadlines van andere opleidingen die vakken delen, mogen schuiven',
+  'rebalance.stays': 'Deze blijven staan:',
+  'rebalance.release': 'Loslaten',
+  'rebalance.releaseOne': '{assessment} loslaten',
   'rebalance.start': 'Zoek verschuivingen',
   'rebalance.cancel': 'Stop',
   'rebalance.waiting': 'Wacht op een andere berekening…',
@@ -68,6 +72,34 @@ export const rebalance: Record<keyof typeof en, string> = {
   'rebalance.move': '{title} ({course}): {from} → {to}',
   'rebalance.effect': 'neemt {gain} u weg bovenop de vorige, alleen {alone} u; zonder deze gaat {loss} u verloren',
   'rebalance.share': '{share} van het geheel',
+  'rebalance.keep': 'Laten staan',
+  'rebalance.keepOne': '{title} ({course}) laten staan en opnieuw zoeken',
+  'rebalance.ask': 'Doorvragen',
+  'rebalance.askLead':
+    'Waarom niet op een andere dag? En wat levert het op als iets wat vaststaat, zou mogen schuiven? Het antwoord is een plan met evenveel verschuivingen, naast het beste.',
+  'rebalance.askItem': 'Deadline',
+  'rebalance.askDay': 'Naar',
+  'rebalance.askPlace': 'En als het daar stond?',
+  'rebalance.askFree': 'En als het mocht schuiven?',
+  'rebalance.fixed.exam': 'ligt vast als tentamen',
+  'rebalance.fixed.locked': 'ligt vast in het rooster',
+  'rebalance.fixed.asked': 'blijft staan, zoals gevraagd',
+  'rebalance.answer.place': 'Als {title} ({course}) op {day} stond',
+  'rebalance.answer.free': 'Als {title} ({course}) mocht schuiven',
+  'rebalance.answer.costs':
+    'Dan blijven ten minste {left} gewogen uren boven de norm over: {difference} meer dan in het beste plan met evenveel verschuivingen.',
+  'rebalance.answer.costsNothing':
+    'Dan blijven ten minste {left} gewogen uren boven de norm over: niet meer dan in het beste plan met evenveel verschuivingen.',
+  'rebalance.answer.brings':
+    'Dan blijven ten minste {left} gewogen uren boven de norm over: {difference} minder dan zonder dat, met evenveel verschuivingen.',
+  'rebalance.answer.bringsNothing':
+    'Dat levert niets op: er blijven {left} gewogen uren boven de norm over, met evenveel verschuivingen, net als zonder.',
+  'rebalance.answer.impossible': 'Dat kan niet: het gaat niet samen met',
+  'rebalance.answer.unexplained': 'Dat kan niet. Wat in de weg staat, is binnen de tijd niet gevonden.',
+  'rebalance.answer.no-day':
+    'Dat kan niet worden gevraagd: er is geen zulke dag, of geen andere dag, binnen deze grenzen.',
+  'rebalance.answer.unknown': 'Dat is binnen de tijd niet beslist.',
+  'rebalance.answer.notProved': 'Of een plan meer doet, is binnen de tijd niet bewezen.',
   'rebalance.open': 'Open als scenario',
   'rebalance.name': 'Plan met {count, plural, one {één verschuiving} other {# verschuivingen}}',
 };

@@ -1,13 +1,15 @@
-import type { AcademicYear } from '@evenkeel/shared/calendar';
+import { type AcademicYear, plainDate } from '@evenkeel/shared/calendar';
 import {
+  type RebalanceAnswerDocument,
   RebalanceBody,
   type RebalanceDocument,
   type RebalanceGoalDocument,
   type RebalanceMoveDocument,
   type RebalancePointDocument,
+  type RebalanceQuestionBody,
   type RebalanceRuleDocument,
 } from '@evenkeel/shared/contract';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { runRebalance } from '../../rebalance/run-rebalance.js';
 import { ScenarioInputs } from '../../scenarios/scenario-inputs.js';
 import { withApplication } from '../application.js';
@@ -25,6 +27,10 @@ interface RebalanceOptions {
   readonly perWeek?: number;
   readonly gap?: number;
   readonly mostHours?: number;
+  readonly lock: readonly string[];
+  readonly everywhere?: true;
+  readonly place?: RebalanceQuestionBody;
+  readonly free?: RebalanceQuestionBody;
   readonly limit: number;
   readonly seed: number;
   readonly json?: true;
@@ -49,6 +55,19 @@ export function addRebalanceCommand(program: Command, session: Session): void {
     .option('--per-week <number>', say('option.perWeek'), number(1, 20))
     .option('--gap <days>', say('option.gap'), number(1, 30))
     .option('--most-hours <hours>', say('option.mostHours'), number(1, 168))
+    .option(
+      '--lock <item>',
+      say('option.lock'),
+      (text, before: readonly string[]) => [...before, itemFrom(text, say)],
+      [],
+    )
+    .option('--everywhere', say('option.everywhere'))
+    .option('--place <item=day>', say('option.place'), (text) => placeFrom(text, say))
+    .addOption(
+      new Option('--free <item>', say('option.free'))
+        .argParser((text) => ({ kind: 'free', ...partsOf(itemFrom(text, say)) }))
+        .conflicts('place'),
+    )
     .option('--no-guards', say('option.noGuards'))
     .option('--limit <seconds>', say('option.limitAll'), number(1, 300), 20)
     .option('--seed <number>', say('option.seed'), number(0, 999_999_999), 1)
@@ -69,6 +88,9 @@ async function printRebalance(session: Session, options: RebalanceOptions): Prom
       mostPerWeek: options.perWeek ?? null,
       leastDaysBetween: options.gap ?? null,
       mostHours: options.mostHours ?? null,
+      locked: options.lock,
+      allProgrammes: options.everywhere ?? false,
+      question: options.place ?? options.free ?? null,
       seconds: options.limit,
       seed: options.seed,
     });
@@ -84,9 +106,50 @@ function rebalanceText(result: RebalanceDocument, session: Session): string {
     ...{ programme: result.programme.name, movable: result.movable, cohorts: result.cohorts },
     pathways: result.pathways,
   });
-  return [head, ...result.points.map((point) => pointText(point, session)), ...goalText(result.goal, session), '']
+  return [
+    head,
+    ...result.points.map((point) => pointText(point, session)),
+    ...answerText(result.answer, session),
+    ...goalText(result.goal, session),
+    '',
+  ]
     .join('\n\n')
     .trimEnd();
+}
+
+const ITEM = /^[^/]+\/.+$/;
+const PLACE = /^([^/]+\/.+)=(\d{4}-\d\d-\d\d)$/;
+
+/** `COURSE/ASSESSMENT`; a code of an assessment may hold a slash, one of a course does not. */
+function itemFrom(text: string, say: Session['say']): string {
+  if (ITEM.test(text)) return text;
+  throw new InvalidArgumentError(say('fault.itemForm', { value: text }));
+}
+
+function partsOf(item: string): { readonly courseCode: string; readonly assessmentCode: string } {
+  const slash = item.indexOf('/');
+  return { courseCode: item.slice(0, slash), assessmentCode: item.slice(slash + 1) };
+}
+
+function placeFrom(text: string, say: Session['say']): RebalanceQuestionBody {
+  const [, item, written] = PLACE.exec(text) ?? [];
+  const on = plainDate(written ?? '');
+  if (item === undefined || !on) throw new InvalidArgumentError(say('fault.placeForm', { value: text }));
+  return { kind: 'place', ...partsOf(item), on };
+}
+
+function answerText(answer: RebalanceAnswerDocument | null, session: Session): readonly string[] {
+  if (!answer) return [];
+  const { say, language } = session;
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const { question, status, overload, without, moves, conflict } = answer;
+  const item = `${question.courseCode}/${question.assessmentCode}`;
+  const day = question.kind === 'place' ? question.on : '';
+  const head = say(`rebalance.answer.${question.kind}`, { item, day });
+  const hours = { left: number.format(overload ?? 0), without: number.format(without) };
+  const rules = (conflict ?? []).map((rule) => `  ${ruleText(rule, session)}`);
+  const told = `${head} ${say(`rebalance.answer.${status}`, hours)}`;
+  return [[told, ...moves.map((move) => moveText(move, session)), ...rules].join('\n')];
 }
 
 function goalText(goal: RebalanceGoalDocument | null, session: Session): readonly string[] {
