@@ -24,6 +24,7 @@ export async function benchRebalance(policy: Policy): Promise<void> {
   try {
     await benchSize({ policy, solver, programmes: 1, courses: 30, mostMoves: 15 });
     await benchSize({ policy, solver, programmes: 6, courses: 60, mostMoves: 10 });
+    await benchSize({ policy, solver, programmes: 60, courses: 400, mostMoves: 4, everywhere: true });
   } finally {
     await solver.close();
   }
@@ -35,9 +36,11 @@ interface Size {
   readonly programmes: number;
   readonly courses: number;
   readonly mostMoves: number;
+  /** Whether the deadlines of all programmes may move, not those of the first alone. */
+  readonly everywhere?: boolean;
 }
 
-async function benchSize({ policy, solver, programmes, courses, mostMoves }: Size): Promise<void> {
+async function benchSize({ policy, solver, programmes, courses, mostMoves, everywhere = false }: Size): Promise<void> {
   const schedule = generateFaculty({ programmes, courses });
   const asked = schedule.programmes.map(({ code }) => ({ programmeCode: code, policy }));
   for (const rules of [GUARDS, NO_GUARDS]) {
@@ -45,7 +48,7 @@ async function benchSize({ policy, solver, programmes, courses, mostMoves }: Siz
     const built = builtIn(
       buildProblem({
         ...{ schedule, programmeCode: asked[0]?.programmeCode ?? '', academicYear: BENCH_YEAR, programmes: asked },
-        ...{ studyYear: null, mostWeeks: 2, locked: [], rules },
+        ...{ studyYear: null, mostWeeks: 2, locked: [], rules, allProgrammes: everywhere },
       }),
     );
     const building = secondsSince(before);

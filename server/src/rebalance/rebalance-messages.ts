@@ -9,6 +9,8 @@ import type {
 export interface RebalanceTask {
   readonly base: ScenarioBaseDocument;
   readonly asked: RebalanceBody;
+  /** Courses of other programmes that stay, because not all who take them are in that part. */
+  readonly elsewhere: readonly string[];
 }
 
 export type RebalanceProgress = NonNullable<RebalanceJobDocument['progress']>;

@@ -38,8 +38,9 @@ export class RebalanceController {
     @Param({ schema: yearPath }) { programme, year }: YearPath,
     @Body({ schema: RebalanceBody }) asked: RebalanceBody,
   ): Promise<RebalanceJobDocument> {
-    const base = await this.inputs.baseFor({ programmeCode: programme, academicYear: year });
-    return this.rebalances.start({ base, asked });
+    const of = { programmeCode: programme, academicYear: year };
+    const base = await this.inputs.baseFor(of);
+    return this.rebalances.start({ base, asked, elsewhere: await this.inputs.takenElsewhere(of) });
   }
 
   /** How far it is, or its answer. */

@@ -19,12 +19,12 @@ interface Control {
 
 /** The frontier of a programme as a document: what can move is built, solved, and all rules are asked again of each point. */
 export async function rebalance(
-  { base, asked }: RebalanceTask,
+  { base, asked, elsewhere }: RebalanceTask,
   solver: Solver,
   { signal, tell }: Control,
 ): Promise<{ readonly status: 'done' | 'cancelled'; readonly result: RebalanceDocument }> {
   const started = performance.now();
-  const live = liveInput(base);
+  const live = { ...liveInput(base), elsewhere };
   const built = await inTurns(buildProblem({ ...live, ...asked, rules: asked }), signal);
   const options: FrontierOptions = {
     ...{ mostMoves: asked.mostMoves, seconds: asked.seconds, seed: asked.seed, signal },

@@ -1,7 +1,7 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { ScenarioBaseDocument } from '@evenkeel/shared/contract';
 import { type LiveInput, programmeYear } from '@evenkeel/shared/report';
-import { affectedProgrammes, scenarioSlice } from '@evenkeel/shared/scenario';
+import { affectedProgrammes, coursesTakenElsewhere, scenarioSlice } from '@evenkeel/shared/scenario';
 import { curriculumGiven, logOfCourses } from '@evenkeel/shared/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnalysisService, type AskedInput } from '../analysis/analysis.service.js';
@@ -65,6 +65,16 @@ export class ScenarioInputs {
       })),
       profiles: [...profiles],
     };
+  }
+
+  /** The courses of the programmes in the base that others take too: what their deadlines do there is not known to it. Errors: as above. */
+  async takenElsewhere(of: OfYear): Promise<readonly string[]> {
+    const { schedule, programmes } = await this.inputFor(of);
+    return coursesTakenElsewhere(
+      schedule,
+      of.academicYear,
+      programmes.map(({ programmeCode }) => programmeCode),
+    );
   }
 
   #asked(of: OfYear): Promise<AskedInput> {

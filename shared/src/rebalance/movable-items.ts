@@ -9,6 +9,8 @@ export interface MovableAsked {
   readonly programmeCode: string;
   /** Whether the deadlines of all programmes that are looked at may move, and not those of this one alone. */
   readonly allProgrammes?: boolean;
+  /** Courses whose deadlines stay, because not all who take them are looked at. */
+  readonly elsewhere?: readonly string[];
   /** The year of study whose deadlines may move; null for all. */
   readonly studyYear: number | null;
   /** Weeks that a deadline may move earlier or later. */
@@ -35,7 +37,7 @@ export interface ItemsOfProblem {
 
 /** The assessments of the programme that have another day to go to, each once, in order of course and code. */
 export function movableItems(asked: MovableAsked, cohorts: readonly WithRef[], placeOf: PlaceOf): ItemsOfProblem {
-  const { programmeCode, allProgrammes = false, studyYear, mostWeeks, locked, freed = [] } = asked;
+  const { programmeCode, allProgrammes = false, elsewhere = [], studyYear, mostWeeks, locked, freed = [] } = asked;
   const [stays, isFree] = [new Set(locked), new Set(freed)];
   const found = new Map<string, MovableItem>();
   const fixed = new Map<string, FixedItem>();
@@ -43,6 +45,7 @@ export function movableItems(asked: MovableAsked, cohorts: readonly WithRef[], p
     if (!allProgrammes && ref.programmeCode !== programmeCode) continue;
     if (studyYear !== null && ref.studyYear !== studyYear) continue;
     for (const run of cohort.runs) {
+      if (elsewhere.includes(run.course.code)) continue;
       for (const assessment of run.assessments) {
         const key = keyOf(assessment);
         if (!isDated(assessment) || found.has(key) || fixed.has(key)) continue;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { costOf, isSolution } from '../linear-model/index.js';
 import { cohortLoad } from '../load/index.js';
 import { pathwaySets } from '../pathways/index.js';
+import { coursesTakenElsewhere } from '../scenario/index.js';
 import { cohortOf, cohortsOf } from '../schedule/index.js';
 import { aPolicy, arbitraryRebalance, twoCohorts, year } from '../testing/index.js';
 import { moveAssessment } from '../what-if/index.js';
@@ -40,6 +41,43 @@ function searched(problem: RebalanceProblem, mostMoves: number, seed = 1) {
   const walk = searchChoice(problem, foundToday(problem), { mostMoves, seed, steps: 3_000 });
   for (let turn = walk.next(); ; turn = walk.next()) if (turn.done) return turn.value;
 }
+
+describe('which deadlines may move', () => {
+  const joint = {
+    ...schedule,
+    programmes: [...schedule.programmes, ...schedule.programmes.map((one) => ({ ...one, code: 'JOINT' }))],
+    curriculum: [
+      ...schedule.curriculum,
+      ...schedule.curriculum
+        .filter(({ courseCode }) => courseCode === 'PSY101')
+        .map((entry) => ({ ...entry, programmeCode: 'JOINT' })),
+    ],
+  };
+  const programmes = ['JOINT', 'BPSY'].map((programmeCode) => ({ programmeCode, policy }));
+  const coursesOf = (changes: Partial<RebalanceRequest>) => {
+    const { problem } = built({ schedule: joint, programmeCode: 'JOINT', programmes, ...changes });
+    return new Set(problem.items.map(({ courseCode }) => courseCode));
+  };
+
+  it('are those of the programme, or of all that share a course with it, but for courses that others take too', () => {
+    expect(coursesOf({})).toEqual(new Set(['PSY101']));
+    const all = coursesOf({ allProgrammes: true });
+    expect(all.size).toBeGreaterThan(2);
+    const left = coursesOf({ allProgrammes: true, elsewhere: ['PSY202'] });
+    expect(left).toEqual(new Set([...all].filter((code) => code !== 'PSY202')));
+    expect(coursesTakenElsewhere(joint, year(), ['JOINT'])).toEqual(['PSY101']);
+    expect(coursesTakenElsewhere(joint, year(), ['JOINT', 'BPSY'])).toEqual([]);
+  });
+
+  it('are fixed where that is asked, and free again where that is asked', () => {
+    const [item] = built().problem.items;
+    const key = `${item?.courseCode}/${item?.assessmentCode}`;
+    const locked = built({ locked: [key] });
+    expect(locked.problem.items).toHaveLength(built().problem.items.length - 1);
+    expect(locked.fixed).toContainEqual(expect.objectContaining({ title: item?.title, why: 'asked' }));
+    expect(built({ locked: [key], freed: [key] }).problem.items).toEqual(built().problem.items);
+  });
+});
 
 describe('the problem of a schedule', () => {
   const { problem } = built();

@@ -13,3 +13,15 @@ export function affectedProgrammes(
     .filter((code) => curriculumGiven(schedule, code, academicYear).some(({ courseCode }) => changed.has(courseCode)))
     .sort();
 }
+
+/** The courses of these programmes that others take as well, by code in order: not all of their students are looked at. */
+export function coursesTakenElsewhere(
+  schedule: Schedule,
+  academicYear: AcademicYear,
+  programmes: readonly string[],
+): readonly string[] {
+  const own = new Set(programmes);
+  const codesOf = (code: string) => curriculumGiven(schedule, code, academicYear).map(({ courseCode }) => courseCode);
+  const elsewhere = new Set(schedule.programmes.flatMap(({ code }) => (own.has(code) ? [] : codesOf(code))));
+  return [...new Set(programmes.flatMap(codesOf))].filter((code) => elsewhere.has(code)).sort();
+}

@@ -18,7 +18,8 @@ export const planningEn = {
   'rebalance.best-found': 'best found',
   'rebalance.move': '  {course} {title}: {from} → {to} (−{gain} h)',
   'option.lock': 'leave this assessment where it is; may be repeated',
-  'option.everywhere': 'deadlines of all programmes that share a course may move',
+  'option.everywhere':
+    'deadlines of all programmes that share a course may move, where all who take the course are looked at',
   'option.place': 'ask what the best plan is in which this assessment is due on this day',
   'option.free': 'ask what it would bring if this assessment, fixed as it is, could move',
   'fault.placeForm': "'{value}' is not of the form COURSE/ASSESSMENT=YYYY-MM-DD.",

@@ -20,7 +20,8 @@ export const planningNl: Record<keyof typeof planningEn, string> = {
   'rebalance.best-found': 'beste dat gevonden is',
   'rebalance.move': '  {course} {title}: {from} → {to} (−{gain} u)',
   'option.lock': 'laat deze toets staan; mag vaker',
-  'option.everywhere': 'deadlines van alle opleidingen die een vak delen, mogen schuiven',
+  'option.everywhere':
+    'deadlines van alle opleidingen die een vak delen, mogen schuiven, waar iedereen die het vak volgt in beeld is',
   'option.place': 'vraag wat het beste plan is waarin deze toets op deze dag staat',
   'option.free': 'vraag wat het oplevert als deze toets, die vastligt, mocht schuiven',
   'fault.placeForm': "'{value}' heeft niet de vorm VAK/TOETS=JJJJ-MM-DD.",
