@@ -87,6 +87,22 @@ describe('a director', () => {
     expect(drawing).not.toMatch(/var\(--/);
   });
 
+  it('keeps the heat table as a drawing that says what the screen says', async () => {
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: /^Bewaar als SVG: .*week/ })
+      .first()
+      .click();
+    const drawing = (await readFile(await (await download).path())).toString();
+    const heat = page.locator('figure', { has: page.getByRole('grid') });
+    for (const number of await heat.locator('.heat-number').allInnerTexts()) {
+      expect(drawing).toContain(`>${number.replace('▲', '').trim()}<`);
+    }
+    for (const words of ['jaar 1', 'jaar 2', 'Bron: Evenkeel, '])
+      expect(drawing.toLowerCase()).toContain(words.toLowerCase());
+    expect(drawing).not.toMatch(/var\(--/);
+  });
+
   it('takes the report of the term along as PDF', async () => {
     await page.locator('summary', { hasText: 'Exporteren' }).click();
     const download = page.waitForEvent('download');

@@ -1,5 +1,6 @@
 import type { CohortRowDocument, WeekColumnDocument } from '@evenkeel/shared/contract';
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { ChartDownload } from '../ui/chart-download.js';
 import { useFormat } from '../ui/format.js';
 import { useText } from '../ui/use-text.js';
 import type { Units } from '../ui/view-query.js';
@@ -46,7 +47,7 @@ export function HeatTable({ caption, weeks, cohorts, norm, units, hrefOf }: Heat
   };
   const at = { row: Math.min(active.row, cohorts.length - 1), column: Math.min(active.column, weeks.length - 1) };
   return (
-    <div className="heat">
+    <figure className="heat">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="heat-scroll" aria-labelledby={id} tabIndex={0}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of the WAI-ARIA practices on a real table */}
@@ -71,7 +72,8 @@ export function HeatTable({ caption, weeks, cohorts, norm, units, hrefOf }: Heat
       </section>
       <HeatDetail cohorts={cohorts} place={shown} words={words} />
       <HeatLegend norm={norm} />
-    </div>
+      <ChartDownload caption={caption} />
+    </figure>
   );
 }
 

@@ -12,7 +12,7 @@ export function ChartDownload({ caption }: { readonly caption: string }) {
   const [failed, setFailed] = useState(false);
   const save = async (event: MouseEvent<HTMLElement>, kind: (typeof KINDS)[number]) => {
     const figure = event.currentTarget.closest('figure');
-    const chart = figure?.querySelector('svg');
+    const chart = figure?.querySelector('svg') ?? figure?.querySelector('table');
     if (!figure || !chart) return;
     const about = document.querySelector('h1')?.textContent ?? '';
     const date = document.querySelector('.foot-chips .chip')?.textContent ?? '';

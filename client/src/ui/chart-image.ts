@@ -1,5 +1,6 @@
 import { legendSvg } from './chart-legend-svg.js';
 import { svgElement, svgText, withStyles } from './svg-parts.js';
+import { tableBox, tableSvg } from './table-svg.js';
 
 /** What stands around the drawing of a chart when it leaves the product. */
 export interface ImageWords {
@@ -14,9 +15,13 @@ const LINE = 20;
 /** Pixels of a PNG for each of the drawing. */
 const SHARPNESS = 2;
 /** The chart of a figure as an SVG document that needs nothing else: light colours, its caption above, its legend and source below. */
-export function chartSvg(figure: Element, chart: SVGSVGElement, { caption, source }: ImageWords): string {
-  const { width, height } = chart.getBoundingClientRect();
-  const [drawing, legend] = inLightColours(() => [withStyles(chart), legendSvg(figure, width)] as const);
+export function chartSvg(
+  figure: Element,
+  chart: SVGSVGElement | HTMLTableElement,
+  { caption, source }: ImageWords,
+): string {
+  const { width, height } = chart instanceof SVGSVGElement ? chart.getBoundingClientRect() : tableBox(chart);
+  const [drawing, legend] = inLightColours(() => [drawingOf(chart), legendSvg(figure, width)] as const);
   legend.group.setAttribute('transform', `translate(${MARGIN} ${MARGIN + LINE + height + LINE / 2})`);
   drawing.setAttribute('x', String(MARGIN));
   drawing.setAttribute('y', String(MARGIN + LINE));
@@ -40,6 +45,10 @@ export function chartSvg(figure: Element, chart: SVGSVGElement, { caption, sourc
     svgText(source, MARGIN, fullHeight - MARGIN / 2, 11),
   );
   return new XMLSerializer().serializeToString(whole);
+}
+
+function drawingOf(chart: SVGSVGElement | HTMLTableElement): SVGSVGElement {
+  return chart instanceof SVGSVGElement ? withStyles(chart) : tableSvg(chart);
 }
 
 /** Styles are read in the light scheme, whichever the screen has; it is put back before anything is painted. */

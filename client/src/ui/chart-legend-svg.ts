@@ -17,7 +17,7 @@ export function legendSvg(figure: Element, width: number): Legend {
   const group = svgElement('g');
   let [x, y] = [0, LINE];
   for (const item of figure.querySelectorAll('ul li')) {
-    const words = item.textContent ?? '';
+    const words = wordsOf(item);
     const takes = MARK + 8 + words.length * LETTER + GAP;
     if (x > 0 && x + takes > width) [x, y] = [0, y + LINE];
     const mark = item.firstElementChild && markOf(item.firstElementChild);
@@ -29,6 +29,16 @@ export function legendSvg(figure: Element, width: number): Legend {
     x += takes;
   }
   return { group, height: y };
+}
+
+/** What a mark itself shows is drawn with it. */
+function wordsOf(item: Element): string {
+  const shown = item.firstElementChild?.getAttribute('aria-hidden') === 'true' ? item.firstElementChild : null;
+  return [...item.childNodes]
+    .filter((node) => node !== shown)
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
 }
 
 function markOf(mark: Element): SVGGElement {
@@ -44,10 +54,20 @@ function markOf(mark: Element): SVGGElement {
     group.append(copy);
     return group;
   }
-  const { backgroundColor, borderTopStyle, borderTopColor, backgroundImage } = getComputedStyle(mark);
+  const { backgroundColor, borderTopStyle, borderTopColor, borderLeftStyle, borderTopWidth, backgroundImage } =
+    getComputedStyle(mark);
+  const words = mark.textContent ?? '';
   const isFilled = !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
   if (isFilled) {
     group.append(svgElement('rect', { x: MARK - 14, width: 12, height: 12, fill: backgroundColor, stroke: '#8c8376' }));
+  } else if (borderLeftStyle !== 'none') {
+    const frame = { x: MARK - 18, width: 16, height: 12, rx: 2, fill: 'none', stroke: borderTopColor };
+    group.append(svgElement('rect', { ...frame, 'stroke-width': Number.parseFloat(borderTopWidth) }));
+    if (words !== '') group.append(svgText(words, MARK - 13, 10, 10));
+  } else if (borderTopStyle === 'none' && words !== '') {
+    const text = svgText(words, MARK - 16, 10, SIZE);
+    text.setAttribute('text-decoration', 'underline dotted');
+    group.append(text);
   } else if (backgroundImage !== 'none') {
     group.append(
       svgElement('path', { d: 'M18 1h8M18 11h8M22 1v10', fill: 'none', stroke: borderTopColor, 'stroke-width': 1.5 }),

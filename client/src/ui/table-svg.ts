@@ -1,0 +1,83 @@
+import { svgElement } from './svg-parts.js';
+
+/** Text this narrow is for screen readers alone. */
+const HIDDEN = 2;
+/** Where the foot of letters stands in their line, from its top. */
+const BASELINE = 0.79;
+
+/** The part of a table that is drawn: all but its caption, which stands above every drawing. */
+export function tableBox(table: HTMLTableElement): DOMRect {
+  const whole = table.getBoundingClientRect();
+  const top = table.tHead?.getBoundingClientRect().top ?? whole.top;
+  return new DOMRect(whole.left, top, whole.width, whole.bottom - top);
+}
+
+/** A table as a drawing, as it stands on the screen: its cells with their colours, frames and texts; what a cell cuts off is cut off. */
+export function tableSvg(table: HTMLTableElement): SVGSVGElement {
+  const box = tableBox(table);
+  const drawing = svgElement('svg', { viewBox: `0 0 ${box.width} ${box.height}` });
+  for (const cell of table.querySelectorAll('th, td')) {
+    const at = cell.getBoundingClientRect();
+    const [x, y] = [at.left - box.left, at.top - box.top];
+    drawing.append(...frameOf(cell, { x, y, width: at.width, height: at.height }));
+    const inside = svgElement('svg', { x, y, width: at.width, height: at.height });
+    inside.append(...textsOf(cell, at));
+    drawing.append(inside);
+  }
+  return drawing;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ground of a cell, hatched where the screen shows it hatched, and the frame of a heavy week. */
+function frameOf(cell: Element, place: Place): readonly SVGElement[] {
+  const { backgroundColor, backgroundImage, boxShadow, color } = getComputedStyle(cell);
+  const isFilled = !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
+  const ground = svgElement('rect', { ...place, rx: 4, fill: isFilled ? backgroundColor : 'none' });
+  const isHatched = backgroundImage !== 'none';
+  const frame = boxShadow === 'none' && !isHatched ? [] : [outline(place, boxShadow, color)];
+  return isHatched ? [ground, ...hatching(place, color), ...frame] : [ground, ...frame];
+}
+
+function outline(place: Place, shadow: string, ink: string): SVGElement {
+  const isStrong = /\b2px\b/.test(shadow);
+  const stroke = shadow === 'none' ? '#8c8376' : (/^(rgba?\([^)]*\)|#\w+)/.exec(shadow)?.[1] ?? ink);
+  return svgElement('rect', { ...place, rx: 4, fill: 'none', stroke, 'stroke-width': isStrong ? 2 : 0.75 });
+}
+
+/** Slanted lines within the cell. */
+function hatching({ x, y, width, height }: Place, stroke: string): readonly SVGElement[] {
+  const inside = svgElement('svg', { x, y, width, height });
+  for (let start = -height; start < width; start += 7) {
+    const d = `M${start} ${height}l${height} ${-height}`;
+    inside.append(svgElement('path', { d, stroke, 'stroke-width': 0.6, 'stroke-opacity': 0.5, fill: 'none' }));
+  }
+  return [inside];
+}
+
+/** The lines of text in a cell, each where it stands. */
+function textsOf(cell: Element, at: DOMRect): readonly SVGElement[] {
+  const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const texts: SVGElement[] = [];
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const words = node.textContent?.trim() ?? '';
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const [line] = range.getClientRects();
+    if (words === '' || !line || line.width < HIDDEN || !node.parentElement) continue;
+    const { fontSize, fontWeight, color } = getComputedStyle(node.parentElement);
+    const text = svgElement('text', {
+      x: line.left - at.left,
+      y: line.top - at.top + BASELINE * line.height,
+      ...{ 'font-family': 'sans-serif', 'font-size': fontSize, 'font-weight': fontWeight, fill: color },
+    });
+    text.textContent = words;
+    texts.push(text);
+  }
+  return texts;
+}
