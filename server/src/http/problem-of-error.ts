@@ -18,6 +18,16 @@ const TOO_LARGE: Problem = {
   },
 };
 
+const STORAGE_FULL: Problem = {
+  status: 507,
+  code: 'storage-full',
+  title: { nl: 'De opslag is vol', en: 'The storage is full' },
+  detail: {
+    nl: 'De schijf van de database is vol. Er is niets half opgeslagen en wat er stond is heel; vraag de beheerder om ruimte te maken en probeer het opnieuw.',
+    en: 'The disk of the database is full. Nothing was half saved, and what was there is whole; ask the administrator to make room, and try again.',
+  },
+};
+
 const UNEXPECTED: Problem = {
   status: 500,
   code: 'unexpected',
@@ -40,10 +50,20 @@ function refusedRequest(status: number): Problem {
 /** What the user is told about an error. Of an error of our own code that is no more than that there was one. */
 export function problemOfError(error: unknown): Problem {
   if (error instanceof ProblemException) return error.problem;
+  if (isStorageFull(error)) return STORAGE_FULL;
   const status = statusOf(error);
   if (status === 404) return NOT_FOUND;
   if (status === 413) return TOO_LARGE;
   return status !== null && status >= 400 && status < 500 ? refusedRequest(status) : UNEXPECTED;
+}
+
+/** How SQLite, PostgreSQL and the file system say that there is no room. */
+const NO_ROOM: ReadonlySet<unknown> = new Set(['SQLITE_FULL', '53100', 'ENOSPC']);
+
+function isStorageFull(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && NO_ROOM.has(error.code)) return true;
+  return 'driverError' in error && isStorageFull(error.driverError);
 }
 
 function statusOf(error: unknown): number | null {
