@@ -11,6 +11,7 @@ import { lastAnswer } from './measure.js';
 import { benchProgramme } from './programme-bench.js';
 import { benchRebalance } from './rebalance-bench.js';
 import { benchReport } from './report-bench.js';
+import { benchServe } from './serve-bench.js';
 import { benchUniversity } from './university-bench.js';
 import { benchWorker } from './worker-bench.js';
 
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   curriculum: benchCurriculum,
   rebalance: () => benchRebalance(policy),
   report: () => benchReport(policy),
+  serve: benchServe,
 };
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS)) {
