@@ -1,6 +1,7 @@
 import type { Language } from '@evenkeel/shared/messages';
 import { type ReportSection, type ReportTable, type TermReport, words } from '@evenkeel/shared/term-report';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
+import { columnShares } from './column-shares.js';
 import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
 import { type PrintedChart, printedCharts } from './printed-charts.js';
 
@@ -16,8 +17,15 @@ export interface PrintedReport {
   readonly sections: readonly PrintedSection[];
 }
 
+/**
+ * Sections that begin a page: the hotspots, the list of all stressors, and what explains the report. What lies between two such pages is set
+ * by itself, on all processors, and not again for page numbers that change elsewhere: that halves the time.
+ */
+const START_A_PAGE: ReadonlySet<ReportSection['id']> = new Set(['hotspots', 'teaching', 'definitions']);
+
 interface PrintedSection {
   readonly title: string;
+  readonly startsPage: boolean;
   readonly facts: readonly string[];
   readonly tables: readonly PrintedTable[];
 }
@@ -27,6 +35,8 @@ interface PrintedTable {
   readonly heads: readonly string[];
   /** Whether the column holds numbers, which stand to the right. */
   readonly numeric: readonly boolean[];
+  /** How the columns of text share the width; 0 for a column of numbers. */
+  readonly shares: readonly number[];
   readonly rows: readonly (readonly string[])[];
   /** Steps of colour by row and column; -1 for none. */
   readonly levels: readonly (readonly number[])[];
@@ -72,6 +82,7 @@ function printedSection({ id, facts, tables }: ReportSection, printing: Printing
   const shown = isEmpty ? [words('report.empty')] : facts;
   return {
     title: print.text(said.text(words(`report.section.${id}`))),
+    startsPage: START_A_PAGE.has(id),
     facts: shown.map((fact) => print.text(said.text(fact))),
     tables: tables.map((table) => printedTable(table, printing)),
   };
@@ -86,16 +97,20 @@ interface Printing {
 function printedTable(table: ReportTable, { norm, said, print }: Printing): PrintedTable {
   const { title, columns, rows, levels } = table;
   const untold = print.text(said.text(words('report.untoldCell')));
+  const heads = columns.map(({ head }) => print.text(said.text(head)));
+  const numeric = columns.map(({ kind }) => kind !== 'text');
+  const texts = rows.map((row) =>
+    row.map((cell, at) => {
+      const kind = columns[at]?.kind ?? 'text';
+      return cell === null ? (kind === 'text' ? '–' : untold) : print.text(said.text(cell, kind));
+    }),
+  );
   return {
     title: print.text(said.text(title)),
-    heads: columns.map(({ head }) => print.text(said.text(head))),
-    numeric: columns.map(({ kind }) => kind !== 'text'),
-    rows: rows.map((row) =>
-      row.map((cell, at) => {
-        const kind = columns[at]?.kind ?? 'text';
-        return cell === null ? (kind === 'text' ? '–' : untold) : print.text(said.text(cell, kind));
-      }),
-    ),
+    heads,
+    numeric,
+    shares: columnShares(heads, texts, numeric),
+    rows: texts,
     levels: rows.map((row, at) => row.map((_, column) => levels?.[at]?.[column] ?? -1)),
     charts: printedCharts(table, norm, said),
   };

@@ -1,0 +1,35 @@
+import { sum } from '@evenkeel/shared/util';
+
+/** Between the margins of a page, in centimetres. */
+const PAGE_CM = 17.4;
+/** What a column of numbers takes (see the template), and what stands left and right of a text. */
+const NUMBER_CM = 1.9;
+const INSET_CM = 0.3;
+/** About what a letter takes in the size of a table. */
+const LETTER_CM = 0.165;
+/** A longer word may be broken rather than that all else makes room for it. */
+const LONGEST_WORD = 24;
+
+/**
+ * How the texts of a table share the width that numbers leave: each has room for its longest word, and of the rest as much as it has to say.
+ * One number for each column, 0 for a column of numbers.
+ */
+export function columnShares(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly boolean[],
+): readonly number[] {
+  const columns = heads.map((head, at) => ({ head, texts: rows.map((row) => row[at] ?? ''), isText: !numeric[at] }));
+  const least = columns.map(({ head, texts, isText }) =>
+    isText ? INSET_CM + LETTER_CM * longestWord([head, ...texts]) : 0,
+  );
+  const said = columns.map(({ texts, isText }) => (isText ? sum(texts.map((text) => text.length)) : 0));
+  const numbers = NUMBER_CM * numeric.filter((isNumber) => isNumber).length;
+  const spare = Math.max(0, PAGE_CM - numbers - sum(least));
+  const all = sum(said);
+  return least.map((width, at) => width + (all > 0 ? (spare * (said[at] ?? 0)) / all : 0));
+}
+
+function longestWord(texts: readonly string[]): number {
+  return Math.min(LONGEST_WORD, Math.max(1, ...texts.flatMap((text) => text.split(/\s/).map((word) => word.length))));
+}
