@@ -1,16 +1,22 @@
-import { describe, expect, it, jest } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { runningServer } from '../running-server.test-support.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sqlite, type TestDatabase } from '../storage/databases.test-support.js';
+import { openTestSource } from '../storage/storage.test-support.js';
 import { writeTransaction } from '../storage/transactions.js';
 import { problemOfError } from './problem-of-error.js';
 
-jest.setTimeout(60_000);
-
 describe('a database without room', () => {
-  const { get } = runningServer();
+  let database: TestDatabase;
+  let source: Awaited<ReturnType<typeof openTestSource>>;
+  beforeAll(async () => {
+    database = await sqlite();
+    source = await openTestSource(database.url);
+  }, 60_000);
+  afterAll(async () => {
+    await source.destroy();
+    await database.stop();
+  });
 
   it('is told as such, nothing of the write stays, and once there is room it works', async () => {
-    const source = get(DataSource);
     const write = () =>
       writeTransaction(source, async (manager) => {
         await manager.query('CREATE TABLE room (content BLOB)');
