@@ -1,4 +1,4 @@
-import { svgElement, svgText, withStyles } from './svg-parts.js';
+import { isTransparent, svgElement, svgText, withStyles } from './svg-parts.js';
 
 const LINE = 20;
 const MARK = 28;
@@ -57,8 +57,7 @@ function markOf(mark: Element): SVGGElement {
   const { backgroundColor, borderTopStyle, borderTopColor, borderLeftStyle, borderTopWidth, backgroundImage } =
     getComputedStyle(mark);
   const words = mark.textContent ?? '';
-  const isFilled = !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
-  if (isFilled) {
+  if (!isTransparent(backgroundColor)) {
     group.append(svgElement('rect', { x: MARK - 14, width: 12, height: 12, fill: backgroundColor, stroke: '#8c8376' }));
   } else if (borderLeftStyle !== 'none') {
     const frame = { x: MARK - 18, width: 16, height: 12, rx: 2, fill: 'none', stroke: borderTopColor };

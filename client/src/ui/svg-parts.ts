@@ -27,6 +27,11 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** Whether a colour, as the browser tells it, lets everything through. */
+export function isTransparent(colour: string): boolean {
+  return /^(transparent|rgba\(0, 0, 0, 0\))$/.test(colour);
+}
+
 /** A line of text that needs no style sheet. */
 export function svgText(words: string, x: number, y: number, size: number): SVGTextElement {
   const text = svgElement('text', { x, y, 'font-family': 'sans-serif', 'font-size': size, fill: '#211e1a' });

@@ -1,4 +1,4 @@
-import { svgElement } from './svg-parts.js';
+import { isTransparent, svgElement } from './svg-parts.js';
 
 /** Text this narrow is for screen readers alone. */
 const HIDDEN = 2;
@@ -37,8 +37,11 @@ interface Place {
 /** The ground of a cell, hatched where the screen shows it hatched, and the frame of a heavy week. */
 function frameOf(cell: Element, place: Place): readonly SVGElement[] {
   const { backgroundColor, backgroundImage, boxShadow, color } = getComputedStyle(cell);
-  const isFilled = !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
-  const ground = svgElement('rect', { ...place, rx: 4, fill: isFilled ? backgroundColor : 'none' });
+  const ground = svgElement('rect', {
+    ...place,
+    rx: 4,
+    fill: isTransparent(backgroundColor) ? 'none' : backgroundColor,
+  });
   const isHatched = backgroundImage !== 'none';
   const frame = boxShadow === 'none' && !isHatched ? [] : [outline(place, boxShadow, color)];
   return isHatched ? [ground, ...hatching(place, color), ...frame] : [ground, ...frame];

@@ -38,9 +38,8 @@ export class RebalanceController {
     @Param({ schema: yearPath }) { programme, year }: YearPath,
     @Body({ schema: RebalanceBody }) asked: RebalanceBody,
   ): Promise<RebalanceJobDocument> {
-    const of = { programmeCode: programme, academicYear: year };
-    const base = await this.inputs.baseFor(of);
-    return this.rebalances.start({ base, asked, elsewhere: await this.inputs.takenElsewhere(of) });
+    const parts = await this.inputs.baseWithElsewhere({ programmeCode: programme, academicYear: year });
+    return this.rebalances.start({ ...parts, asked });
   }
 
   /** How far it is, or its answer. */

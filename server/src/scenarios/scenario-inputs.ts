@@ -15,6 +15,12 @@ interface OfYear {
   readonly academicYear: AcademicYear;
 }
 
+/** What a browser computes with, and the courses in it of which not all who take them are in it, by code in order. */
+export interface BaseWithElsewhere {
+  readonly base: ScenarioBaseDocument;
+  readonly elsewhere: readonly string[];
+}
+
 /** Brings together what the effect of a scenario is computed from, for the server and for browsers. */
 @Injectable()
 export class ScenarioInputs {
@@ -47,7 +53,19 @@ export class ScenarioInputs {
 
   /** The same for a browser, which computes with the part of the schedule that can be touched. Errors: as for {@link inputFor}. */
   async baseFor(of: OfYear): Promise<ScenarioBaseDocument> {
-    const { schedule, programmes, profiles, dataVersion, dataDate } = await this.inputFor(of);
+    return this.#baseOf(of, await this.inputFor(of));
+  }
+
+  /** The same with the courses in it that others take too: what their deadlines do there is not known to it. Errors: as above. */
+  async baseWithElsewhere(of: OfYear): Promise<BaseWithElsewhere> {
+    const live = await this.inputFor(of);
+    const programmes = live.programmes.map(({ programmeCode }) => programmeCode);
+    const elsewhere = coursesTakenElsewhere(live.schedule, of.academicYear, programmes);
+    return { base: await this.#baseOf(of, live), elsewhere };
+  }
+
+  async #baseOf(of: OfYear, live: LiveInput): Promise<ScenarioBaseDocument> {
+    const { schedule, programmes, profiles, dataVersion, dataDate } = live;
     const slice = scenarioSlice(schedule, of.programmeCode, of.academicYear);
     const courses = new Set(slice.courses.map(({ code }) => code));
     const log = await this.histories.logOf({ academicYear: of.academicYear, dataVersion });
@@ -65,16 +83,6 @@ export class ScenarioInputs {
       })),
       profiles: [...profiles],
     };
-  }
-
-  /** The courses of the programmes in the base that others take too: what their deadlines do there is not known to it. Errors: as above. */
-  async takenElsewhere(of: OfYear): Promise<readonly string[]> {
-    const { schedule, programmes } = await this.inputFor(of);
-    return coursesTakenElsewhere(
-      schedule,
-      of.academicYear,
-      programmes.map(({ programmeCode }) => programmeCode),
-    );
   }
 
   #asked(of: OfYear): Promise<AskedInput> {

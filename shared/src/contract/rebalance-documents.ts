@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { academicYearText, dayText, jobState, weekText } from './primitives.js';
 
-/** What may move, how far, and what has to be kept to. */
 /** A question beside the plans: what if one assessment were due on a day, or could move though it is fixed. */
 export const RebalanceQuestionBody = z
   .discriminatedUnion('kind', [
@@ -10,6 +9,7 @@ export const RebalanceQuestionBody = z
   ])
   .meta({ id: 'RebalanceQuestion' });
 
+/** What may move, how far, and what has to be kept to. */
 export const RebalanceBody = z
   .object({
     /** The answer tells the best that 0, 1, 2… up to so many moves can do. */

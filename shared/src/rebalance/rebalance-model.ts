@@ -176,7 +176,7 @@ function addWeek(
 function addHeaviest(parts: Parts): void {
   const { builder, problem, extras, mostMoves } = parts;
   const weeks = problem.groups.flatMap((group) => weekChanges(problem, group, mostMoves));
-  const lower = Math.max(0, ...weeks.map(({ now, least }) => now + least));
+  const lower = weeks.reduce((most, { now, least }) => Math.max(most, now + least), 0);
   const column = builder.addColumn({ kind: 'continuous', lower, cost: 1 });
   extras.push((minutes) => Math.max(lower, ...problem.groups.map((group) => Math.max(...minutes(group)))));
   for (const { now, most, terms } of weeks) {

@@ -78,9 +78,9 @@ export function addRebalanceCommand(program: Command, session: Session): void {
 async function printRebalance(session: Session, options: RebalanceOptions): Promise<void> {
   await withApplication(session, async (application) => {
     const { programme, year } = options;
-    const inputs = application.get(ScenarioInputs);
-    const of = { programmeCode: programme, academicYear: year };
-    const [base, elsewhere] = [await inputs.baseFor(of), await inputs.takenElsewhere(of)];
+    const parts = await application
+      .get(ScenarioInputs)
+      .baseWithElsewhere({ programmeCode: programme, academicYear: year });
     const asked = RebalanceBody.parse({
       mostMoves: options.maxMoves,
       mostWeeks: options.weeks,
@@ -96,7 +96,7 @@ async function printRebalance(session: Session, options: RebalanceOptions): Prom
       seconds: options.limit,
       seed: options.seed,
     });
-    const { result } = await runRebalance({ base, asked, elsewhere });
+    const { result } = await runRebalance({ ...parts, asked });
     if (!result) throw new Stopped(session.say('fault.rebalance'));
     session.out(options.json ? JSON.stringify(result) : rebalanceText(result, session));
   });

@@ -31,5 +31,7 @@ export function columnShares(
 }
 
 function longestWord(texts: readonly string[]): number {
-  return Math.min(LONGEST_WORD, Math.max(1, ...texts.flatMap((text) => text.split(/\s/).map((word) => word.length))));
+  let longest = 1;
+  for (const text of texts) for (const word of text.split(/\s/)) longest = Math.max(longest, word.length);
+  return Math.min(LONGEST_WORD, longest);
 }
