@@ -1,4 +1,5 @@
 import type { IsoWeek } from '../calendar/index.js';
+import { assessmentKey } from '../schedule/index.js';
 import { type LoadGroup, MINUTES_IN_HOUR, type RebalanceProblem, type RebalanceRules } from './rebalance-problem.js';
 
 /** What is wished: no week of a student of these cohorts has more hours, by so many moves at most. */
@@ -45,7 +46,7 @@ export function goalRules(problem: RebalanceProblem, goal: RebalanceGoal): reado
     ...heavyWeeks(problem, goal),
     { kind: 'other-weeks' },
     ...problem.items
-      .filter(({ courseCode, assessmentCode }) => goal.locked.includes(`${courseCode}/${assessmentCode}`))
+      .filter(({ courseCode, assessmentCode }) => goal.locked.includes(assessmentKey(courseCode, assessmentCode)))
       .map(({ courseCode, assessmentCode }) => ({ kind: 'locked' as const, courseCode, assessmentCode })),
     ...keptRules(goal.rules),
     { kind: 'most-weeks', amount: goal.mostWeeks },
@@ -97,7 +98,7 @@ export function withGoalRules(problem: RebalanceProblem, goal: RebalanceGoal, ru
   const has = (kind: GoalRule['kind']) => rules.some((rule) => rule.kind === kind);
   const wished = new Set(rules.map((rule) => (rule.kind === 'week' ? `${rule.studyYear} ${rule.week}` : '')));
   const locked = new Set(
-    rules.map((rule) => (rule.kind === 'locked' ? `${rule.courseCode}/${rule.assessmentCode}` : '')),
+    rules.map((rule) => (rule.kind === 'locked' ? assessmentKey(rule.courseCode, rule.assessmentCode) : '')),
   );
   const most = goal.mostHours * MINUTES_IN_HOUR;
   const farthest = has('most-weeks') ? goal.mostWeeks : Number.POSITIVE_INFINITY;
@@ -113,8 +114,9 @@ export function withGoalRules(problem: RebalanceProblem, goal: RebalanceGoal, ru
           ? wished.has(`${group.studyYear} ${problem.weeks[week]}`)
           : has('other-weeks')),
       isOpen: (item, slot) => {
-        const { courseCode, assessmentCode, slots } = problem.items[item] ?? { slots: [] };
-        return !locked.has(`${courseCode}/${assessmentCode}`) && (slots[slot]?.weeksAway ?? 0) <= farthest;
+        const one = problem.items[item];
+        const isLocked = one !== undefined && locked.has(assessmentKey(one.courseCode, one.assessmentCode));
+        return !isLocked && (one?.slots[slot]?.weeksAway ?? 0) <= farthest;
       },
     },
   };

@@ -1,6 +1,6 @@
 import { dateOfEpochDay, epochDay } from '../calendar/index.js';
 import { type EpochWeek, epochWeekOf } from '../load/index.js';
-import type { Assessment, Cohort, CohortRef, CourseRun } from '../schedule/index.js';
+import { type Assessment, assessmentKey, type Cohort, type CohortRef, type CourseRun } from '../schedule/index.js';
 import { type DatedAssessment, fixedReason, isAllowed, nearestWorkingDay } from '../what-if/index.js';
 import type { FixedItem, MovableItem, Slot } from './rebalance-problem.js';
 
@@ -47,9 +47,9 @@ export function movableItems(asked: MovableAsked, cohorts: readonly WithRef[], p
     for (const run of cohort.runs) {
       if (elsewhere.includes(run.course.code)) continue;
       for (const assessment of run.assessments) {
-        const key = keyOf(assessment);
-        if (!isDated(assessment) || found.has(key) || fixed.has(key)) continue;
         const { courseCode, code: assessmentCode, title } = assessment;
+        const key = assessmentKey(courseCode, assessmentCode);
+        if (!isDated(assessment) || found.has(key) || fixed.has(key)) continue;
         const slots = slotsOf(assessment, { run, cohort, mostWeeks, placeOf });
         if (slots.length < 2) continue;
         const why = isFree.has(key) ? null : stays.has(key) ? 'asked' : reasonOf(assessment);
@@ -75,8 +75,6 @@ function reasonOf(assessment: Assessment): FixedItem['why'] | null {
 function inOrder<T>(found: ReadonlyMap<string, T>): readonly T[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
-
-const keyOf = ({ courseCode, code }: Assessment): string => `${courseCode}/${code}`;
 
 interface SlotInput {
   readonly run: CourseRun;

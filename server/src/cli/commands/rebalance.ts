@@ -9,6 +9,7 @@ import {
   type RebalanceQuestionBody,
   type RebalanceRuleDocument,
 } from '@evenkeel/shared/contract';
+import { assessmentKey } from '@evenkeel/shared/schedule';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { runRebalance } from '../../rebalance/run-rebalance.js';
 import { ScenarioInputs } from '../../scenarios/scenario-inputs.js';
@@ -145,7 +146,7 @@ function answerText(answer: RebalanceAnswerDocument | null, session: Session): r
   const { say, language } = session;
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { question, status, overload, without, moves, conflict } = answer;
-  const item = `${question.courseCode}/${question.assessmentCode}`;
+  const item = assessmentKey(question.courseCode, question.assessmentCode);
   const day = question.kind === 'place' ? question.on : '';
   const head = say(`rebalance.answer.${question.kind}`, { item, day });
   const hours = { left: number.format(overload ?? 0), without: number.format(without) };
@@ -168,7 +169,7 @@ function goalText(goal: RebalanceGoalDocument | null, session: Session): readonl
 function ruleText(rule: RebalanceRuleDocument, { say }: Session): string {
   if (rule.kind === 'week') return say('rebalance.rule.week', { week: rule.week, year: rule.studyYear });
   if (rule.kind === 'locked')
-    return say('rebalance.rule.locked', { item: `${rule.courseCode}/${rule.assessmentCode}` });
+    return say('rebalance.rule.locked', { item: assessmentKey(rule.courseCode, rule.assessmentCode) });
   return say(`rebalance.rule.${rule.kind}`, { amount: 'amount' in rule ? rule.amount : 0 });
 }
 

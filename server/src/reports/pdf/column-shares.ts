@@ -2,13 +2,20 @@ import { sum } from '@evenkeel/shared/util';
 
 /** Between the margins of a page, in centimetres. */
 const PAGE_CM = 17.4;
-/** What a column of numbers takes (see the template), and what stands left and right of a text. */
-const NUMBER_CM = 1.9;
+/** What a column of numbers takes: less where there are many. */
+const NUMBER_CM = { few: 1.9, many: 1.15 } as const;
+const FEW_NUMBERS = 6;
+/** What stands left and right of a text. */
 const INSET_CM = 0.3;
 /** About what a letter takes in the size of a table. */
 const LETTER_CM = 0.165;
 /** A longer word may be broken rather than that all else makes room for it. */
 const LONGEST_WORD = 24;
+
+/** The width of each column of numbers, in centimetres. */
+export function numberWidth(numeric: readonly boolean[]): number {
+  return countOf(numeric) > FEW_NUMBERS ? NUMBER_CM.many : NUMBER_CM.few;
+}
 
 /**
  * How the texts of a table share the width that numbers leave: each has room for its longest word, and of the rest as much as it has to say.
@@ -24,10 +31,14 @@ export function columnShares(
     isText ? INSET_CM + LETTER_CM * longestWord([head, ...texts]) : 0,
   );
   const said = columns.map(({ texts, isText }) => (isText ? sum(texts.map((text) => text.length)) : 0));
-  const numbers = NUMBER_CM * numeric.filter((isNumber) => isNumber).length;
+  const numbers = numberWidth(numeric) * countOf(numeric);
   const spare = Math.max(0, PAGE_CM - numbers - sum(least));
   const all = sum(said);
   return least.map((width, at) => width + (all > 0 ? (spare * (said[at] ?? 0)) / all : 0));
+}
+
+function countOf(numeric: readonly boolean[]): number {
+  return numeric.filter((isNumber) => isNumber).length;
 }
 
 function longestWord(texts: readonly string[]): number {

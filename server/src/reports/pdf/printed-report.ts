@@ -1,7 +1,7 @@
 import type { Language } from '@evenkeel/shared/messages';
 import { type ReportSection, type ReportTable, type TermReport, words } from '@evenkeel/shared/term-report';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
-import { columnShares } from './column-shares.js';
+import { columnShares, numberWidth } from './column-shares.js';
 import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
 import { type PrintedChart, printedCharts } from './printed-charts.js';
 
@@ -37,6 +37,8 @@ interface PrintedTable {
   readonly numeric: readonly boolean[];
   /** How the columns of text share the width; 0 for a column of numbers. */
   readonly shares: readonly number[];
+  /** Of each column of numbers, in centimetres. */
+  readonly numberWidth: number;
   readonly rows: readonly (readonly string[])[];
   /** Steps of colour by row and column; -1 for none. */
   readonly levels: readonly (readonly number[])[];
@@ -110,6 +112,7 @@ function printedTable(table: ReportTable, { norm, said, print }: Printing): Prin
     heads,
     numeric,
     shares: columnShares(heads, texts, numeric),
+    numberWidth: numberWidth(numeric),
     rows: texts,
     levels: rows.map((row, at) => row.map((_, column) => levels?.[at]?.[column] ?? -1)),
     charts: printedCharts(table, norm, said),
