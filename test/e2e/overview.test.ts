@@ -103,6 +103,20 @@ describe('a director', () => {
     expect(drawing).not.toMatch(/var\(--/);
   });
 
+  it('keeps all lines of the heat table where a narrow screen breaks them', async () => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 800 });
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: /^Bewaar als SVG: .*week/ })
+      .first()
+      .click();
+    const drawing = (await readFile(await (await download).path())).toString();
+    if (before) await page.setViewportSize(before);
+    expect(drawing).toMatch(/>studenten</);
+    expect(drawing).toMatch(/>60 EC ·/);
+  });
+
   it('takes the report of the term along as PDF', async () => {
     await page.locator('summary', { hasText: 'Exporteren' }).click();
     const download = page.waitForEvent('download');

@@ -68,19 +68,38 @@ function textsOf(cell: Element, at: DOMRect): readonly SVGElement[] {
   const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   const texts: SVGElement[] = [];
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const words = node.textContent?.trim() ?? '';
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const [line] = range.getClientRects();
-    if (words === '' || !line || line.width < HIDDEN || !node.parentElement) continue;
+    if (!node.parentElement) continue;
     const { fontSize, fontWeight, color } = getComputedStyle(node.parentElement);
-    const text = svgElement('text', {
-      x: line.left - at.left,
-      y: line.top - at.top + BASELINE * line.height,
-      ...{ 'font-family': 'sans-serif', 'font-size': fontSize, 'font-weight': fontWeight, fill: color },
-    });
-    text.textContent = words;
-    texts.push(text);
+    for (const { words, place } of linesOf(node)) {
+      const text = svgElement('text', {
+        x: place.left - at.left,
+        y: place.top - at.top + BASELINE * place.height,
+        ...{ 'font-family': 'sans-serif', 'font-size': fontSize, 'font-weight': fontWeight, fill: color },
+      });
+      text.textContent = words.join(' ');
+      texts.push(text);
+    }
   }
   return texts;
+}
+
+interface Line {
+  readonly words: string[];
+  /** Of its first word. */
+  readonly place: DOMRect;
+}
+
+/** The words of a text by the lines into which the screen breaks it. */
+function linesOf(node: Node): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const place = range.getBoundingClientRect();
+    const line = lines.at(-1);
+    if (line && Math.abs(line.place.top - place.top) < place.height / 2) line.words.push(word);
+    else if (place.width >= HIDDEN) lines.push({ words: [word], place });
+  }
+  return lines;
 }
