@@ -227,6 +227,9 @@ describe('the command line', () => {
     const again = await run('undo', String(last?.id), '--json');
     expect([again.exitCode, JSON.parse(again.out)]).toEqual([1, expect.objectContaining({ code: 'undo-done' })]);
     expect((await run('history')).out).toContain('assessments.csv');
+    expect((await run('history', '--lang', 'en')).out).toMatch(
+      /^ +2  \d{4}-\d\d-\d\d \d\d:\d\d  template  template  command line /m,
+    );
     expect((await run('sources')).out).toContain('assessments.csv');
   });
 

@@ -11,10 +11,10 @@ export interface Clock {
 /** Names the clock where Nest hands it out. */
 export const CLOCK = Symbol('Clock');
 
-/** All institutions the product is made for share one time zone. */
-/** Where all days and times are. */
+/** Where all days and times are: all institutions the product is made for share one time zone. */
 export const ZONE = 'Europe/Amsterdam';
 const dayInZone = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+const momentInZone = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
 
 /** The clock of the machine. */
 export const systemClock: Clock = {
@@ -25,6 +25,11 @@ export const systemClock: Clock = {
 /** The day at the institution of an instant (ISO 8601, as it is stored). */
 export function dayOfInstant(instant: string): PlainDate {
   return dayAt(new Date(instant));
+}
+
+/** The clock at the institution at an instant: `2026-10-25 02:30`. */
+export function momentOfInstant(instant: string): string {
+  return momentInZone.format(new Date(instant));
 }
 
 function dayAt(moment: Date): PlainDate {

@@ -8,3 +8,15 @@ export const IMPORTED_BY = {
   commandLine: 'command-line',
   demo: 'demo',
 } as const;
+
+const LIVE = 'live: ';
+
+/** How the log names what a live source brought. */
+export function importedByLive(name: string): string {
+  return `${LIVE}${name}`;
+}
+
+/** The name of the live source in the log; null where it was another way. */
+export function liveSourceIn(importedBy: string): string | null {
+  return importedBy.startsWith(LIVE) ? importedBy.slice(LIVE.length) : null;
+}

@@ -6,6 +6,7 @@ import type { LiveSourceSettings } from '../config/live-source-settings.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { ImportService } from '../import/import.service.js';
 import type { ImportOptions } from '../import/import-options.js';
+import { importedByLive } from '../import/imported-by.js';
 import {
   LiveSourceRepository,
   type StoredLiveFetch,
@@ -167,7 +168,15 @@ export class LiveFetchService implements OnModuleDestroy {
 
 function optionsOf(source: StoredLiveSource, language: Language): ImportOptions {
   const { name, year, profile, course, groupPath } = source;
-  return { academicYear: year, language, dateOrder: null, course, importedBy: `live: ${name}`, profile, groupPath };
+  return {
+    academicYear: year,
+    language,
+    dateOrder: null,
+    course,
+    importedBy: importedByLive(name),
+    profile,
+    groupPath,
+  };
 }
 
 function notChanged(status: number): Ending {

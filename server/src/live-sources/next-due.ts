@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../config/clock.js';
 
 interface Schedule {
   readonly schedule: 'off' | 'hourly' | 'daily';
   readonly dailyAt: string | null;
 }
 
-const ZONE = 'Europe/Amsterdam';
 const HOUR_MS = 3_600_000;
 const MOST_HOURS = 24;
 

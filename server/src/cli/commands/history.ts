@@ -1,7 +1,9 @@
 import type { ImportLogDocument } from '@evenkeel/shared/contract';
 import type { Command } from 'commander';
+import { momentOfInstant } from '../../config/clock.js';
 import { ImportLogService } from '../../import/log/import-log.service.js';
 import { withApplication } from '../application.js';
+import { importedByText } from '../imported-by-text.js';
 import { table } from '../table.js';
 import type { Session } from '../terminal.js';
 
@@ -40,10 +42,10 @@ function historyTable(imports: readonly ImportLogDocument[], { say }: Session): 
   const number = (value: number | null) => (value === null ? '' : String(value));
   const rows = imports.map((one) => [
     String(one.id),
-    one.importedAt,
+    momentOfInstant(one.importedAt),
     one.sources.join(', '),
     one.format,
-    one.importedBy ?? '',
+    importedByText(one.importedBy, say),
     String(one.changes.added),
     String(one.changes.changed),
     String(one.changes.removed),

@@ -8,6 +8,7 @@ import {
   type LiveSourceListDocument,
 } from '@evenkeel/shared/contract';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { momentOfInstant } from '../../config/clock.js';
 import { LiveFetchService } from '../../live-sources/live-fetch.service.js';
 import { LiveSourceService } from '../../live-sources/live-source.service.js';
 import { withApplication } from '../application.js';
@@ -96,9 +97,9 @@ function sourceTable({ sources }: LiveSourceListDocument, { say }: Session): str
   const header = ['live', 'name', 'kind', 'host', 'schedule', 'mode', 'at', 'outcome', 'next'] as const;
   const rows = sources.map(({ id, name, kind, host, schedule, dailyAt, mode, lastFetch, nextAt, hindrance }) => [
     ...[String(id), name, kind, host, dailyAt === null ? schedule : `${schedule} ${dailyAt}`, mode],
-    lastFetch?.at ?? '',
+    lastFetch ? momentOfInstant(lastFetch.at) : '',
     hindrance?.code ?? lastFetch?.problem?.code ?? lastFetch?.outcome ?? '',
-    nextAt ?? '',
+    nextAt === null ? '' : momentOfInstant(nextAt),
   ]);
   return table(
     header.map((name) => say(`column.${name}`)),

@@ -1,5 +1,6 @@
 import type { SourceLine } from '@evenkeel/shared/contract';
 import type { Command } from 'commander';
+import { momentOfInstant } from '../../config/clock.js';
 import { ImportLogService } from '../../import/log/import-log.service.js';
 import { withApplication } from '../application.js';
 import { table } from '../table.js';
@@ -31,7 +32,7 @@ function sourceTable(sources: readonly SourceLine[], { say }: Session): string {
     String(records),
     String(claims),
     lastImport === null ? '' : String(lastImport.id),
-    lastImport?.at ?? '',
+    lastImport === null ? '' : momentOfInstant(lastImport.at),
     ageDays === null ? '' : String(ageDays),
     lastImport?.format ?? '',
     files.join(', '),
