@@ -2,6 +2,7 @@ import type { FieldSourceDocument } from '@evenkeel/shared/contract';
 import { fieldName } from '../../ui/field-name.js';
 import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
+import { fileAndPlace } from '../../ui/place-text.js';
 import { sourceName } from '../../ui/source-name.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
@@ -24,7 +25,7 @@ export function FieldSources({ fields }: { readonly fields: readonly FieldSource
           cells: [
             claimedText(field, value, { text, format }),
             sourceName(source, text),
-            [file, location].filter(Boolean).join(', '),
+            fileAndPlace(file, location, text),
             differs
               .map((other) => `${sourceName(other.source, text)}: ${claimedText(field, other.value, { text, format })}`)
               .join('; ') || '–',

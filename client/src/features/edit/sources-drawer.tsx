@@ -1,6 +1,7 @@
 import type { EditColumnDocument, ProvenanceDocument } from '@evenkeel/shared/contract';
 import { GIVEN_BACK_SOURCE, HAND_SOURCE } from '@evenkeel/shared/schedule';
 import { Button, Drawer } from '@mantine/core';
+import { fileAndPlace } from '../../ui/place-text.js';
 import { type Text, useText } from '../../ui/use-text.js';
 import { cellOf, type EditAction, keysOfRow, type RowDraft } from './edits.js';
 import { headerText } from './header-text.js';
@@ -77,5 +78,5 @@ function FieldSource({ row, column, edit }: FieldSourceProps) {
 function sourceText({ source, location }: ProvenanceDocument, text: Text): string {
   if (source === HAND_SOURCE) return text('edit.source.hand');
   if (source === GIVEN_BACK_SOURCE) return text('edit.source.givenBack');
-  return text('edit.source', { place: location === null ? source : `${source}, ${location}` });
+  return text('edit.source', { place: fileAndPlace(source, location, text) });
 }

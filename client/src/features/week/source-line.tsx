@@ -1,5 +1,6 @@
 import type { ProvenanceDocument } from '@evenkeel/shared/contract';
 import { HAND_SOURCE } from '@evenkeel/shared/schedule';
+import { fileAndPlace } from '../../ui/place-text.js';
 import { useText } from '../../ui/use-text.js';
 
 /** The file and place that a number comes from, how sure it is, and the citation given with it. */
@@ -7,7 +8,7 @@ export function SourceLine({ provenance }: { readonly provenance: ProvenanceDocu
   const text = useText();
   const { source, location, standing, note } = provenance;
   const from = source === HAND_SOURCE ? text('edit.source.hand') : source;
-  const place = location === null ? from : `${from}, ${location}`;
+  const place = fileAndPlace(from, location, text);
   return (
     <p>
       {text('parts.source', { place, standing: text(`standing.${standing}`) })}

@@ -15,6 +15,8 @@ export const names = {
   'sourceName.by-hand': 'edited by hand',
   'sourceName.hand-given-back': 'typed by hand, given back',
   'sourceName.precedence': 'which source is believed',
+  'place.row': 'row {row}',
+  'place.sheetRow': '{sheet}, row {row}',
   'importedBy.web': 'screen or API',
   'importedBy.command-line': 'command line',
   'importedBy.demo': 'demo data',

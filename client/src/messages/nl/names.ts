@@ -17,6 +17,8 @@ export const names: Record<keyof typeof en, string> = {
   'sourceName.by-hand': 'met de hand bewerkt',
   'sourceName.hand-given-back': 'met de hand ingevuld, teruggegeven',
   'sourceName.precedence': 'welke bron wordt geloofd',
+  'place.row': 'rij {row}',
+  'place.sheetRow': '{sheet}, rij {row}',
   'importedBy.web': 'scherm of API',
   'importedBy.command-line': 'opdrachtregel',
   'importedBy.demo': 'demogegevens',
