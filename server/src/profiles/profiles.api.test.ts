@@ -8,10 +8,11 @@ import {
   ProfileTrialDocument,
 } from '@evenkeel/shared/contract';
 import { aCalendarRecord, aCourse, aSchedule } from '@evenkeel/shared/testing';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import request from 'supertest';
 import { importLimits } from '../config/import-limits.js';
+import { ImportWorkers } from '../import/worker/import-workers.js';
 import { runningServer } from '../running-server.test-support.js';
 import { buildServer } from '../start-server.js';
 import { databaseUrl } from '../storage/database-url.js';
@@ -204,6 +205,28 @@ describe('the trial of a profile', () => {
   it('is ended when it takes longer than an import may', async () => {
     const answer = await attempt(await start({ seconds: 0.001 })).expect(422);
     expect(ProblemDocument.parse(answer.body).code).toBe('import-too-long');
+  }, 60_000);
+
+  it('is given up when its answer is no longer waited for', async () => {
+    const server = await start({ seconds: 60 });
+    const workers = server.get(ImportWorkers);
+    const run = workers.run.bind(workers);
+    const started = new Promise<{ readonly ended: Promise<unknown>; readonly signal: AbortSignal }>((resolve) => {
+      jest.spyOn(workers, 'run').mockImplementation((input, control) => {
+        const ended = run(input, control);
+        resolve({ ended, signal: control.signal });
+        return ended;
+      });
+    });
+    const waiting = attempt(server);
+    const answer = waiting.then(
+      () => 'answered',
+      () => 'gone',
+    );
+    const { ended, signal } = await started;
+    waiting.abort();
+    await expect(ended).rejects.toMatchObject({ problem: { code: 'cancelled' } });
+    expect([signal.aborted, await answer]).toEqual([true, 'gone']);
   }, 60_000);
 
   it('takes no larger file than an import does, and says how large it may be', async () => {
