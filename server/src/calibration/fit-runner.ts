@@ -20,7 +20,7 @@ export class FitRunner implements OnModuleDestroy {
   /** What the fit comes to. Errors: a problem when one is running, or it takes too long or too much memory. */
   async run(task: FitTask): Promise<Calibration | CannotCalibrate> {
     if (this.#running) throw new ProblemException(calibrationProblem('calibration-running'));
-    const child = forkWorker(this.limits.memoryMegabytes, 'calibration/fit-main');
+    const child = forkWorker({ megabytes: this.limits.memoryMegabytes }, 'calibration/fit-main');
     this.#running = child;
     const timer = setTimeout(() => child.kill('SIGKILL'), MOST_SECONDS * 1000);
     try {

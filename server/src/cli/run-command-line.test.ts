@@ -228,7 +228,7 @@ describe('the command line', () => {
     expect([again.exitCode, JSON.parse(again.out)]).toEqual([1, expect.objectContaining({ code: 'undo-done' })]);
     expect((await run('history')).out).toContain('assessments.csv');
     expect((await run('history', '--lang', 'en')).out).toMatch(
-      /^ +2  \d{4}-\d\d-\d\d \d\d:\d\d  template  template  command line /m,
+      /^ +2 {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}template {2}template {2}command line /m,
     );
     expect((await run('sources')).out).toContain('assessments.csv');
   });

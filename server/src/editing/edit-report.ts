@@ -1,5 +1,6 @@
 import type { EditIssueDocument, EditReportDocument, LoadEffectDocument } from '@evenkeel/shared/contract';
 import { HAND_SOURCE } from '@evenkeel/shared/schedule';
+import { changeDocument } from '../import/compare/record-change.js';
 import { issueDocument } from '../import/import-report.js';
 import type { FilesReading } from '../import/read-schedule-files.js';
 import type { ImportIssue } from '../sources/import-issue.js';
@@ -25,7 +26,7 @@ export function editReport({ batch, reading, issues, loadEffects, ...told }: Rep
     applied: told.applied,
     blocked: told.blocked,
     issues: issues.map((issue) => issueAtCell(issue, batch)),
-    changes: reading.difference.changes.map((change) => ({ ...change, fields: [...change.fields] })),
+    changes: reading.difference.changes.map(changeDocument),
     removed: batch.removed.map(({ kind, row }) => ({ record: kind, label: row.label })),
     givenBack: told.givenBack,
     loadEffects: [...loadEffects],

@@ -1,6 +1,6 @@
 import type { ChangeCountsDocument, ImportReportDocument } from '@evenkeel/shared/contract';
 import { RECORD_KINDS } from '@evenkeel/shared/schedule';
-import type { RecordChange } from './compare/compare-schedules.js';
+import type { RecordChange } from './compare/record-change.js';
 import type { FilesReading } from './read-schedule-files.js';
 
 const NOTHING: ChangeCountsDocument = { added: 0, changed: 0, moved: 0, unchanged: 0, missing: 0 };

@@ -4,7 +4,7 @@ import type { Schedule } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import { fileIssue, type ImportIssue } from '../sources/import-issue.js';
 import { changeCounts } from './change-counts.js';
-import type { RecordChange } from './compare/compare-schedules.js';
+import { changeDocument, type RecordChange } from './compare/record-change.js';
 import { detectedSheets, detectedSummed } from './detected-sheets.js';
 import { isBlocked } from './good-rows/is-blocked.js';
 import { matchDocuments } from './identity/match-documents.js';
@@ -49,7 +49,7 @@ export function importReport(input: ReportInput): ImportReportDocument {
     alsoKnown: reading.difference.alsoKnown,
     issues: shownIssues([...reading.issues, ...moreChanges(reading, unlisted)], options.language),
     records,
-    changes: listed.map((change) => ({ ...change, fields: [...change.fields] })),
+    changes: listed.map(changeDocument),
     loadEffects: [...loadEffects],
     detected: [...detectedSheets(reading, options.dateOrder), ...detectedSummed(reading.summed)],
     token,

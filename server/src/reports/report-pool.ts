@@ -29,7 +29,10 @@ export class ReportPool implements OnModuleDestroy {
   async make(task: ReportTask, limit = LIMIT_MS): Promise<ReportAnswer> {
     while (this.#busy >= MOST_PROCESSES) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#busy += 1;
-    const member = this.#free.pop() ?? { child: forkWorker(MEMORY_MB, 'reports/report-process'), idle: null };
+    const member = this.#free.pop() ?? {
+      child: forkWorker({ megabytes: MEMORY_MB }, 'reports/report-process'),
+      idle: null,
+    };
     if (member.idle) clearTimeout(member.idle);
     try {
       const answer = await answerOf(member.child, task, limit);

@@ -12,17 +12,10 @@ import {
 } from '@evenkeel/shared/schedule';
 import { fieldOf, sameValue } from '../draft/draft.js';
 import { contentFields, recordsByKey } from './complete-draft.js';
-import { type FieldChange, fieldChanges } from './field-changes.js';
+import { fieldChanges } from './field-changes.js';
+import { NewRecord, type RecordChange } from './record-change.js';
 import { recordLabel } from './record-label.js';
 import { claimsOnlyIn, onlyNewSources, sameClaims } from './same-claims.js';
-
-/** What happens to one record. */
-export interface RecordChange {
-  readonly record: RecordKind;
-  readonly change: 'added' | 'changed' | 'moved' | 'missing';
-  readonly label: string;
-  readonly fields: readonly FieldChange[];
-}
 
 /** What a draft changes in what is stored. */
 export interface ScheduleDifference {
@@ -90,7 +83,7 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
   const alsoKnown: ScheduleRecord[] = [];
   for (const record of records) {
     const before = byKey.get(naturalKey(kind, record));
-    const change = before ? changeOf(kind, before, record) : newRecord(kind, record);
+    const change = before ? changeOf(kind, before, record) : new NewRecord(kind, record);
     if (!change) {
       if (before && isAlsoKnown(kind, before, record)) alsoKnown.push(record);
       continue;
@@ -99,25 +92,6 @@ function compareKind<K extends RecordKind>(kind: K, stored: Schedule, draft: Sch
     (change.change === 'added' ? added : changed).push(record);
   }
   return { kind, changes, unchanged: records.length - changes.length, added, changed, alsoKnown };
-}
-
-/** Its texts are made when they are asked for: of a hundred thousand new records two thousand are listed. */
-function newRecord<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): RecordChange {
-  return {
-    record: kind,
-    change: 'added',
-    get label() {
-      return recordLabel(kind, record);
-    },
-    get fields() {
-      return fieldsOfNew(kind, record);
-    },
-  };
-}
-
-function fieldsOfNew<K extends RecordKind>(kind: K, record: ScheduleRecord<K>): readonly FieldChange[] {
-  const fields = fieldChanges(kind, { before: null, after: record, changed: contentFields(record) });
-  return fields.filter(({ after }) => after !== null && after !== '');
 }
 
 /** The order in which the sessions of a series are told says nothing. */

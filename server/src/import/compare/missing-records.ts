@@ -8,8 +8,8 @@ import {
   type ScheduleRecord,
 } from '@evenkeel/shared/schedule';
 import type { Draft } from '../draft/draft.js';
-import type { RecordChange } from './compare-schedules.js';
 import { type MissingAssessment, missingAssessments } from './missing-assessments.js';
+import type { RecordChange } from './record-change.js';
 import { recordLabel } from './record-label.js';
 
 const DATED_KINDS = ['offerings', 'activities', 'assessments'] as const;
