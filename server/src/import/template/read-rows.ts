@@ -99,7 +99,8 @@ interface RowToRead<C extends Columns> {
 }
 
 function readRow<C extends Columns>({ raw, face, readers, blank, issues }: RowToRead<C>): SheetRow<C> {
-  const values: Record<string, unknown> = { ...blank };
+  // what has no value comes from the one blank row behind all: most rows fill few of the columns there may be
+  const values: Record<string, unknown> = Object.create(blank);
   const { row, cells, modifiedAt } = raw;
   for (const reader of readers) {
     const read = knownCell(cells[reader.index] ?? null, reader);
