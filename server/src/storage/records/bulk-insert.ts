@@ -33,9 +33,14 @@ function rowOf(metadata: EntityMetadata, properties: Properties): object {
   return Object.fromEntries(
     writtenColumns(metadata).map((column) => [
       column.databaseName,
-      driver.preparePersistentValue(properties[column.propertyName], column),
+      exact(driver.preparePersistentValue(properties[column.propertyName], column)),
     ]),
   );
+}
+
+/** SQLite reads one of some thousand fractions (285.910539) wrong in the last bit, unless it is written out in 17 digits. */
+function exact(value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? value.toPrecision(17) : value;
 }
 
 function insertStatement(metadata: EntityMetadata, names: readonly string[]): string {
