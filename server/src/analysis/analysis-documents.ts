@@ -57,11 +57,8 @@ export class AnalysisDocuments {
       programmeCode: path.programme,
       academicYear: path.year,
     });
-    // what is late depends on the day it is asked
-    const asOf = input.history?.asOf;
-    const settings = [input.policyKey, [...(input.decisions ?? [])], asOf];
     const asked = [query.term, query.basis, query.contactOnly].map((part) => part ?? null);
-    const key = JSON.stringify([name, Object.values(path), ...asked, question, settings]);
+    const key = JSON.stringify([name, Object.values(path), ...asked, question, input.decidedKey]);
     return this.cache.get({ version: input.dataVersion, key }, async () => build(input));
   }
 }

@@ -14,9 +14,10 @@ import { CLOCK, type Clock } from '../config/clock.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { ProgrammePolicies, type ProgrammePolicy } from '../policies/programme-policies.js';
 import { unknownPolicy } from '../policies/unknown-policy.js';
-import { FindingRepository } from '../storage/finding.repository.js';
+import { FindingRepository, type ProgrammeYearKey } from '../storage/finding.repository.js';
 import { HistoryRepository } from '../storage/history.repository.js';
 import { ScheduleRepository } from '../storage/schedule.repository.js';
+import { YearStateRepository } from '../storage/year-state.repository.js';
 import { StudentProfileCatalogue } from '../student-profiles/student-profile-catalogue.js';
 
 /** What is asked about a programme's year. */
@@ -35,17 +36,32 @@ export interface AnalysisQuestion {
 }
 
 /** All that an answer depends on. */
-export type AskedInput = AnalysisInput & {
+export type AskedInput = AnalysisInput & Pick<YearInput, 'policyKey' | 'decidedKey'>;
+
+/** What all questions about a programme's year are answered with. */
+type YearInput = Omit<AnalysisInput, keyof AnalysisQuestion> & {
   /** Names the thresholds that hold: another key, other thresholds. */
   readonly policyKey: string;
+  /** Names thresholds, decisions and day: another key, other answers from the same data. */
+  readonly decidedKey: string;
 };
 
 /** The policy of a programme that is not known: any will do, since the answer is that it is not known. */
 const DEFAULT_POLICY = 'nl-default';
 
+interface KnownYear {
+  readonly stamp: string;
+  readonly input: YearInput;
+}
+
+/** More than a university has programmes; codes of programmes that are not there may be asked for without end. */
+const MOST_YEARS = 2_000;
+
 /** Brings a question together with the stored schedule, the policy that holds for it and what was decided. */
 @Injectable()
 export class AnalysisService {
+  readonly #years = new Map<string, KnownYear>();
+  #version = -1;
   /** Every question about one version and day is asked with the same history. */
   readonly #known = new WeakMap<HistoryLog, ScheduleHistory>();
 
@@ -55,24 +71,50 @@ export class AnalysisService {
     private readonly findings: FindingRepository,
     private readonly studentProfiles: StudentProfileCatalogue,
     private readonly histories: HistoryRepository,
+    private readonly states: YearStateRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async inputFor(question: AnalysisQuestion): Promise<AskedInput> {
-    const { programmeCode, academicYear } = question;
+    return { ...question, ...(await this.#yearOf(question)) };
+  }
+
+  /** The years of study of the programme in that academic year, in order. */
+  studyYears({ schedule, programmeCode, academicYear }: AnalysisInput): readonly number[] {
+    return cohortsOf(schedule, programmeCode, academicYear).map((cohort) => cohort.studyYear);
+  }
+
+  /** Read again only when something of it changed since: one question to the database for most answers. */
+  async #yearOf({ programmeCode, academicYear }: ProgrammeYearKey): Promise<YearInput> {
+    const state = await this.states.of({ programmeCode, academicYear });
+    const stamp = `${state.dataVersion} ${state.decided} ${this.clock.today()}`;
+    const key = `${academicYear} ${programmeCode}`;
+    const known = this.#years.get(key);
+    if (known?.stamp === stamp) return known.input;
+    const input = await this.#readYear({ programmeCode, academicYear });
+    this.#remember(key, { stamp, input });
+    return input;
+  }
+
+  async #readYear({ programmeCode, academicYear }: ProgrammeYearKey): Promise<YearInput> {
     const snapshot = await this.schedules.snapshot();
     const log = await this.histories.logOf({ academicYear, dataVersion: snapshot.dataVersion });
     const history = this.#historyOf(log);
     const { policy, choice } = await this.#policyFor(snapshot.schedule, programmeCode);
     const decisions = await this.findings.decisions({ programmeCode, academicYear });
     const policyKey = `${policy.id}@${choice.version}`;
+    const decidedKey = JSON.stringify([policyKey, history.asOf, [...decisions]]);
     const profiles = this.studentProfiles.all();
-    return { ...question, ...snapshot, history, policy, decisions, policyKey, profiles };
+    return { ...snapshot, history, policy, decisions, policyKey, decidedKey, profiles };
   }
 
-  /** The years of study of the programme in that academic year, in order. */
-  studyYears({ schedule, programmeCode, academicYear }: AnalysisInput): readonly number[] {
-    return cohortsOf(schedule, programmeCode, academicYear).map((cohort) => cohort.studyYear);
+  /** A year holds on to the schedule it was read from: those of an older version are let go. */
+  #remember(key: string, year: KnownYear): void {
+    const { dataVersion } = year.input;
+    if (dataVersion < this.#version) return;
+    if (dataVersion > this.#version) this.#years.clear();
+    this.#version = dataVersion;
+    if (this.#years.size < MOST_YEARS) this.#years.set(key, year);
   }
 
   #historyOf(log: HistoryLog): ScheduleHistory {

@@ -1,53 +1,11 @@
-import type { AcademicYear } from '@evenkeel/shared/calendar';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { DATABASES, type TestDatabase } from './databases.test-support.js';
-import { type DecisionToKeep, FindingRepository, type ScanToKeep, type StoredFinding } from './finding.repository.js';
+import { FindingRepository } from './finding.repository.js';
+import { accepting, aFinding, aScan, YEAR_KEY as KEY } from './finding.test-support.js';
 import { openTestSource, stillClock } from './storage.test-support.js';
 
-const KEY = { programmeCode: 'BPSY', academicYear: '2026-2027' as AcademicYear }; // a year as written
 const OTHER = { ...KEY, programmeCode: 'BLAW' };
-
-const aFinding = (findingId: string, part: Partial<StoredFinding> = {}): StoredFinding => ({
-  ...KEY,
-  findingId,
-  finding: { id: findingId, rule: 'T5' } as StoredFinding['finding'], // the store does not look into it
-  status: 'new',
-  reason: null,
-  ownerRole: null,
-  version: 1,
-  changedAt: null,
-  presence: 'there',
-  firstSeenVersion: 1,
-  firstSeenAt: stillClock.now(),
-  solvedVersion: null,
-  solvedAt: null,
-  solvedBy: null,
-  ...part,
-});
-const aScan = (part: Partial<ScanToKeep> = {}): ScanToKeep => ({
-  after: null,
-  scan: { dataVersion: 1, policyKey: 'nl-default@0', asOf: '2026-11-23', cannotTell: [] },
-  added: [],
-  changed: new Map(),
-  changes: [],
-  ...part,
-});
-const accepting = (findingId: string, version: number): DecisionToKeep => ({
-  findingId,
-  version,
-  decision: { status: 'accepted', reason: 'Agreed', ownerRole: 'exam-office' },
-  change: {
-    findingId,
-    kind: 'decided',
-    dataVersion: 1,
-    by: 'programme-director',
-    from: 'new',
-    to: 'accepted',
-    reason: 'Agreed',
-    ownerRole: 'exam-office',
-  },
-});
 
 describe.each(DATABASES)('the findings on %s', (_name, start) => {
   let database: TestDatabase;

@@ -14,6 +14,7 @@ import { LiveSourceRepository } from './live-source.repository.js';
 import { PolicyOverrideRepository } from './policy-override.repository.js';
 import { ScenarioRepository } from './scenario.repository.js';
 import { ScheduleRepository } from './schedule.repository.js';
+import { YearStateRepository } from './year-state.repository.js';
 
 /** The database, for all features; closed when the application stops. */
 @Global()
@@ -42,6 +43,7 @@ export class StorageModule {
         ScenarioRepository,
         CalendarFeedRepository,
         KeptReportRepository,
+        YearStateRepository,
       ],
       exports: [
         ScheduleRepository,
@@ -56,6 +58,7 @@ export class StorageModule {
         ScenarioRepository,
         CalendarFeedRepository,
         KeptReportRepository,
+        YearStateRepository,
       ],
     };
   }
