@@ -119,6 +119,7 @@ describe('a director who tries what moving deadlines does', () => {
     await page.getByRole('heading', { name: 'What each number of moves can do' }).waitFor();
     expect(await page.getByRole('cell', { name: 'proved: nothing is better' }).count()).toBe(3);
     await page.getByText('The plan with 2 moves').click();
+    await page.getByText('In this order each beginning is a plan of its own').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Open as a scenario' }).last().click();
     await ledger().nth(1).waitFor();
@@ -146,7 +147,7 @@ describe('a director who tries what moving deadlines does', () => {
     await page.getByLabel('Moves, at most').selectOption('1');
     await page.getByRole('button', { name: 'Look for moves' }).click();
     await page.getByRole('button', { name: /^Leave Threat analysis .* where it is, and look again$/ }).click();
-    await page.getByText('SEC205/LAB').waitFor();
+    await page.getByRole('button', { name: 'Let Threat analysis (SEC205) go' }).waitFor();
     await page.getByText('23 deadlines can move.').waitFor();
     await page.getByLabel('Deadline', { exact: true }).selectOption('SEC205/LAB');
     await page.getByRole('button', { name: 'What if it could move?' }).click();

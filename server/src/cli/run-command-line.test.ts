@@ -226,10 +226,8 @@ describe('the command line', () => {
     expect(undone.out).toMatch(/^Import 2 is undone, as import 3: 0 added, 0 changed, 1 removed\.$/);
     const again = await run('undo', String(last?.id), '--json');
     expect([again.exitCode, JSON.parse(again.out)]).toEqual([1, expect.objectContaining({ code: 'undo-done' })]);
-    expect((await run('history')).out).toContain('assessments.csv');
-    expect((await run('history', '--lang', 'en')).out).toMatch(
-      /^ +2 {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}template {2}template {2}command line /m,
-    );
+    const listed = (await run('history', '--lang', 'en')).out;
+    expect(listed).toMatch(/^ +2 {2}[-\d]{10} \d\d:\d\d {2}template {2}template {2}command line /m);
     expect((await run('sources')).out).toContain('assessments.csv');
   });
 

@@ -1,11 +1,18 @@
 import type { RebalanceDocument, RebalanceGoalDocument, ScenarioBaseDocument } from '@evenkeel/shared/contract';
-import { type BuiltProblem, buildProblem, MINUTES_IN_HOUR } from '@evenkeel/shared/rebalance';
+import {
+  type BuiltProblem,
+  buildProblem,
+  countMoves,
+  MINUTES_IN_HOUR,
+  nestedMoves,
+  type RebalanceProblem,
+} from '@evenkeel/shared/rebalance';
 import { type LiveInput, liveInput, moveDocuments, rebalancePointDocument } from '@evenkeel/shared/report';
 import type { Solver } from '../solver/solver.js';
 import { answerDocument } from './answer-document.js';
 import type { AskedBeside } from './asked-beside.js';
 import { inTurns } from './in-turns.js';
-import { type FrontierOptions, rebalanceFrontier } from './rebalance-frontier.js';
+import { type FrontierOptions, type FrontierPoint, rebalanceFrontier } from './rebalance-frontier.js';
 import { rebalanceGoal } from './rebalance-goal.js';
 import type { RebalanceProgress, RebalanceTask } from './rebalance-messages.js';
 
@@ -47,6 +54,7 @@ export async function rebalance(
     ...itemDocuments(built),
     answer,
     points: built ? points.map((point) => rebalancePointDocument(live, built.problem, point)) : [],
+    nested: built && nestedDocument(built.problem, points),
     goal,
     seconds: Math.round(performance.now() - started) / 1000,
   };
@@ -70,6 +78,12 @@ async function goalDocument({ live, asked, solver, signal }: AskedBeside): Promi
     moves: choice ? moveDocuments(wide.problem, choice) : [],
     conflict: conflict === null ? null : conflict.map((rule) => ({ ...rule })),
   };
+}
+
+/** Named by its number of moves: as such it is one of the points. */
+function nestedDocument(problem: RebalanceProblem, points: readonly FrontierPoint[]): RebalanceDocument['nested'] {
+  const nested = nestedMoves(problem, points);
+  return nested && { moves: countMoves(nested.choice), loss: nested.loss };
 }
 
 function itemDocuments(built: BuiltProblem | null): Pick<RebalanceDocument, 'items' | 'fixed'> {

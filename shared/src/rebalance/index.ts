@@ -2,6 +2,7 @@ export * from './build-problem.js';
 export * from './evaluate-choice.js';
 export * from './goal.js';
 export { greedyStep } from './greedy-choice.js';
+export { MOST_LOSS, type NestedMoves, nestedMoves } from './nested-moves.js';
 export { type MoveShare, orderMoves } from './order-moves.js';
 export * from './rebalance-model.js';
 export * from './rebalance-problem.js';

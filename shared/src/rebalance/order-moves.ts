@@ -1,5 +1,5 @@
 import { choiceValue } from './evaluate-choice.js';
-import { type Choice, type RebalanceProblem } from './rebalance-problem.js';
+import { type Choice, onlyMoving, type RebalanceProblem } from './rebalance-problem.js';
 
 /** What one move of a set brings, in minutes of overload of all students; positive is lighter. */
 export interface MoveShare {
@@ -49,11 +49,6 @@ export function orderMoves(problem: RebalanceProblem, choice: Choice): readonly 
     left = left.filter((one) => one !== item);
   }
   return order;
-}
-
-function onlyMoving(choice: Choice, items: readonly number[]): Choice {
-  const moving = new Set(items);
-  return choice.map((slot, item) => (moving.has(item) ? slot : 0));
 }
 
 /** The Shapley value of each item: its mean gain over all orders in which the moves can be made. */

@@ -93,3 +93,9 @@ export function today({ items }: Pick<RebalanceProblem, 'items'>): Choice {
 export function countMoves(choice: Choice): number {
   return choice.filter((slot) => slot !== 0).length;
 }
+
+/** The part of a choice that moves these items; all others stay where they are today. */
+export function onlyMoving(choice: Choice, items: readonly number[]): Choice {
+  const moving = new Set(items);
+  return choice.map((slot, item) => (moving.has(item) ? slot : 0));
+}

@@ -10,7 +10,7 @@ import './rebalance.css';
 import { RebalanceAnswer } from './rebalance-answer.js';
 import { RebalanceForm } from './rebalance-form.js';
 import { RebalanceGoal } from './rebalance-goal.js';
-import { RebalanceLocks } from './rebalance-locks.js';
+import { type Kept, keptKey, RebalanceLocks } from './rebalance-locks.js';
 import { RebalanceProgress } from './rebalance-progress.js';
 import { RebalanceQuestions } from './rebalance-questions.js';
 import { RebalanceResult } from './rebalance-result.js';
@@ -23,15 +23,15 @@ export default function RebalancePage() {
   const ref = { programme, year };
   const { job, start, isBusy, cancel } = useRebalance(ref);
   const [asked, setAsked] = useState<Partial<RebalanceBody>>({});
-  const [locked, setLocked] = useState<readonly string[]>([]);
+  const [kept, setKept] = useState<readonly Kept[]>([]);
   const ask = (next: Partial<RebalanceBody>) => {
     setAsked(next);
     start.mutate(next);
   };
-  const keep = (assessment: string) => {
-    const all = [...new Set([...locked, assessment])];
-    setLocked(all);
-    ask({ ...asked, locked: all, question: null });
+  const keep = (assessment: Kept) => {
+    const all = [...kept.filter((one) => keptKey(one) !== keptKey(assessment)), assessment];
+    setKept(all);
+    ask({ ...asked, locked: all.map(keptKey), question: null });
   };
   const result = job?.state === 'done' ? job.result : null;
   return (
@@ -40,11 +40,8 @@ export default function RebalancePage() {
       above={<Link to={{ pathname: scenariosPath(ref), search }}>{text('scenarios.title')}</Link>}
     >
       <p className="lead">{text('rebalance.lead')}</p>
-      <RebalanceForm yearRef={ref} busy={isBusy} onStart={(form) => ask({ ...form, locked: [...locked] })}>
-        <RebalanceLocks
-          locked={locked}
-          onRelease={(assessment) => setLocked(locked.filter((one) => one !== assessment))}
-        />
+      <RebalanceForm yearRef={ref} busy={isBusy} onStart={(form) => ask({ ...form, locked: kept.map(keptKey) })}>
+        <RebalanceLocks kept={kept} onRelease={(released) => setKept(kept.filter((one) => one !== released))} />
       </RebalanceForm>
       {start.error && <Failed title={text('rebalance.refused')} detail={start.error.message} />}
       {job && <RebalanceProgress job={job} onCancel={cancel} />}

@@ -2,18 +2,21 @@ import type { RebalancePointDocument } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useCreateScenario } from '../../api/scenarios.js';
-import { useFormat } from '../../ui/format.js';
+import { type Format, useFormat } from '../../ui/format.js';
 import { ScenarioButton } from '../../ui/scenario-button.js';
-import { useText } from '../../ui/use-text.js';
+import { type Text, useText } from '../../ui/use-text.js';
+import type { Kept } from './rebalance-locks.js';
 
 interface PlanProps {
   readonly point: Pick<RebalancePointDocument, 'mostMoves' | 'moves'>;
-  /** Asks again with this move left out, as `course/assessment`. */
-  readonly onKeep?: (assessment: string) => void;
+  /** Asks again with this move left out. */
+  readonly onKeep?: (assessment: Kept) => void;
+  /** Of a plan that can be made move by move, what is lost by that, as a part of what can be won. */
+  readonly nestedLoss?: number | null;
 }
 
 /** The moves of one point, the one that brings most first, to be opened as a scenario. */
-export function RebalancePlan({ point: { mostMoves, moves }, onKeep }: PlanProps) {
+export function RebalancePlan({ point: { mostMoves, moves }, onKeep, nestedLoss = null }: PlanProps) {
   const text = useText();
   const format = useFormat();
   const { programme = '', year = '' } = useParams();
@@ -26,6 +29,7 @@ export function RebalancePlan({ point: { mostMoves, moves }, onKeep }: PlanProps
   return (
     <details className="rebalance-plan" open={mostMoves === moves.length && moves.length <= 1}>
       <summary>{text('rebalance.plan', { count: moves.length })}</summary>
+      {nestedLoss !== null && <p>{nestedText(nestedLoss, text, format)}</p>}
       <ol>
         {moves.map((move) => (
           <li key={`${move.courseCode}/${move.assessmentCode}`}>
@@ -47,7 +51,7 @@ export function RebalancePlan({ point: { mostMoves, moves }, onKeep }: PlanProps
                 size="compact-sm"
                 variant="subtle"
                 aria-label={text('rebalance.keepOne', { title: move.title, course: move.courseCode })}
-                onClick={() => onKeep(`${move.courseCode}/${move.assessmentCode}`)}
+                onClick={() => onKeep(move)}
               >
                 {text('rebalance.keep')}
               </Button>
@@ -62,4 +66,10 @@ export function RebalancePlan({ point: { mostMoves, moves }, onKeep }: PlanProps
       />
     </details>
   );
+}
+
+function nestedText(loss: number, text: Text, format: Format): string {
+  return loss === 0
+    ? text('rebalance.nestedFully')
+    : text('rebalance.nested', { loss: format.percent(Math.ceil(loss * 100) / 100) });
 }

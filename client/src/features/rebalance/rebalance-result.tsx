@@ -3,19 +3,20 @@ import { type Format, useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { type Text, useText } from '../../ui/use-text.js';
+import type { Kept } from './rebalance-locks.js';
 import { RebalancePlan } from './rebalance-plan.js';
 
 interface ResultProps {
   readonly result: RebalanceDocument;
-  /** Asks again with an assessment left where it is, as `course/assessment`. */
-  readonly onKeep: (assessment: string) => void;
+  /** Asks again with an assessment left where it is. */
+  readonly onKeep: (assessment: Kept) => void;
 }
 
 /** What 0, 1, 2… moves can do, and the plan of each. */
 export function RebalanceResult({ result, onKeep }: ResultProps) {
   const text = useText();
   const format = useFormat();
-  const { points, movable, cohorts, pathways, sampled, studentsKnown } = result;
+  const { points, nested, movable, cohorts, pathways, sampled, studentsKnown } = result;
   const columns = ['moves', 'heaviest', 'excess', 'overload', 'findings', 'proof'] as const;
   return (
     <Panel title={text('rebalance.result')} lead={text('rebalance.resultLead', { movable, cohorts, pathways })}>
@@ -43,7 +44,11 @@ export function RebalanceResult({ result, onKeep }: ResultProps) {
       {points
         .filter(({ moves }) => moves.length > 0)
         .map((point) => (
-          <RebalancePlan key={point.mostMoves} point={point} onKeep={onKeep} />
+          <RebalancePlan
+            key={point.mostMoves}
+            {...{ point, onKeep }}
+            nestedLoss={nested?.moves === point.moves.length ? nested.loss : null}
+          />
         ))}
     </Panel>
   );

@@ -15,6 +15,7 @@ export const rebalance = {
   'rebalance.noPathwayWorse': 'The hours above the norm grow for no pathway',
   'rebalance.allProgrammes': 'Deadlines of other programmes that share courses may move too',
   'rebalance.stays': 'These stay where they are:',
+  'rebalance.item': '{title} ({course})',
   'rebalance.release': 'Let go',
   'rebalance.releaseOne': 'Let {assessment} go',
   'rebalance.start': 'Look for moves',
@@ -65,6 +66,10 @@ export const rebalance = {
   'rebalance.gap': 'at most {hours} h from the best',
   'rebalance.best-found': 'best found, not proved',
   'rebalance.plan': '{count, plural, one {The plan with one move} other {The plan with # moves}}',
+  'rebalance.nestedFully':
+    'In this order each beginning is a plan of its own: whoever makes only the first moves has the best of so many moves.',
+  'rebalance.nested':
+    'In this order each beginning is a plan of its own: whoever makes only the first moves has the best of so many moves but for {loss} at most.',
   'rebalance.move': '{title} ({course}): {from} → {to}',
   'rebalance.effect':
     'takes away {gain} h on top of those before it, {alone} h alone; {loss} h would be lost without it',

@@ -17,6 +17,7 @@ export const rebalance: Record<keyof typeof en, string> = {
   'rebalance.noPathwayWorse': 'Voor geen studiepad groeien de uren boven de norm',
   'rebalance.allProgrammes': 'Ook deadlines van andere opleidingen die vakken delen, mogen schuiven',
   'rebalance.stays': 'Deze blijven staan:',
+  'rebalance.item': '{title} ({course})',
   'rebalance.release': 'Loslaten',
   'rebalance.releaseOne': '{assessment} loslaten',
   'rebalance.start': 'Zoek verschuivingen',
@@ -69,6 +70,10 @@ export const rebalance: Record<keyof typeof en, string> = {
   'rebalance.gap': 'ten hoogste {hours} u van het beste',
   'rebalance.best-found': 'beste dat gevonden is, niet bewezen',
   'rebalance.plan': '{count, plural, one {Het plan met één verschuiving} other {Het plan met # verschuivingen}}',
+  'rebalance.nestedFully':
+    'In deze volgorde is elk begin een plan op zich: wie alleen de eerste verschuivingen doet, heeft het beste van zoveel verschuivingen.',
+  'rebalance.nested':
+    'In deze volgorde is elk begin een plan op zich: wie alleen de eerste verschuivingen doet, heeft op hooguit {loss} na het beste van zoveel verschuivingen.',
   'rebalance.move': '{title} ({course}): {from} → {to}',
   'rebalance.effect': 'neemt {gain} u weg bovenop de vorige, alleen {alone} u; zonder deze gaat {loss} u verloren',
   'rebalance.share': '{share} van het geheel',

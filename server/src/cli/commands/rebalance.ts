@@ -111,7 +111,7 @@ function rebalanceText(result: RebalanceDocument, session: Session): string {
   });
   return [
     head,
-    ...result.points.map((point) => pointText(point, session)),
+    ...result.points.map((point) => pointText(point, result.nested, session)),
     ...answerText(result.answer, session),
     ...goalText(result.goal, session),
     '',
@@ -173,7 +173,7 @@ function ruleText(rule: RebalanceRuleDocument, { say }: Session): string {
   return say(`rebalance.rule.${rule.kind}`, { amount: 'amount' in rule ? rule.amount : 0 });
 }
 
-function pointText(point: RebalancePointDocument, session: Session): string {
+function pointText(point: RebalancePointDocument, nested: RebalanceDocument['nested'], session: Session): string {
   const { say, language } = session;
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { mostMoves, status, overload, bound, heaviest, excess, findings } = point;
@@ -181,10 +181,21 @@ function pointText(point: RebalancePointDocument, session: Session): string {
     moves: mostMoves,
     heaviest: number.format(heaviest),
     excess: number.format(excess),
+    weighted: number.format(overload),
     findings: findings.left,
     proof: say(`rebalance.${status}`, { gap: number.format(overload - (bound ?? 0)) }),
   };
-  return [say('rebalance.point', values), ...point.moves.map((move) => moveText(move, session))].join('\n');
+  return [
+    say('rebalance.point', values),
+    ...point.moves.map((move) => moveText(move, session)),
+    ...(nested?.moves === point.moves.length ? [nestedText(nested.loss, session)] : []),
+  ].join('\n');
+}
+
+function nestedText(loss: number, { say, language }: Session): string {
+  if (loss === 0) return say('rebalance.nestedFully');
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  return say('rebalance.nested', { loss: percent.format(Math.ceil(loss * 100) / 100) });
 }
 
 function moveText({ courseCode, title, from, to, gain }: RebalanceMoveDocument, { say, language }: Session): string {

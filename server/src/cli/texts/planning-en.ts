@@ -12,11 +12,14 @@ export const planningEn = {
   'rebalance.head':
     '{programme}: {movable} deadlines can move; counted over {cohorts} cohorts with {pathways} different pathways',
   'rebalance.point':
-    '{moves} moves: heaviest week {heaviest} h, {excess} h above the norm of all students, {findings} signals ({proof})',
+    '{moves} moves: heaviest week {heaviest} h, {excess} h above the norm of all students ({weighted} h with heavier weeks weighed more), {findings} signals ({proof})',
   'rebalance.proved': 'proved: nothing is better',
   'rebalance.gap': 'at most {gap} h from the best',
   'rebalance.best-found': 'best found',
-  'rebalance.move': '  {course} {title}: {from} → {to} (−{gain} h)',
+  'rebalance.nestedFully': '  These moves can be made one by one: whoever stops halfway has the best of so many moves.',
+  'rebalance.nested':
+    '  These moves can be made one by one: whoever stops halfway has the best of so many moves, but for {loss} at most.',
+  'rebalance.move': '  {course} {title}: {from} → {to} (−{gain} weighed h)',
   'option.lock': 'leave this assessment where it is; may be repeated',
   'option.everywhere':
     'deadlines of all programmes that share a course may move, where all who take the course are looked at',

@@ -14,11 +14,15 @@ export const planningNl: Record<keyof typeof planningEn, string> = {
   'rebalance.head':
     '{programme}: {movable} deadlines kunnen schuiven; gerekend over {cohorts} cohorten met {pathways} verschillende studiepaden',
   'rebalance.point':
-    '{moves} verschuivingen: zwaarste week {heaviest} u, {excess} u boven de norm van alle studenten, {findings} signalen ({proof})',
+    '{moves} verschuivingen: zwaarste week {heaviest} u, {excess} u boven de norm van alle studenten ({weighted} u met zwaardere weken zwaarder geteld), {findings} signalen ({proof})',
   'rebalance.proved': 'bewezen: niets is beter',
   'rebalance.gap': 'ten hoogste {gap} u van het beste',
   'rebalance.best-found': 'beste dat gevonden is',
-  'rebalance.move': '  {course} {title}: {from} → {to} (−{gain} u)',
+  'rebalance.nestedFully':
+    '  Deze verschuivingen kunnen een voor een: wie halverwege stopt, heeft het beste van zoveel verschuivingen.',
+  'rebalance.nested':
+    '  Deze verschuivingen kunnen een voor een: wie halverwege stopt, heeft op hooguit {loss} na het beste van zoveel verschuivingen.',
+  'rebalance.move': '  {course} {title}: {from} → {to} (−{gain} gewogen u)',
   'option.lock': 'laat deze toets staan; mag vaker',
   'option.everywhere':
     'deadlines van alle opleidingen die een vak delen, mogen schuiven, waar iedereen die het vak volgt in beeld is',
