@@ -9,6 +9,8 @@ const CODES = Object.keys(domainMessages.en)
 
 /** A value for every name that a text asks for. */
 const VALUES = {
+  day: 1,
+  missing: 'm',
   value: 'x',
   column: 'c',
   type: 'pdf',

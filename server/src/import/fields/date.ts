@@ -1,4 +1,13 @@
-import { type ClockTime, clockTime, dateFromParts, type PlainDate } from '@evenkeel/shared/calendar';
+import {
+  type ClockTime,
+  clockTime,
+  dateFromParts,
+  epochDay,
+  type PlainDate,
+  weekdayOf,
+} from '@evenkeel/shared/calendar';
+import { Temporal } from 'temporal-polyfill';
+import { ZONE } from '../../config/clock.js';
 import { momentOfSerial } from '../../sources/excel-serial.js';
 import { SLASH_DATE } from './date-order.js';
 import {
@@ -11,6 +20,7 @@ import {
 } from './field-reader.js';
 import { monthOfName } from './month-names.js';
 import { shortText } from './short-text.js';
+import { weekdayInFront } from './weekday-names.js';
 
 /** A day, with the time when the cell names one. */
 export interface DayAndTime {
@@ -20,10 +30,13 @@ export interface DayAndTime {
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})([-.])\s?(\d{1,2})\2\s?(\d{4})$/;
-const NAMED_DAY_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:e|st|nd|rd|th)?[\s-]+(\p{L}+\.?),?[\s-]+(\d{4})$/u;
+const NAMED_DAY_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:e|er|st|nd|rd|th|\.)?[\s-]+(\p{L}+\.?),?[\s-]+(\d{4})$/u;
 const NAMED_MONTH_FIRST = /^(?:\p{L}+\.?,?\s+)?(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 const TWO_DIGIT_YEAR = /^\d{1,2}([-./])\d{1,2}\1\d{2}$|^\d{1,2}[\s-]\p{L}+\.?[\s-]'?\d{2}$/u;
-const TIME_BEHIND = /(?:[T\s]|\s+om\s+|\s+at\s+)\s*(\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:uur|u|h)?$/;
+const TIME_BEHIND =
+  /(?:[T\s]|\s+om\s+|\s+at\s+|\s+um\s+)\s*(\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:uur|uhr|hrs|u|h|([ap])\.?m\.?)?$/i;
+/** A moment on the clock of another place, or of none: `2026-10-23T21:59:00Z`. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T\s]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/i;
 /** Whole day numbers of 2000 to 2100: what a date column holds when a program shows dates as plain numbers. */
 const SERIAL = /^(3[6-9]|[4-6]\d|7[0-3])\d{3}$/;
 
@@ -33,7 +46,7 @@ const LAST_YEAR = 2100;
 /** A day in any of the ways people write one; what can be read in two ways is a fault with the way out. */
 export const readDate: FieldReader<PlainDate> = (cell, context) => {
   const result = readDayAndTime(cell, context);
-  return result.kind === 'value' ? understood(result.value.date) : result;
+  return result.kind === 'value' ? { ...result, value: result.value.date } : result;
 };
 
 /** A day with its time, where a cell holds both: `23-10-2026 17:00`. */
@@ -56,10 +69,39 @@ function fromSerial(value: number, context: ColumnContext): FieldResult<DayAndTi
 
 function fromText(text: string, context: ColumnContext): FieldResult<DayAndTime> {
   if (SERIAL.test(text)) return fromSerial(Number(text), context);
+  if (INSTANT.test(text)) return fromInstant(text);
   const behind = TIME_BEHIND.exec(text);
-  const time = behind?.[1] ? clockTime(behind[1].replace(/\.\d+$/, (part) => (part.length === 3 ? part : ''))) : null;
-  const day = parseDay(time && behind ? text.slice(0, behind.index).trim() : text, context);
-  return day.kind === 'value' ? within(day.value, time) : day;
+  const time = behind?.[1] ? timeBehind(behind[1], behind[2]) : null;
+  const before = time && behind ? text.slice(0, behind.index).trim().replace(/,$/, '') : text;
+  const { weekday, rest } = weekdayInFront(before);
+  const day = parseDay(rest, context);
+  return day.kind === 'value' ? onWeekday(within(day.value, time), weekday) : day;
+}
+
+function timeBehind(written: string, half: string | undefined): ClockTime | null {
+  const time = clockTime(written.replace(/\.\d+$/, (part) => (part.length === 3 ? part : '')));
+  if (!time || half === undefined) return time;
+  const hour = Number(time.slice(0, 2));
+  if (hour < 1 || hour > 12) return null;
+  return clockTime(`${(hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}${time.slice(2)}`);
+}
+
+/** The day and time on the clock of the institution. */
+function fromInstant(text: string): FieldResult<DayAndTime> {
+  try {
+    const moment = Temporal.Instant.from(text.replace(/\s+(?=Z|[+-])/i, '')).toZonedDateTimeISO(ZONE);
+    const date = dateFromParts(moment.year, moment.month, moment.day);
+    return date ? within(date, clockTime(moment.toPlainTime().toString({ smallestUnit: 'minute' }))) : invalid();
+  } catch {
+    return invalid();
+  }
+}
+
+/** A day of the week that is not that of the date is the mark of last year's dates. */
+function onWeekday(result: FieldResult<DayAndTime>, weekday: number | null): FieldResult<DayAndTime> {
+  if (result.kind === 'fault' || weekday === null) return result;
+  const day = weekdayOf(epochDay(result.value.date));
+  return day === weekday ? result : { ...result, remark: 'weekday-differs', remarkValues: { day } };
 }
 
 function parseDay(text: string, context: ColumnContext): FieldResult<PlainDate> {

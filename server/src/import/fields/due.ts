@@ -11,7 +11,7 @@ export type WrittenDue =
 /** A day in a date column, or a week that names itself as one: "week 42", "tentamenweek". A bare number is no week here. */
 export const readDue: FieldReader<WrittenDue> = (cell, context) => {
   const day = readDayAndTime(cell, context);
-  if (day.kind === 'value') return understood({ kind: 'day', ...day.value });
+  if (day.kind === 'value') return { ...day, value: { kind: 'day', ...day.value } };
   const text = shortText(cell);
   const week = /[a-z]/i.test(text) ? parseWeek(text) : null;
   return week ? understood({ kind: 'week', week }) : day;

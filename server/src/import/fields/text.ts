@@ -20,3 +20,12 @@ export function textUpTo(length: number): FieldReader<string> {
 export const readCode = textUpTo(CODE_LENGTH);
 export const readName = textUpTo(NAME_LENGTH);
 export const readNote = textUpTo(NOTE_LENGTH);
+
+/** A name that serves as code as well: its beginning, since codes are short. The name itself is kept in full beside it. */
+export const readNameAsCode: FieldReader<string> = (cell, context) => {
+  const name = readName(cell, context);
+  return name.kind === 'value' ? understood(name.value.slice(0, CODE_LENGTH - NUMBER_LENGTH).trim()) : name;
+};
+
+/** Room for a number behind it. */
+const NUMBER_LENGTH = 5;

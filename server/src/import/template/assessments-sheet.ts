@@ -7,7 +7,7 @@ import { readHours } from '../fields/hours.js';
 import { readWeight } from '../fields/percent.js';
 import { readPeriods } from '../fields/period-code.js';
 import { readRequirement } from '../fields/requirement.js';
-import { readCode, readName, readNote } from '../fields/text.js';
+import { readCode, readName, readNameAsCode, readNote } from '../fields/text.js';
 import { readTime } from '../fields/time.js';
 import { readTeachingWeek, readWeek } from '../fields/week.js';
 import { readGroupWork, readYesNo } from '../fields/yes-no.js';
@@ -75,7 +75,8 @@ const columns = {
     due_date, datum, inleverdatum, toetsdatum, deadline, due, date, tentamendatum, exam date, inlevermoment,
     uiterste inleverdatum, submission date, due on, datum toets, toetsmoment, due date time, deadline date,
     submission deadline, date due, datum inleveren, hand in date, hand in by, assessment date, test date,
-    date of exam, prufungsdatum, abgabedatum, abgabetermin, termin, date limite, datum tentamen, inleveren op`,
+    date of exam, prufungsdatum, abgabedatum, abgabetermin, termin, date limite, datum tentamen, inleveren op,
+    due at, deadline datum, submission deadline date, tentamenmoment`,
   ),
   week: optional(readWeek, WEEK),
   teachingWeek: optional(readTeachingWeek, TEACHING_WEEK),
@@ -83,7 +84,7 @@ const columns = {
     readTime,
     `
     time, tijd, due time, tijdstip, aanvangstijd, starttijd, start time, inlevertijd, begintijd, deadline
-    tijd`,
+    tijd, aanvang, uhrzeit, heure, klockslag, submission time`,
   ),
   durationHours: optional(
     readHours,
@@ -125,7 +126,7 @@ const columns = {
     readDate,
     `
     feedback_date, feedbackdatum, feedback, feedback op, uitslag, uitslagdatum, cijfer bekend, grade date,
-    datum uitslag, feedback on, nakijktermijn`,
+    datum uitslag, feedback on, nakijktermijn, feedback due, feedback due date, return date`,
   ),
   returnedOn: dates(
     readDate,
@@ -180,4 +181,12 @@ export const assessmentsSheet: SheetTemplate<typeof columns> = {
     assessments, toetsen, toetsing, toetsplan, toetsprogramma, assessment, deadlines, tentamens, exams,
     toetsrooster, toetskalender`,
   columns,
+  signs: {
+    fields: ['weight'],
+    words: /toets|tentamen|deadline|inlever|opdracht|assessment|assignment|exam|submission|prufung|abgabe/,
+    standIns: {
+      code: { field: 'title', read: readNameAsCode },
+      title: { field: 'code', read: readName },
+    },
+  },
 };

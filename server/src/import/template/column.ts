@@ -39,6 +39,17 @@ export interface SheetTemplate<C extends Columns = Columns> {
   /** Its names as a sheet, and in the names of files: a list with commas. */
   readonly names: string;
   readonly columns: C;
+  /** What tables of this kind are known by that leave out columns they should have. */
+  readonly signs?: Signs;
+}
+
+/** Headers that only this sheet has, and what then takes the place of a column that is left out. */
+export interface Signs {
+  readonly fields: readonly string[];
+  /** Compared with headers as bare words. */
+  readonly words: RegExp;
+  /** By the field that has no column: the field that says it too, with how its cells are read then. */
+  readonly standIns: Readonly<Record<string, { readonly field: string; readonly read: FieldReader<unknown> }>>;
 }
 
 /** A column that the sheet can't do without. Headers are a list with commas. */

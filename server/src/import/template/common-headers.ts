@@ -11,7 +11,7 @@ export const COURSE_CODE = `
 export const COURSE_NAME = `
   course_name, vaknaam, cursusnaam, course title, naam vak, vaktitel, cursustitel, modulenaam, module name,
   module title, naam onderwijseenheid, onderwijseenheid naam, course description, subject name, unit title,
-  unit name, kursnamn, modultitel, modulname, nom du cours, intitule, korte naam, lange naam`;
+  unit name, kursnamn, modultitel, modulname, nom du cours, intitule, korte naam, lange naam, modulbezeichnung`;
 export const EC = `
   ec, ects, studiepunten, credits, sp, credit points, aantal ec, study credits, stp, ec vak, omvang, credit,
   ects credits, ects points, ects punten, credit value, credit hours, leistungspunkte, lp, hogskolepoang, hp,

@@ -23,6 +23,10 @@ export interface HeaderMatch {
   readonly matched: number;
   /** Fields the sheet can't do without and that no header names. */
   readonly missing: readonly string[];
+  /** Whether a header says that it can be no other sheet. */
+  readonly isSure: boolean;
+  /** Columns that are read a second time, for a field that no header names. */
+  readonly standIns: readonly HeaderColumn[];
 }
 
 const fieldsByTemplate = new WeakMap<SheetTemplate, ReadonlyMap<string, string>>();
@@ -58,10 +62,29 @@ export function matchHeaders(
     const repeats = isSecond ? field : null;
     return [{ index, header, field: isSecond ? null : field, repeats, leftOut: said === null }];
   });
-  const missing = Object.entries(template.columns)
+  const unnamed = Object.entries(template.columns)
     .filter(([field, column]) => column.need === 'column' && !taken.has(field))
     .map(([field]) => field);
-  return { template, columns, matched: taken.size, missing };
+  const isSure = hasSigns(columns, template);
+  const standIns = isSure ? unnamed.flatMap((field) => standInFor(field, columns, template)) : [];
+  const missing = unnamed.filter((field) => !standIns.some((column) => column.field === field));
+  return { template, columns, matched: taken.size, missing, isSure, standIns };
+}
+
+function hasSigns(columns: readonly HeaderColumn[], { signs }: SheetTemplate): boolean {
+  return columns.some(
+    ({ header, field }) =>
+      field !== null && signs && (signs.fields.includes(field) || signs.words.test(headerWords(header))),
+  );
+}
+
+function standInFor(
+  field: string,
+  columns: readonly HeaderColumn[],
+  { signs }: SheetTemplate,
+): readonly HeaderColumn[] {
+  const other = columns.find((column) => column.field !== null && column.field === signs?.standIns[field]?.field);
+  return other ? [{ ...other, field }] : [];
 }
 
 function fieldNamed(header: string, template: SheetTemplate): string | null {

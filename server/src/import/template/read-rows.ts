@@ -2,11 +2,12 @@ import type { ImportIssue } from '../../sources/import-issue.js';
 import type { Cell, RawRow } from '../../sources/raw-sheet.js';
 import { cellText } from '../fields/cell-text.js';
 import { provenOrder, type SlashOrder } from '../fields/date-order.js';
-import type { ColumnContext, FilledCell } from '../fields/field-reader.js';
+import type { ColumnContext, FieldResult, FilledCell } from '../fields/field-reader.js';
 import { NOTE_LENGTH } from '../fields/text.js';
 import { isUnknownMark } from '../fields/unknown-marks.js';
 import type { Column, Columns, RowValues, SheetTemplate } from './column.js';
 import { differentCells } from './different-cells.js';
+import type { HeaderColumn } from './match-headers.js';
 import type { RecognisedSheet } from './recognise-sheet.js';
 import { rowIssue, type SheetFace, type SheetRow } from './sheet-row.js';
 import { type SkipReason, skipReasonIn } from './skipped-rows.js';
@@ -54,8 +55,10 @@ export function readRows<C extends Columns>(
   return { sheet: face, rows, skipped, issues };
 }
 
-function sheetFace({ raw, columns, source }: RecognisedSheet): SheetFace {
-  const headerOf = new Map(columns.flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])));
+function sheetFace({ raw, columns, standIns, source }: RecognisedSheet): SheetFace {
+  const headerOf = new Map(
+    [...standIns, ...columns].flatMap(({ field, header }) => (field === null ? [] : [[field, header] as const])),
+  );
   return {
     file: raw.file,
     name: raw.name,
@@ -75,10 +78,12 @@ function blankLinesBetween({ raw, headerRow, dataRows }: RecognisedSheet): numbe
 
 function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): readonly ColumnReader[] {
   const { serialEpoch } = sheet.raw;
-  return sheet.columns.flatMap(({ field, index }) => {
-    const column = field === null ? undefined : sheet.template.columns[field];
+  const ofSheet = orderOfSheet(sheet);
+  return [...sheet.columns, ...sheet.standIns].flatMap((header) => {
+    const { field, index } = header;
+    const column = columnOf(sheet, header);
     if (field === null || !column) return [];
-    const proven = column.holds === 'dates' ? provenOrder(differentCells(sheet.dataRows, index)) : null;
+    const proven = column.holds === 'dates' ? (provenOrder(differentCells(sheet.dataRows, index)) ?? ofSheet) : null;
     const reader = {
       field,
       index,
@@ -88,6 +93,26 @@ function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): r
     };
     return [{ ...reader, last: { cell: null, read: readCell(null, reader) } }];
   });
+}
+
+/** What one column of dates proves, and none speaks against, goes for those that leave it open: they were written by the same hand. */
+function orderOfSheet({ columns, template, dataRows }: RecognisedSheet): SlashOrder | null {
+  const indices = columns.flatMap(({ field, index }) =>
+    field !== null && template.columns[field]?.holds === 'dates' ? [index] : [],
+  );
+  return indices.length < 2 ? null : provenOrder(indices.flatMap((index) => [...differentCells(dataRows, index)]));
+}
+
+/** A column that stands in is read its own way; what is wrong with its cells is said of the column it is. */
+function columnOf({ template, standIns }: RecognisedSheet, header: HeaderColumn): Column<unknown> | undefined {
+  const column = header.field === null ? undefined : template.columns[header.field];
+  const standIn = standIns.includes(header) ? template.signs?.standIns[header.field ?? ''] : undefined;
+  if (!column || !standIn) return column;
+  return { ...column, need: 'optional', read: (cell, context) => valueOrNone(standIn.read(cell, context)) };
+}
+
+function valueOrNone(result: FieldResult<unknown>): FieldResult<unknown> {
+  return result.kind === 'fault' ? { kind: 'value', value: null } : result;
 }
 
 interface RowToRead<C extends Columns> {

@@ -19,6 +19,8 @@ export interface RecognisedSheet {
   /** The rows below the header, blank ones aside. */
   readonly dataRows: readonly RawRow[];
   readonly missing: readonly string[];
+  /** Columns that are read a second time, for a field that has none. */
+  readonly standIns: readonly HeaderColumn[];
   /** What was said of its columns. */
   readonly choices: SheetChoices;
 }
@@ -80,8 +82,13 @@ interface HeaderInQuestion {
 function candidate({ raw, choices }: SheetInQuestion, { row, rowIndex, template }: HeaderInQuestion): Candidate {
   const match = matchHeaders(row.cells, template, choices);
   const hinted = raw.name === null && fileHints(template, raw.file) ? 1.5 : 0;
-  const complete = match.missing.length === 0 ? 100 : 0;
-  return { rowIndex, match, score: match.matched === 0 ? 0 : complete + match.matched + hinted };
+  return { rowIndex, match, score: match.matched === 0 ? 0 : certaintyOf(match) + match.matched + hinted };
+}
+
+/** A sheet that has all it needs; one that leaves something out and can be no other has to fit a few columns better. */
+function certaintyOf({ missing, isSure, standIns }: HeaderMatch): number {
+  if (missing.length === 0 && standIns.length === 0) return 100;
+  return isSure ? 97 : 0;
 }
 
 /** A copy of a sheet is called `Toetsen (2)` by the spreadsheet program. */
@@ -110,7 +117,8 @@ function recognised({ raw, choices, source }: SheetInQuestion, { rowIndex, match
   );
   // What a source that is no table leaves out is what it does not know: the records it speaks of may be known already.
   const missing = raw.numbering === 'source' ? [] : match.missing;
-  return { raw, source, template: match.template, headerRow, columns, dataRows, missing, choices };
+  const { template, standIns } = match;
+  return { raw, source, template, headerRow, columns, dataRows, missing, standIns, choices };
 }
 
 /** "Studiejaar" and "year" head the year of study as well as the academic year: `2026-2027` below it tells them apart. */

@@ -1,6 +1,6 @@
 import type { ImportIssue, ImportIssueCode, IssueValues } from '../../sources/import-issue.js';
 import type { RawSheet } from '../../sources/raw-sheet.js';
-import { SHEET_KINDS } from './column.js';
+import { SHEET_KINDS, type SheetTemplate } from './column.js';
 import { SHEET_KIND, type SheetChoices } from './column-choices.js';
 import { isExplanationSheet } from './explanation-sheet.js';
 import { headerWords } from './header-words.js';
@@ -14,7 +14,17 @@ const ERRORS: ReadonlySet<string> = new Set(['fout', 'error']);
 export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   const choices = choiceIssues(sheet);
   if (sheet.missing.length > 0) return [missingColumns(sheet), ...choices];
-  return [...choices, ...columnIssues(sheet), ...strayCells(sheet), ...noRows(sheet)];
+  return [...choices, ...standInIssues(sheet), ...columnIssues(sheet), ...strayCells(sheet), ...noRows(sheet)];
+}
+
+function standInIssues({ raw, headerRow, template, standIns }: RecognisedSheet): readonly ImportIssue[] {
+  return standIns.map(({ field, header }) => {
+    const issue = issueAt(raw, headerRow.row, 'column-stands-in', {
+      missing: columnName(template, field ?? ''),
+      header,
+    });
+    return { ...issue, place: { ...issue.place, column: header } };
+  });
 }
 
 /** A sheet that looks like none of the template's. A text file is nothing but its one table: its refusal says it all. */
@@ -26,15 +36,18 @@ export function unrecognisedSheet(raw: RawSheet, choices: SheetChoices): readonl
 }
 
 function missingColumns(sheet: RecognisedSheet): ImportIssue {
-  const names = sheet.missing.map((field) => {
-    const [english = field, dutch = field] = sheet.template.columns[field]?.headers ?? [];
-    return english === dutch ? english : `${dutch} (${english})`;
-  });
+  const names = sheet.missing.map((field) => columnName(sheet.template, field));
   const issue = issueAt(sheet.raw, sheet.headerRow.row, 'columns-missing', {
     columns: names.join(', '),
     count: names.length,
   });
   return { ...issue, rows: sheet.dataRows.map((row) => row.row) };
+}
+
+/** As the template that is handed out calls it, in both languages. */
+function columnName(template: SheetTemplate, field: string): string {
+  const [english = field, dutch = field] = template.columns[field]?.headers ?? [];
+  return english === dutch ? english : `${dutch} (${english})`;
 }
 
 function columnIssues(sheet: RecognisedSheet): readonly ImportIssue[] {

@@ -6,6 +6,7 @@ import { calendarSheet } from './calendar-sheet.js';
 import type { Columns, SheetTemplate } from './column.js';
 import { coursesSheet } from './courses-sheet.js';
 import { evaluationsSheet } from './evaluations-sheet.js';
+import { withNumberedTitles } from './numbered-titles.js';
 import { offeringsSheet } from './offerings-sheet.js';
 import { optionGroupsSheet } from './option-groups-sheet.js';
 import { programmesSheet } from './programmes-sheet.js';
@@ -23,6 +24,7 @@ export type CalendarRow = RowOf<typeof calendarSheet>;
 export type OfferingRow = RowOf<typeof offeringsSheet>;
 export type ActivityRow = RowOf<typeof activitiesSheet>;
 export type AssessmentRow = RowOf<typeof assessmentsSheet>;
+export type AssessmentsRead = SheetsOf<typeof assessmentsSheet>[number];
 export type ActivityCountRow = RowOf<typeof activityCountsSheet>;
 export type EvaluationRow = RowOf<typeof evaluationsSheet>;
 
@@ -42,10 +44,13 @@ export interface TemplateRows {
 /** Reads the sheets that have all the columns they need. */
 export function templateRows(sheets: readonly RecognisedSheet[], slashOrder: SlashOrder | null): TemplateRows {
   const usable = sheets.filter((sheet) => sheet.missing.length === 0);
-  const rowsOf = <C extends Columns>(template: SheetTemplate<C>): readonly ReadRows<C>[] =>
+  const rowsOf = <C extends Columns>(
+    template: SheetTemplate<C>,
+    finish: (read: ReadRows<C>, sheet: RecognisedSheet) => ReadRows<C> = (read) => read,
+  ): readonly ReadRows<C>[] =>
     usable
       .filter((sheet) => sheet.template.kind === template.kind)
-      .map((sheet) => readRows(sheet, template, slashOrder));
+      .map((sheet) => finish(readRows(sheet, template, slashOrder), sheet));
   return {
     programmes: rowsOf(programmesSheet),
     courses: rowsOf(coursesSheet),
@@ -53,7 +58,9 @@ export function templateRows(sheets: readonly RecognisedSheet[], slashOrder: Sla
     calendar: rowsOf(calendarSheet),
     offerings: rowsOf(offeringsSheet),
     activities: rowsOf(activitiesSheet),
-    assessments: rowsOf(assessmentsSheet),
+    assessments: rowsOf(assessmentsSheet, (read, { standIns }) =>
+      standIns.length > 0 ? withNumberedTitles(read) : read,
+    ),
     activityCounts: rowsOf(activityCountsSheet),
     evaluations: rowsOf(evaluationsSheet),
   };

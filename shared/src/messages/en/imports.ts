@@ -101,6 +101,12 @@ export const imports = {
     '{count, plural, one {This column is} other {These columns are}} missing: {columns}. Add {count, plural, one {it} other {them}}, or give the column you have this name.',
   'import.column-unknown':
     'The column “{header}” is not part of the template and was not imported. Rename it if it should be.',
+  'import.column-stands-in':
+    'This table has no column {missing}; “{header}” is used for it as well. Add the column if that is not right.',
+  'import.titles-numbered':
+    '“{title}” stands here {count, number} times for {course}, with different dates: they are told apart by a number, in the order of the rows. Give each a code of its own to keep them apart in later files too.',
+  'import.weekday-differs':
+    '“{value}”: that day is a {day, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}}. Check whether it is a date of another year.',
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',

@@ -104,6 +104,12 @@ export const imports: Record<keyof typeof en, string> = {
     '{count, plural, one {Deze kolom ontbreekt} other {Deze kolommen ontbreken}}: {columns}. Voeg {count, plural, one {die} other {ze}} toe, of geef de kolom die u hebt deze naam.',
   'import.column-unknown':
     'De kolom “{header}” hoort niet bij het sjabloon en is niet ingelezen. Geef haar een andere naam als dat wel moet.',
+  'import.column-stands-in':
+    'Deze tabel heeft geen kolom {missing}; “{header}” is daarvoor ook gebruikt. Voeg de kolom toe als dat niet klopt.',
+  'import.titles-numbered':
+    '“{title}” staat hier {count, number} keer bij {course}, met verschillende data: een nummer houdt ze uit elkaar, in de volgorde van de rijen. Geef elk een eigen code om ze ook in latere bestanden uit elkaar te houden.',
+  'import.weekday-differs':
+    '“{value}”: die dag is een {day, select, 1 {maandag} 2 {dinsdag} 3 {woensdag} 4 {donderdag} 5 {vrijdag} 6 {zaterdag} other {zondag}}. Kijk na of het geen datum van een ander jaar is.',
   'import.column-twice':
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
