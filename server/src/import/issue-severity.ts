@@ -95,6 +95,7 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'column-of-errors',
   'column-left-out',
   'column-stands-in',
+  'time-is-start',
   'sheet-left-out',
   'rows-skipped',
   'row-repeated',

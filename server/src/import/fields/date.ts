@@ -20,6 +20,7 @@ import {
 } from './field-reader.js';
 import { monthOfName } from './month-names.js';
 import { shortText } from './short-text.js';
+import { timeOfHalfDay } from './time.js';
 import { weekdayInFront } from './weekday-names.js';
 
 /** A day, with the time when the cell names one. */
@@ -79,11 +80,8 @@ function fromText(text: string, context: ColumnContext): FieldResult<DayAndTime>
 }
 
 function timeBehind(written: string, half: string | undefined): ClockTime | null {
-  const time = clockTime(written.replace(/\.\d+$/, (part) => (part.length === 3 ? part : '')));
-  if (!time || half === undefined) return time;
-  const hour = Number(time.slice(0, 2));
-  if (hour < 1 || hour > 12) return null;
-  return clockTime(`${(hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}${time.slice(2)}`);
+  const bare = written.replace(/\.\d+$/, (part) => (part.length === 3 ? part : ''));
+  return half === undefined ? clockTime(bare) : timeOfHalfDay(bare, half);
 }
 
 /** The day and time on the clock of the institution. */

@@ -10,6 +10,8 @@ export interface ColumnContext {
   /** How dates with slashes are to be read; null when nobody said and nothing proves it. */
   readonly slashOrder: SlashOrder | null;
   readonly serialEpoch: SerialEpoch;
+  /** Whether its header says that times are counted in minutes; in hours otherwise. */
+  readonly inMinutes?: boolean;
 }
 
 /** A value, or why there is none. A value can come with a remark, such as "read as `other`". */

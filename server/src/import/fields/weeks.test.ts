@@ -81,6 +81,12 @@ describe('a time', () => {
     ['25:00', '(time-invalid)'],
     ['9', '(time-invalid)'],
     ['middag', '(time-invalid)'],
+    ['1:30 PM', '13:30'],
+    ['12.15 am', '00:15'],
+    ['13:30 pm', '(time-invalid)'],
+    ['9:00 - 12:00', '09:00'],
+    ['13.00-15.00 uur', '13:00'],
+    ['9:00 - later', '(time-invalid)'],
   ])('is read from %s', (text, expected) => {
     expect(read(readTime, text)).toBe(expected);
   });

@@ -38,7 +38,7 @@ const columns = {
     readHours,
     `
     hours_per_session, uren per bijeenkomst, duur, uren, hours, duration, uren per sessie, duur (uren),
-    hours each, lengte`,
+    hours each, lengte, duur in minuten, duur min, duration minutes, duration in minutes, minuten, minutes, dauer`,
   ),
   prepHoursPerSession: optional(
     readHours,

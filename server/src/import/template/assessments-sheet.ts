@@ -46,14 +46,15 @@ const columns = {
     title, titel, toetsnaam, naam, name, assessment title, assessment name, omschrijving, naam toets,
     toetstitel, toetsonderdeel, onderdeel, description, component, assessment component, assignment,
     assignment name, assignment title, exam name, exam, opdracht, naam opdracht, deeltoets, prufung, intitule,
-    item, omschrijving toets`,
+    item, omschrijving toets, examinationsmoment, onderdeel toets, task, coursework title`,
   ),
   kind: required(
     readAssessmentKind,
     `
     type, soort, toetsvorm, vorm, toetstype, assessment type, kind, form, tentamenvorm, soort toets,
     assessment form, assessment method, method, test type, exam type, component type, assignment type, category,
-    toetswijze, toetssoort, prufungsform, prufungsart, examinationsform, modalite, mode of assessment`,
+    toetswijze, toetssoort, prufungsform, prufungsart, examinationsform, modalite, mode of assessment, type toets, toets type, vorm toets,
+    type of assessment, type of exam`,
   ),
   weight: optional(
     readWeight,
@@ -90,7 +91,8 @@ const columns = {
     readHours,
     `
     duration_hours, duur, duur uren, duration, toetsduur, duur (uren), length, exam duration, tentamenduur,
-    duration (hours)`,
+    duration (hours), duur in minuten, duur minuten, duur min, duration minutes, duration in minutes, duration min, dauer,
+    dauer in minuten`,
   ),
   releasedOn: dates(
     readDate,
@@ -184,9 +186,16 @@ export const assessmentsSheet: SheetTemplate<typeof columns> = {
   signs: {
     fields: ['weight'],
     words: /toets|tentamen|deadline|inlever|opdracht|assessment|assignment|exam|submission|prufung|abgabe/,
+    beside: ['due', 'week', 'teachingWeek'],
     standIns: {
-      code: { field: 'title', read: readNameAsCode },
-      title: { field: 'code', read: readName },
+      code: [
+        { field: 'title', read: readNameAsCode },
+        { field: 'kind', read: readNameAsCode },
+      ],
+      title: [
+        { field: 'code', read: readName },
+        { field: 'kind', read: readName },
+      ],
     },
   },
 };

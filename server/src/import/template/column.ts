@@ -45,11 +45,15 @@ export interface SheetTemplate<C extends Columns = Columns> {
 
 /** Headers that only this sheet has, and what then takes the place of a column that is left out. */
 export interface Signs {
+  /** One of these is enough. */
   readonly fields: readonly string[];
-  /** Compared with headers as bare words. */
+  /** Words in headers, compared as bare words, which count beside one of some fields. */
   readonly words: RegExp;
-  /** By the field that has no column: the field that says it too, with how its cells are read then. */
-  readonly standIns: Readonly<Record<string, { readonly field: string; readonly read: FieldReader<unknown> }>>;
+  readonly beside: readonly string[];
+  /** By the field that has no column: the fields that say it too, the best first, with how their cells are read then. */
+  readonly standIns: Readonly<
+    Record<string, readonly { readonly field: string; readonly read: FieldReader<unknown> }[]>
+  >;
 }
 
 /** A column that the sheet can't do without. Headers are a list with commas. */

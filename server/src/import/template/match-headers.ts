@@ -14,6 +14,8 @@ export interface HeaderColumn {
   readonly repeats: string | null;
   /** Whether it was said to be left out. */
   readonly leftOut: boolean;
+  /** Of a column that is read a second time, the field that it is. */
+  readonly standsInAs?: string | null;
 }
 
 /** How a row of headers fits a sheet of the template. */
@@ -72,10 +74,10 @@ export function matchHeaders(
 }
 
 function hasSigns(columns: readonly HeaderColumn[], { signs }: SheetTemplate): boolean {
-  return columns.some(
-    ({ header, field }) =>
-      field !== null && signs && (signs.fields.includes(field) || signs.words.test(headerWords(header))),
-  );
+  if (!signs) return false;
+  const named = columns.filter(({ field }) => field !== null);
+  const has = (fields: readonly string[]) => named.some(({ field }) => field !== null && fields.includes(field));
+  return has(signs.fields) || (has(signs.beside) && named.some(({ header }) => signs.words.test(headerWords(header))));
 }
 
 function standInFor(
@@ -83,8 +85,10 @@ function standInFor(
   columns: readonly HeaderColumn[],
   { signs }: SheetTemplate,
 ): readonly HeaderColumn[] {
-  const other = columns.find((column) => column.field !== null && column.field === signs?.standIns[field]?.field);
-  return other ? [{ ...other, field }] : [];
+  const others = (signs?.standIns[field] ?? []).flatMap((standIn) =>
+    columns.filter((column) => column.field === standIn.field),
+  );
+  return others.slice(0, 1).map((other) => ({ ...other, field, standsInAs: other.field }));
 }
 
 function fieldNamed(header: string, template: SheetTemplate): string | null {

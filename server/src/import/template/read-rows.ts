@@ -31,6 +31,9 @@ interface ColumnReader {
   last: { readonly cell: Cell; readonly read: CellRead };
 }
 
+/** A header such as `Duur (min)`. */
+const MINUTES = /\bmin(?:\.|uten|utes|uter)?(?:\W|$)/i;
+
 /** Different cells remembered for a column; one where hardly two are the same must not fill the memory. */
 const MOST_KNOWN = 5_000;
 
@@ -88,7 +91,7 @@ function columnReaders(sheet: RecognisedSheet, slashOrder: SlashOrder | null): r
       field,
       index,
       column,
-      context: { slashOrder: slashOrder ?? proven, serialEpoch },
+      context: { slashOrder: slashOrder ?? proven, serialEpoch, inMinutes: MINUTES.test(header.header) },
       known: new Map(),
     };
     return [{ ...reader, last: { cell: null, read: readCell(null, reader) } }];
@@ -104,9 +107,9 @@ function orderOfSheet({ columns, template, dataRows }: RecognisedSheet): SlashOr
 }
 
 /** A column that stands in is read its own way; what is wrong with its cells is said of the column it is. */
-function columnOf({ template, standIns }: RecognisedSheet, header: HeaderColumn): Column<unknown> | undefined {
-  const column = header.field === null ? undefined : template.columns[header.field];
-  const standIn = standIns.includes(header) ? template.signs?.standIns[header.field ?? ''] : undefined;
+function columnOf({ template }: RecognisedSheet, { field, standsInAs }: HeaderColumn): Column<unknown> | undefined {
+  const column = field === null ? undefined : template.columns[field];
+  const standIn = template.signs?.standIns[field ?? '']?.find((one) => one.field === standsInAs);
   if (!column || !standIn) return column;
   return { ...column, need: 'optional', read: (cell, context) => valueOrNone(standIn.read(cell, context)) };
 }

@@ -54,10 +54,28 @@ describe('a table of assessments without codes', () => {
     expect(issues.filter((issue) => issue.startsWith('value-missing'))).toEqual(['value-missing 3']);
   });
 
-  it('is still refused when it names nothing at all', async () => {
+  it('has the words for what they are as titles where it has nothing else, as a list of exams does', async () => {
+    const { assessments, issues } = await assessmentsOf([
+      'vakcode;vaknaam;ec;type toets;datum;tijd',
+      'GEO1;Landschap;5;Tentamen;26-10-2026;9:00 - 12:00',
+      'GEO1;Landschap;5;Hertentamen;11-01-2027;9:00',
+      'GEO2;Klimaat;5;Tentamen;27-10-2026;13.00-15.00 uur',
+    ]);
+    expect(assessments).toEqual([
+      ['Tentamen', 'Tentamen', '2026-10-26'],
+      ['Hertentamen', 'Hertentamen', '2027-01-11'],
+      ['Tentamen', 'Tentamen', '2026-10-27'],
+    ]);
+    expect(issues.filter((issue) => /^(column-stands-in|time-is-start)/.test(issue))).toEqual([
+      ...['column-stands-in 1', 'column-stands-in 1'],
+      ...['time-is-start 2', 'time-is-start 4'],
+    ]);
+  });
+
+  it('is refused when it does not even say what they are', async () => {
     const { issues, assessments } = await assessmentsOf([
-      'vakcode;vaknaam;ec;toetsvorm;weging;datum',
-      'GEO1;Landschap;5;tentamen;100;26-10-2026',
+      'vakcode;vaknaam;ec;weging;datum',
+      'GEO1;Land;5;100;26-10-2026',
     ]);
     expect([issues, assessments]).toEqual([['columns-missing 1'], []]);
   });
@@ -67,6 +85,7 @@ describe('a table of something else', () => {
   it.each([
     ['courses', 'vakcode;naam;ec;soort', 'GEO1;Landschap;5;verplicht'],
     ['courses', 'vakcode;vaknaam;ec;contacturen;toetsvorm', 'GEO1;Landschap;5;40;tentamen'],
+    ['courses', 'vakcode;vaknaam;ec;opleiding;studiejaar;toetsvorm', 'GEO1;Landschap;5;BGEO;1;tentamen en paper'],
     [
       'activities',
       'vakcode;werkvorm;omschrijving;datum;starttijd;duur',
@@ -87,5 +106,23 @@ describe('dates with slashes', () => {
     expect(proven.after.assessments[0]).toMatchObject({ dueOn: '2026-11-20', feedbackOn: '2026-12-11' });
     const against = await tryImport([csvFile([HEAD, row('11/12/2026', '12/30/2026')])]);
     expect(against.issues).toContain('date-ambiguous 2');
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    ['Duur (min)', '90', 1.5],
+    ['Duur in minuten', '90', 1.5],
+    ['Duration (minutes)', '2 hours', 2],
+    ['Duur (uren)', '1,5', 1.5],
+    ['Duur', '90 min', 1.5],
+  ])('under “%s” of %s is %s hours', async (header, cell, hours) => {
+    const { after } = await tryImport([
+      csvFile([
+        `vakcode;vaknaam;ec;toetscode;titel;toetsvorm;datum;${header}`,
+        `GEO1;Land;5;T1;Toets;tentamen;26-10-2026;${cell}`,
+      ]),
+    ]);
+    expect(after.assessments[0]?.durationHours).toBe(hours);
   });
 });
