@@ -17,7 +17,9 @@ export type WrittenWeek =
       readonly number: number | null;
     };
 
-const NUMBER = /^(?:wk|week|w|kalenderweek|calendar week)?\.?\s*(\d{1,2})$/i;
+const WORD = '(?:wk|week|w|kalenderweek|calendar week|weeknr|kw|kalenderwoche|woche|semaine|vecka|uge|uke)';
+const NUMBER = new RegExp(`^${WORD}?\\.?\\s*(\\d{1,2})$`, 'i');
+const OF_YEAR = new RegExp(`^${WORD}\\.?\\s*(\\d{1,2})\\s*[,/-]?\\s*(20\\d{2})$`, 'i');
 const TEACHING = /^(?:les|onderwijs|college|teaching|course|lecture)[\s-]*w(?:ee)?k\s*(\d{1,2})$/i;
 const IN_PERIOD =
   /^((?:blok|block|periode|period|semester|sem|b|p)\.?\s*\w{1,3})\s*[,/-]?\s*(?:(?:les|onderwijs|teaching)\s*)?(?:week|wk|w)\.?\s*(\d{1,2})$/i;
@@ -29,6 +31,9 @@ const PERIOD_BESIDE = /\s*,?\s*((?:blok|block|periode|period|semester)\s*\d{1,2}
 export function parseWeek(text: string): WrittenWeek | null {
   const iso = isoWeek(text);
   if (iso) return { kind: 'iso', week: iso };
+  const ofYear = OF_YEAR.exec(text);
+  const named = ofYear && isoWeek(`${ofYear[2]}-W${ofYear[1]?.padStart(2, '0')}`);
+  if (named) return { kind: 'iso', week: named };
   const number = NUMBER.exec(text);
   if (number) return weekNumber(Number(number[1]));
   const teaching = TEACHING.exec(text);
