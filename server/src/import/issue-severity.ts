@@ -96,6 +96,7 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'column-left-out',
   'column-stands-in',
   'time-is-start',
+  'date-in-academic-year',
   'sheet-left-out',
   'rows-skipped',
   'row-repeated',

@@ -1,6 +1,9 @@
 import type { AcademicYear, ClockTime, IsoWeek, PlainDate } from '@evenkeel/shared/calendar';
+import type { ImportIssueCode, IssueValues } from '../../sources/import-issue.js';
+import { type DayWithoutYear, otherWeekday } from '../fields/date.js';
 import { rowIssue, type SheetFace } from '../template/sheet-row.js';
 import type { AssessmentRow } from '../template/template-rows.js';
+import { dayInYear } from './day-in-year.js';
 import { type Drafting, propose } from './drafting.js';
 import type { WeekContexts } from './week-contexts.js';
 import { resolveWeek } from './week-resolver.js';
@@ -39,7 +42,7 @@ export function draftAssessment(drafting: Drafting, row: AssessmentRow, context:
   const { courseCode, code } = values;
   const { academicYear, weightPercent } = context;
   if (!courseCode || !code || !academicYear) return;
-  const due = dueOf(drafting, row, () => context.weeks(courseCode, academicYear));
+  const due = dueOf(drafting, row, { academicYear, weeks: () => context.weeks(courseCode, academicYear) });
   const content = {
     courseCode,
     academicYear,
@@ -81,7 +84,8 @@ const givenBySheet = new WeakMap<SheetFace, GivenFields>();
 function givenFields({ sheet, values }: AssessmentRow): readonly string[] {
   const given = givenBySheet.get(sheet) ?? givenInSheet(sheet);
   givenBySheet.set(sheet, given);
-  return values.due?.kind === 'day' && values.due.time !== null ? given.timed : given.untimed;
+  const { due } = values;
+  return due && due.kind !== 'week' && due.time !== null ? given.timed : given.untimed;
 }
 
 /** A date column also speaks of the week, and the other way round: the one replaces the other. */
@@ -103,14 +107,23 @@ interface Due {
   readonly dueTime: ClockTime | null;
 }
 
+interface InYear {
+  readonly academicYear: AcademicYear;
+  readonly weeks: () => ReturnType<WeekContexts>;
+}
+
 /** When it is due. A day says more than a week: the week is kept only where the day is not known. */
-function dueOf(drafting: Drafting, row: AssessmentRow, context: () => ReturnType<WeekContexts>): Due {
+function dueOf(drafting: Drafting, row: AssessmentRow, { academicYear, weeks }: InYear): Due {
   const { due, dueTime, week, teachingWeek } = row.values;
   if (due?.kind === 'day') return { dueOn: due.date, dueWeek: null, dueTime: dueTime ?? due.time };
+  if (due?.kind === 'day-of-year') {
+    const dueOn = dayOf(drafting, row, { due, academicYear });
+    return { dueOn, dueWeek: null, dueTime: dueTime ?? due.time };
+  }
   const written = due?.week ?? week ?? teachingWeek;
   if (!written) return { dueOn: null, dueWeek: null, dueTime };
   const field = due ? 'due' : week ? 'week' : 'teachingWeek';
-  const resolved = resolveWeek(written, context());
+  const resolved = resolveWeek(written, weeks());
   if (resolved.kind === 'week') {
     if (resolved.remark)
       drafting.issues.push(rowIssue(row, resolved.remark.code, { field, values: resolved.remark.values }));
@@ -118,4 +131,25 @@ function dueOf(drafting: Drafting, row: AssessmentRow, context: () => ReturnType
   }
   drafting.issues.push(rowIssue(row, resolved.code, { field, values: resolved.values }));
   return { dueOn: null, dueWeek: null, dueTime };
+}
+
+interface DayToPlace {
+  readonly due: DayWithoutYear;
+  readonly academicYear: AcademicYear;
+}
+
+/** The day in the academic year, which is said; what is written as another day of the week is the date of another year. */
+function dayOf(drafting: Drafting, row: AssessmentRow, { due, academicYear }: DayToPlace): PlainDate | null {
+  const date = dayInYear(due, academicYear);
+  const value = `${due.day}-${due.month}`;
+  const tell = (code: ImportIssueCode, values: IssueValues) =>
+    drafting.issues.push(rowIssue(row, code, { field: 'due', value, values }));
+  if (date === null) {
+    tell('date-invalid', { offer: 'none' });
+    return null;
+  }
+  const day = otherWeekday(date, due.weekday);
+  if (day !== null) tell('weekday-differs', { day });
+  else tell('date-in-academic-year', { date });
+  return date;
 }

@@ -29,10 +29,21 @@ export interface DayAndTime {
   readonly time: ClockTime | null;
 }
 
+/** A day with its time, without its year. */
+export interface DayWithoutYear {
+  readonly month: number;
+  readonly day: number;
+  /** As it is written, 1 for Monday; null where none is. */
+  readonly weekday: number | null;
+  readonly time: ClockTime | null;
+}
+
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})([-.])\s?(\d{1,2})\2\s?(\d{4})$/;
 const NAMED_DAY_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:e|er|st|nd|rd|th|\.)?[\s-]+(\p{L}+\.?),?[\s-]+(\d{4})$/u;
 const NAMED_MONTH_FIRST = /^(?:\p{L}+\.?,?\s+)?(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const NAMED_WITHOUT_YEAR = /^(\d{1,2})(?:e|er|st|nd|rd|th|\.)?[\s-]+(\p{L}+\.?)$/u;
+const DASHED_WITHOUT_YEAR = /^(\d{1,2})[-.](\d{1,2})\.?$/;
 const TWO_DIGIT_YEAR = /^\d{1,2}([-./])\d{1,2}\1\d{2}$|^\d{1,2}[\s-]\p{L}+\.?[\s-]'?\d{2}$/u;
 const TIME_BEHIND =
   /(?:[T\s]|\s+om\s+|\s+at\s+|\s+um\s+)\s*(\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:uur|uhr|hrs|u|h|([ap])\.?m\.?)?$/i;
@@ -68,15 +79,31 @@ function fromSerial(value: number, context: ColumnContext): FieldResult<DayAndTi
   return moment?.date ? within(moment.date, moment.time) : invalid();
 }
 
+/** A day of which the year is left to the academic year: `vrijdag 16 oktober 23:59`, `16-10`. Null for anything else. */
+export function dayWithoutYear(text: string): DayWithoutYear | null {
+  const { before, time } = splitTime(text);
+  const { weekday, rest } = weekdayInFront(before);
+  const named = NAMED_WITHOUT_YEAR.exec(rest);
+  const dashed = DASHED_WITHOUT_YEAR.exec(rest);
+  const month = named ? monthOfName(named[2] ?? '') : Number(dashed?.[2]);
+  const day = Number(named?.[1] ?? dashed?.[1]);
+  // a leap year has all days there are
+  return month && dateFromParts(2028, month, day) ? { month, day, weekday, time } : null;
+}
+
 function fromText(text: string, context: ColumnContext): FieldResult<DayAndTime> {
   if (SERIAL.test(text)) return fromSerial(Number(text), context);
   if (INSTANT.test(text)) return fromInstant(text);
-  const behind = TIME_BEHIND.exec(text);
-  const time = behind?.[1] ? timeBehind(behind[1], behind[2]) : null;
-  const before = time && behind ? text.slice(0, behind.index).trim().replace(/,$/, '') : text;
+  const { before, time } = splitTime(text);
   const { weekday, rest } = weekdayInFront(before);
   const day = parseDay(rest, context);
   return day.kind === 'value' ? onWeekday(within(day.value, time), weekday) : day;
+}
+
+function splitTime(text: string): { readonly before: string; readonly time: ClockTime | null } {
+  const behind = TIME_BEHIND.exec(text);
+  const time = behind?.[1] ? timeBehind(behind[1], behind[2]) : null;
+  return { before: time && behind ? text.slice(0, behind.index).trim().replace(/,$/, '') : text, time };
 }
 
 function timeBehind(written: string, half: string | undefined): ClockTime | null {
@@ -97,9 +124,15 @@ function fromInstant(text: string): FieldResult<DayAndTime> {
 
 /** A day of the week that is not that of the date is the mark of last year's dates. */
 function onWeekday(result: FieldResult<DayAndTime>, weekday: number | null): FieldResult<DayAndTime> {
-  if (result.kind === 'fault' || weekday === null) return result;
-  const day = weekdayOf(epochDay(result.value.date));
-  return day === weekday ? result : { ...result, remark: 'weekday-differs', remarkValues: { day } };
+  if (result.kind === 'fault') return result;
+  const day = otherWeekday(result.value.date, weekday);
+  return day === null ? result : { ...result, remark: 'weekday-differs', remarkValues: { day } };
+}
+
+/** The day of the week of a date, 1 for Monday, where another one is written; null where none is, or that one. */
+export function otherWeekday(date: PlainDate, written: number | null): number | null {
+  const day = weekdayOf(epochDay(date));
+  return written === null || day === written ? null : day;
 }
 
 function parseDay(text: string, context: ColumnContext): FieldResult<PlainDate> {

@@ -126,3 +126,26 @@ describe('a length of time', () => {
     expect(after.assessments[0]?.durationHours).toBe(hours);
   });
 });
+
+describe('a day without its year', () => {
+  const HEAD = 'vakcode;vaknaam;ec;toetscode;titel;toetsvorm;collegejaar;deadline';
+  const tried = (deadline: string) =>
+    tryImport([csvFile([HEAD, `GEO1;Land;5;T1;Verslag;verslag;2026-2027;${deadline}`])]);
+
+  it.each([
+    ['vrijdag 16 oktober 23:59', '2026-10-16', '23:59'],
+    ['3 mrt', '2027-03-03', null],
+    ['16-10', '2026-10-16', null],
+    ['5. Juli', '2027-07-05', null],
+  ])('%s is that of the academic year, which is said', async (text, dueOn, dueTime) => {
+    const { after, issues } = await tried(text);
+    expect(after.assessments[0]).toMatchObject({ dueOn, dueTime });
+    expect(issues).toContain('date-in-academic-year 2');
+  });
+
+  it('that falls on another day of the week is looked at, and one that is not there refused', async () => {
+    expect((await tried('donderdag 16 oktober')).issues).toContain('weekday-differs 2');
+    expect((await tried('29 februari')).issues).toContain('date-invalid 2');
+    expect((await tried('31-11')).issues).toContain('date-invalid 2');
+  });
+});

@@ -109,6 +109,7 @@ export const imports = {
     '“{value}”: that day is a {day, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}}. Check whether it is a date of another year.',
   'import.time-is-start':
     '“{value}” is read as {start}, the start. How long it takes, until {end}, belongs in the column duration_hours.',
+  'import.date-in-academic-year': '“{value}” has no year; it is read as {date}, in the academic year.',
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',

@@ -112,6 +112,7 @@ export const imports: Record<keyof typeof en, string> = {
     '“{value}”: die dag is een {day, select, 1 {maandag} 2 {dinsdag} 3 {woensdag} 4 {donderdag} 5 {vrijdag} 6 {zaterdag} other {zondag}}. Kijk na of het geen datum van een ander jaar is.',
   'import.time-is-start':
     '“{value}” is gelezen als {start}, het begin. Hoe lang het duurt, tot {end}, hoort in de kolom duur_uren.',
+  'import.date-in-academic-year': '“{value}” heeft geen jaar; gelezen als {date}, in het academisch jaar.',
   'import.column-twice':
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
