@@ -1,4 +1,13 @@
-import { type AcademicYear, addWeeks, type IsoWeek, weeksFromTo } from '@evenkeel/shared/calendar';
+import {
+  type AcademicYear,
+  addDays,
+  addWeeks,
+  type IsoWeek,
+  minutesOf,
+  mondayOf,
+  type PlainDate,
+  weeksFromTo,
+} from '@evenkeel/shared/calendar';
 import type { Activity, Session } from '@evenkeel/shared/schedule';
 import { byKeys } from '@evenkeel/shared/util';
 import type { WrittenWeeks } from '../fields/weeks.js';
@@ -118,12 +127,35 @@ interface SessionContext {
 }
 
 function sessionsOf(drafting: Drafting, row: ActivityRow, context: SessionContext): readonly Session[] {
-  const { date, startTime, hoursPerSession: hours, sessionsPerWeek } = row.values;
+  const { date, startTime, sessionsPerWeek, weekday } = row.values;
+  const hours = hoursOf(drafting, row);
   if (hours === null) return NO_SESSIONS;
   if (date) return context.meetings.onDay(date, startTime, hours);
   const each = Array.from({ length: sessionsPerWeek ?? 1 });
   const weeks = weeksOfRow(drafting, row, context);
-  return context.meetings.inWeeks(weeks.flatMap((week) => each.map(() => ({ week, date: null, startTime, hours }))));
+  return context.meetings.inWeeks(
+    weeks.flatMap((week) => each.map(() => ({ week, date: dayInWeek(week, weekday), startTime, hours }))),
+  );
+}
+
+function dayInWeek(week: IsoWeek, weekday: number | null): PlainDate | null {
+  return weekday === null ? null : addDays(mondayOf(week), weekday - 1);
+}
+
+/** As they are told, or else from start to end. Null where neither is, which is said, or the end comes first. */
+function hoursOf(drafting: Drafting, row: ActivityRow): number | null {
+  const { hoursPerSession, startTime, endTime } = row.values;
+  if (hoursPerSession !== null || row.sheet.headerOf.has('hoursPerSession')) return hoursPerSession;
+  if (!startTime || !endTime) {
+    drafting.issues.push(rowIssue(row, 'value-missing', { field: startTime ? 'endTime' : 'startTime' }));
+    return null;
+  }
+  const minutes = minutesOf(endTime) - minutesOf(startTime);
+  if (minutes > 0) return minutes / 60;
+  drafting.issues.push(
+    rowIssue(row, 'times-reversed', { field: 'endTime', values: { start: startTime, end: endTime } }),
+  );
+  return null;
 }
 
 function weeksOfRow(drafting: Drafting, row: ActivityRow, context: SessionContext): readonly IsoWeek[] {

@@ -28,7 +28,7 @@ export function sharedMeetings(): SharedMeetings {
       return sessions;
     },
     inWeeks: (sessions) => {
-      const key = sessions.map(({ week, startTime, hours }) => `${week} ${startTime} ${hours}`).join();
+      const key = sessions.map(({ week, date, startTime, hours }) => `${week} ${date} ${startTime} ${hours}`).join();
       const same = known.get(key) ?? sessions;
       known.set(key, same);
       return same;

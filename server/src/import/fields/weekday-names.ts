@@ -1,3 +1,6 @@
+import { type FieldReader, fault, understood } from './field-reader.js';
+import { shortText } from './short-text.js';
+
 /** Days of the week by name or abbreviation in the languages of tables; Monday is 1. `mar` is a month as well, and not here. */
 const WEEKDAYS: readonly (readonly string[])[] = [
   ['maandag', 'ma', 'monday', 'mon', 'montag', 'mo', 'lundi', 'lun'],
@@ -18,3 +21,14 @@ export function weekdayInFront(text: string): { readonly weekday: number | null;
   const weekday = BY_NAME.get(found?.[1]?.toLowerCase() ?? '') ?? null;
   return { weekday, rest: found && weekday !== null ? text.slice(found[0].length) : text };
 }
+
+/** The number of a day of the week, 1 for Monday; null for anything else. */
+export function weekdayOfName(text: string): number | null {
+  return BY_NAME.get(text.trim().toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** A day of the week by its name: 1 for Monday. */
+export const readWeekday: FieldReader<number> = (cell) => {
+  const weekday = weekdayOfName(shortText(cell));
+  return weekday === null ? fault('weekday-invalid') : understood(weekday);
+};

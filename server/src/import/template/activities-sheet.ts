@@ -5,6 +5,7 @@ import { countUpTo } from '../fields/decimal.js';
 import { readHours } from '../fields/hours.js';
 import { readCode, readName, readNote } from '../fields/text.js';
 import { readTime } from '../fields/time.js';
+import { readWeekday } from '../fields/weekday-names.js';
 import { readTeachingWeeks, readWeeks } from '../fields/weeks.js';
 import { readYesNo } from '../fields/yes-no.js';
 import { dates, optional, required, type SheetTemplate } from './column.js';
@@ -27,7 +28,12 @@ const columns = {
   weeks: optional(readWeeks, 'weeks, weken, week, weeknummers, week numbers, weeknummer'),
   teachingWeeks: optional(readTeachingWeeks, TEACHING_WEEK),
   date: dates(readDate, 'date, datum, dag, day'),
-  startTime: optional(readTime, `start_time, starttijd, tijd, time, begintijd, aanvang, begin, van, start`),
+  weekday: optional(readWeekday, 'weekday, weekdag, day of week, day of the week, dag van de week, wochentag, jour'),
+  startTime: optional(
+    readTime,
+    `start_time, starttijd, tijd, time, begintijd, aanvang, begin, van, start, start uur, starts`,
+  ),
+  endTime: optional(readTime, `end_time, eindtijd, einde, eind, end, tot, until, finish, finish time, ends, eind uur`),
   sessionsPerWeek: optional(
     countUpTo(50),
     `
@@ -62,4 +68,5 @@ export const activitiesSheet: SheetTemplate<typeof columns> = {
     activities, contact, contactmomenten, contactonderwijs, onderwijsactiviteiten, bijeenkomsten, rooster,
     timetable, contact hours, sessions`,
   columns,
+  derived: { hoursPerSession: ['startTime', 'endTime'] },
 };

@@ -66,7 +66,8 @@ export function matchHeaders(
   });
   const unnamed = Object.entries(template.columns)
     .filter(([field, column]) => column.need === 'column' && !taken.has(field))
-    .map(([field]) => field);
+    .map(([field]) => field)
+    .filter((field) => !template.derived?.[field]?.every((other) => taken.has(other)));
   const isSure = hasSigns(columns, template);
   const standIns = isSure ? unnamed.flatMap((field) => standInFor(field, columns, template)) : [];
   const missing = unnamed.filter((field) => !standIns.some((column) => column.field === field));

@@ -2,6 +2,7 @@ import { academicYear } from '@evenkeel/shared/calendar';
 import { listOf } from '../../sources/list-of.js';
 import { joinedWords } from '../../sources/plain-words.js';
 import type { RawRow, RawSheet } from '../../sources/raw-sheet.js';
+import { weekdayOfName } from '../fields/weekday-names.js';
 import type { SheetTemplate } from './column.js';
 import { NO_CHOICES, SHEET_KIND, type SheetChoices, saidKind } from './column-choices.js';
 import { isExplanationSheet } from './explanation-sheet.js';
@@ -121,11 +122,20 @@ function recognised({ raw, choices, source }: SheetInQuestion, { rowIndex, match
   return { raw, source, template, headerRow, columns, dataRows, missing, standIns, choices };
 }
 
-/** "Studiejaar" and "year" head the year of study as well as the academic year: `2026-2027` below it tells them apart. */
+/**
+ * What stands below a header that can mean two things tells them apart: "Studiejaar" and "year" head the year of study as well as the academic
+ * year (`2026-2027`), "day" and "dag" a date as well as a day of the week.
+ */
 function byContent(column: HeaderColumn, match: HeaderMatch, rows: readonly RawRow[]): HeaderColumn {
-  const hasOwn =
-    match.columns.some(({ field }) => field === 'academicYear') || !('academicYear' in match.template.columns);
-  if (column.field !== 'studyYear' || hasOwn) return column;
+  const other = OTHERWISE[column.field ?? ''];
+  if (!other || !(other.field in match.template.columns)) return column;
+  if (match.columns.some(({ field }) => field === other.field)) return column;
   const first = rows.map((row) => row.cells[column.index]).find((cell) => typeof cell === 'string');
-  return typeof first === 'string' && academicYear(first) ? { ...column, field: 'academicYear' } : column;
+  return typeof first === 'string' && other.isIt(first) ? { ...column, field: other.field } : column;
 }
+
+/** By field, the other one it may be, and how a cell shows that it is. */
+const OTHERWISE: Readonly<Record<string, { readonly field: string; readonly isIt: (cell: string) => boolean }>> = {
+  studyYear: { field: 'academicYear', isIt: (cell) => academicYear(cell) !== null },
+  date: { field: 'weekday', isIt: (cell) => weekdayOfName(cell) !== null },
+};

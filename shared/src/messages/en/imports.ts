@@ -110,6 +110,8 @@ export const imports = {
   'import.time-is-start':
     '“{value}” is read as {start}, the start. How long it takes, until {end}, belongs in the column duration_hours.',
   'import.date-in-academic-year': '“{value}” has no year; it is read as {date}, in the academic year.',
+  'import.weekday-invalid': '“{value}” is no day of the week. Write it as Monday or Mon.',
+  'import.times-reversed': 'The meeting ends at {end}, before it starts at {start}. Correct one of the two.',
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',

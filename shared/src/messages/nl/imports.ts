@@ -113,6 +113,8 @@ export const imports: Record<keyof typeof en, string> = {
   'import.time-is-start':
     '“{value}” is gelezen als {start}, het begin. Hoe lang het duurt, tot {end}, hoort in de kolom duur_uren.',
   'import.date-in-academic-year': '“{value}” heeft geen jaar; gelezen als {date}, in het academisch jaar.',
+  'import.weekday-invalid': '“{value}” is geen dag van de week. Schrijf die als maandag of ma.',
+  'import.times-reversed': 'De bijeenkomst eindigt om {end}, voordat ze begint om {start}. Verbeter een van de twee.',
   'import.column-twice':
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
