@@ -5,6 +5,7 @@ import { importMatches as importMatchesEn } from './en/import-matches.js';
 import { importProblems as importProblemsEn } from './en/import-problems.js';
 import { importSources as importSourcesEn } from './en/import-sources.js';
 import { importSums as importSumsEn } from './en/import-sums.js';
+import { importTables as importTablesEn } from './en/import-tables.js';
 import { imports as importsEn } from './en/imports.js';
 import { liveSources as liveSourcesEn } from './en/live-sources.js';
 import { report as reportEn } from './en/report.js';
@@ -18,6 +19,7 @@ import { importMatches as importMatchesNl } from './nl/import-matches.js';
 import { importProblems as importProblemsNl } from './nl/import-problems.js';
 import { importSources as importSourcesNl } from './nl/import-sources.js';
 import { importSums as importSumsNl } from './nl/import-sums.js';
+import { importTables as importTablesNl } from './nl/import-tables.js';
 import { imports as importsNl } from './nl/imports.js';
 import { liveSources as liveSourcesNl } from './nl/live-sources.js';
 import { report as reportNl } from './nl/report.js';
@@ -37,6 +39,7 @@ const en = {
   ...importProblemsEn,
   ...importSourcesEn,
   ...importSumsEn,
+  ...importTablesEn,
   ...importsEn,
   ...liveSourcesEn,
   ...reportEn,
@@ -59,6 +62,7 @@ export const domainMessages: Readonly<Record<Language, Readonly<Record<DomainMes
     ...importProblemsNl,
     ...importSourcesNl,
     ...importSumsNl,
+    ...importTablesNl,
     ...importsNl,
     ...liveSourcesNl,
     ...reportNl,

@@ -14,8 +14,6 @@ export const imports = {
   'import.file-unsafe':
     'The workbook contains a document type, which no spreadsheet program writes, and is not opened. Save it again with Excel or LibreOffice.',
   'import.rows-too-many': 'There are more than {limit, number} rows. Split the file, for instance by programme.',
-  'import.columns-too-many':
-    'There are {count, number} columns, more than the {limit, number} that are read. Remove the columns that are not part of the template, or check the separator.',
   'import.cells-too-many':
     'Cells are filled so far apart that the sheet holds more than {limit, number} places. Remove stray cells far to the right.',
   'import.cell-too-long':
@@ -89,44 +87,8 @@ export const imports = {
     'Nothing in these files is imported: they hold no academic sessions, programmes, courses, or offerings of courses or tests that are wanted here.',
   'import.ooapi-nothing':
     'These files hold nothing that can be imported: no academic sessions, programmes, courses, or offerings of courses or tests. Hand in those lists of the API.',
-  'import.sheet-hidden': 'This sheet is hidden and was not read. Make it visible when it should be imported.',
-  'import.sheet-empty': 'This sheet is empty and was not read.',
-  'import.sheet-explanation': 'This sheet explains the template and holds nothing to import.',
-  'import.sheet-without-rows': 'There are headers here but no rows below them. Nothing was imported from this table.',
-  'import.sheet-unrecognised':
-    'This table looks like no sheet of the template and was not read. Give it one of the names of the template and its column headers if it should be imported.',
   'import.nothing-recognised':
     'No table of the template was found in this file. Check that a row with headers such as “course_code”, “assessment_code”, “title” and “type” stands near the top.',
-  'import.columns-missing':
-    '{count, plural, one {This column is} other {These columns are}} missing: {columns}. Add {count, plural, one {it} other {them}}, or give the column you have this name.',
-  'import.column-unknown':
-    'The column “{header}” is not part of the template and was not imported. Rename it if it should be.',
-  'import.column-stands-in':
-    'This table has no column {missing}; “{header}” is used for it as well. Add the column if that is not right.',
-  'import.titles-numbered':
-    '“{title}” stands here {count, number} times for {course}, with different dates: they are told apart by a number, in the order of the rows. Give each a code of its own to keep them apart in later files too.',
-  'import.weekday-differs':
-    '“{value}”: that day is a {day, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}}. Check whether it is a date of another year.',
-  'import.time-is-start':
-    '“{value}” is read as {start}, the start. How long it takes, until {end}, belongs in the column duration_hours.',
-  'import.date-in-academic-year': '“{value}” has no year; it is read as {date}, in the academic year.',
-  'import.weekday-invalid': '“{value}” is no day of the week. Write it as Monday or Mon.',
-  'import.times-reversed': 'The meeting ends at {end}, before it starts at {start}. Correct one of the two.',
-  'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
-  'import.column-of-persons':
-    'The column “{header}” may name persons and was left out: this product keeps no data about persons.',
-  'import.column-left-out': 'The column “{header}” was left out, as was asked.',
-  'import.sheet-left-out': 'This table was left out, as was asked.',
-  'import.said-sheet-unknown':
-    'It was said how columns of “{value}” are to be read, but the files have no such table with headers of its own. Name it as file|sheet.',
-  'import.said-header-unknown':
-    'It was said how the column “{header}” is to be read, but no column has that header. Choose again what the columns mean.',
-  'import.said-field-unknown':
-    'The column “{header}” was to be read as “{field}”, which this kind of table does not have. Choose another field.',
-  'import.said-kind-unknown': '“{kind}” is no kind of table of the template. Choose another.',
-  'import.column-of-errors': 'The column “{header}” says why rows were refused before; it was not read.',
-  'import.column-without-header':
-    'Column {number, number} holds values but has no header, and was not imported. Give it a header from the template, or clear it.',
   'import.rows-skipped':
     '{count, plural, one {One row holds} other {# rows hold}} no record and {count, plural, one {was} other {were}} skipped: {blank, number} blank, {total, number} with totals, {header, number} with repeated headers.',
   'import.row-too-long':
@@ -151,31 +113,10 @@ export const imports = {
   'import.weights-as-shares':
     'The weights were written as shares of 1 (0.4 and 0.6) and read as percentages (40 and 60).',
   'import.weight-out-of-range': 'A weight of {weight, number} % is more than the whole. Correct it.',
-  'import.date-invalid':
-    '“{value}” is not a date{offer, select, monthFirst { with the day first; it is one with the month first. If this column has the month first, choose the date order month/day} dayFirst { with the month first; it is one with the day first. If this column has the day first, choose the date order day/month} other {. Write it as 23-10-2026 or 2026-10-23}}.',
-  'import.date-ambiguous':
-    '“{value}” can be {dayMonth} or {monthDay}. Choose the date order (day/month or month/day) for this import, or write dates as 23-10-2026.',
-  'import.date-two-digit-year': '“{value}” has a year of two digits. Write the year in full: 23-10-2026.',
-  'import.time-invalid': '“{value}” is not a time of day. Write it as 13:30; the last minute of a day is 23:59.',
-  'import.week-invalid':
-    '“{value}” is not a week. Write it as 42, 2026-W42, “teaching week 3”, “block 2 week 5” or “exam week”; a year has 52 weeks, some have 53.',
-  'import.weeks-invalid': '“{value}” is not a list of weeks. Write it as “36-43, 45” or “teaching weeks 1-7”.',
-  'import.weeks-reversed':
-    'The weeks run from {from} to {to}, which is backwards. Write them in order, or with the year: 2026-W50 - 2027-W03.',
-  'import.week-outside-year':
-    'Week {week} does not lie in academic year {year}. Correct the week or the academic year.',
-  'import.week-needs-period':
-    'This week counts within a period, but the period of the course is not known or there are several. Write for instance “block 2 week 5”, or add the offering of the course.',
-  'import.week-period-unknown':
-    'The academic calendar has no period “{period}”. It knows: {known}. Correct the period, or add it to the calendar.',
-  'import.week-beyond-period':
-    'Period {period} has {weeks, number} weeks, so there is no week {week}. Correct the week.',
   'import.sitting-week-none':
     'Period {period} has {weeks, plural, =0 {no such week} one {one such week} other {# such weeks}} in the academic calendar. Give the date, or complete the calendar.',
   'import.sitting-week-several':
     'Period {period} has {weeks, number} such weeks; the first, {week}, was taken. Write for instance “exam week 2”, or give the date.',
-  'import.week-by-assumed-calendar':
-    'No academic calendar is known; this week was taken as {week} by the usual Dutch one. Add the calendar to be sure.',
   'import.yes-no-invalid': '“{value}” is neither yes nor no. Write yes, no, or leave it blank.',
   'import.assessment-kind-guessed':
     'The assessment type “{value}” was understood as “{taken, select, written_exam {written exam} digital_exam {digital exam} oral_exam {oral exam} paper {paper} assignment {assignment} report {report} presentation {presentation} project {project} portfolio {portfolio} thesis {thesis} practical {practical} quiz {quiz} participation {participation} other {other assessment}}”. Check whether that is right.',
@@ -187,10 +128,6 @@ export const imports = {
     '“{value}” is not a kind of calendar entry. Use period, teaching, exam, resit, reflection, free, vacation or holiday.',
   'import.requirement-unknown':
     '“{value}” says neither that all students take the course nor that they choose it. Write core or option.',
-  'import.year-invalid': '“{value}” is not an academic year. Write it as 2026-2027.',
-  'import.year-missing':
-    'The academic year of {count, plural, one {this row} other {# rows}} is not given and does not follow from the dates. Choose the academic year for this import, or add a column “academic_year”.',
-  'import.year-derived': 'The academic year was taken to be {year}: all dates in the files lie in it.',
   'import.study-year-invalid': '“{value}” is not a year of study. Write 1, 2, 3 or higher, up to 8.',
   'import.ec-out-of-range':
     'A course of {ec, number} EC can’t be planned: it has more than 0 and at most 60 EC. Correct it.',
@@ -207,15 +144,11 @@ export const imports = {
     'The period “{value}” is not in the academic calendar ({known}), so the dates of this course are estimated. Correct the period, or give start and end date.',
   'import.weights-sum':
     'The weights of {course}{group, select, none {} other { in group {group}}} add up to {total, number} instead of 100 ({count, plural, one {one assessment} other {# assessments}}). Correct them, or use the column weight_group when parts count apart.',
-  'import.date-outside-year':
-    '{value} does not lie in academic year {year} ({first} to {last}). Correct the date or the academic year.',
   'import.open-after-due': 'It opens on {value}, after it is due ({due}). Correct one of the two dates.',
   'import.announced-after-due': 'It was announced on {value}, after it is due ({due}). Check the dates.',
   'import.feedback-before-due': 'Feedback is planned on {value}, before it is due ({due}). Check the dates.',
   'import.window-reversed': 'The window opens on {value}, after it closes ({end}). Swap or correct the dates.',
   'import.end-before-start': 'The end, {value}, lies before the start, {start}. Correct one of the two dates.',
-  'import.date-and-week-differ':
-    'The date {date} lies in {week}, not in the week given; the date was taken. Correct the week.',
   'import.resit-unknown':
     'It is a resit of “{value}”, but {course} has no assessment with that code in this year. Correct the code.',
   'import.resit-of-itself': 'An assessment can’t be a resit of itself. Name the code of the first sitting.',

@@ -16,8 +16,6 @@ export const imports: Record<keyof typeof en, string> = {
   'import.file-unsafe':
     'De werkmap bevat een documenttype, dat geen rekenprogramma schrijft, en wordt niet geopend. Bewaar haar opnieuw met Excel of LibreOffice.',
   'import.rows-too-many': 'Er zijn meer dan {limit, number} rijen. Splits het bestand, bijvoorbeeld per opleiding.',
-  'import.columns-too-many':
-    'Er zijn {count, number} kolommen, meer dan de {limit, number} die worden gelezen. Verwijder de kolommen die niet bij het sjabloon horen, of controleer het scheidingsteken.',
   'import.cells-too-many':
     'Er staan cellen zo ver uit elkaar dat het blad meer dan {limit, number} plaatsen telt. Verwijder losse cellen ver naar rechts.',
   'import.cell-too-long':
@@ -92,45 +90,8 @@ export const imports: Record<keyof typeof en, string> = {
     'Uit deze bestanden wordt niets ingelezen: ze bevatten geen onderwijsperioden, opleidingen, vakken, of uitvoeringen van vakken of toetsen die hier nodig zijn.',
   'import.ooapi-nothing':
     'Deze bestanden bevatten niets dat kan worden ingelezen: geen onderwijsperioden, opleidingen, vakken, of uitvoeringen van vakken of toetsen. Lever die lijsten van de API aan.',
-  'import.sheet-hidden': 'Dit blad is verborgen en is niet gelezen. Maak het zichtbaar als het moet worden ingelezen.',
-  'import.sheet-empty': 'Dit blad is leeg en is niet gelezen.',
-  'import.sheet-explanation': 'Dit blad legt het sjabloon uit; er staat niets in om in te lezen.',
-  'import.sheet-without-rows': 'Hier staan kolomkoppen, maar geen rijen eronder. Uit deze tabel is niets ingelezen.',
-  'import.sheet-unrecognised':
-    'Deze tabel lijkt op geen blad van het sjabloon en is niet gelezen. Geef haar een naam en kolomkoppen uit het sjabloon als ze moet worden ingelezen.',
   'import.nothing-recognised':
     'In dit bestand is geen tabel van het sjabloon gevonden. Controleer of bovenaan een rij met koppen staat, zoals “vakcode”, “toetscode”, “titel” en “toetsvorm”.',
-  'import.columns-missing':
-    '{count, plural, one {Deze kolom ontbreekt} other {Deze kolommen ontbreken}}: {columns}. Voeg {count, plural, one {die} other {ze}} toe, of geef de kolom die u hebt deze naam.',
-  'import.column-unknown':
-    'De kolom “{header}” hoort niet bij het sjabloon en is niet ingelezen. Geef haar een andere naam als dat wel moet.',
-  'import.column-stands-in':
-    'Deze tabel heeft geen kolom {missing}; “{header}” is daarvoor ook gebruikt. Voeg de kolom toe als dat niet klopt.',
-  'import.titles-numbered':
-    '“{title}” staat hier {count, number} keer bij {course}, met verschillende data: een nummer houdt ze uit elkaar, in de volgorde van de rijen. Geef elk een eigen code om ze ook in latere bestanden uit elkaar te houden.',
-  'import.weekday-differs':
-    '“{value}”: die dag is een {day, select, 1 {maandag} 2 {dinsdag} 3 {woensdag} 4 {donderdag} 5 {vrijdag} 6 {zaterdag} other {zondag}}. Kijk na of het geen datum van een ander jaar is.',
-  'import.time-is-start':
-    '“{value}” is gelezen als {start}, het begin. Hoe lang het duurt, tot {end}, hoort in de kolom duur_uren.',
-  'import.date-in-academic-year': '“{value}” heeft geen jaar; gelezen als {date}, in het academisch jaar.',
-  'import.weekday-invalid': '“{value}” is geen dag van de week. Schrijf die als maandag of ma.',
-  'import.times-reversed': 'De bijeenkomst eindigt om {end}, voordat ze begint om {start}. Verbeter een van de twee.',
-  'import.column-twice':
-    'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
-  'import.column-of-persons':
-    'De kolom “{header}” kan personen noemen en is weggelaten: dit product bewaart geen gegevens over personen.',
-  'import.column-left-out': 'De kolom “{header}” is weggelaten, zoals gevraagd.',
-  'import.sheet-left-out': 'Deze tabel is weggelaten, zoals gevraagd.',
-  'import.said-sheet-unknown':
-    'Er is gezegd hoe kolommen van “{value}” gelezen moeten worden, maar de bestanden hebben geen tabel van die naam met eigen koppen. Noem haar als bestand|blad.',
-  'import.said-header-unknown':
-    'Er is gezegd hoe de kolom “{header}” gelezen moet worden, maar geen kolom heeft die kop. Kies opnieuw wat de kolommen betekenen.',
-  'import.said-field-unknown':
-    'De kolom “{header}” moest gelezen worden als “{field}”, maar dat veld heeft dit soort tabel niet. Kies een ander veld.',
-  'import.said-kind-unknown': '“{kind}” is geen soort tabel van het sjabloon. Kies een andere.',
-  'import.column-of-errors': 'De kolom “{header}” zegt waarom rijen eerder zijn geweigerd; die is niet gelezen.',
-  'import.column-without-header':
-    'Kolom {number, number} bevat waarden maar heeft geen kop, en is niet ingelezen. Geef haar een kop uit het sjabloon, of maak haar leeg.',
   'import.rows-skipped':
     '{count, plural, one {Eén rij bevat} other {# rijen bevatten}} geen gegevens en {count, plural, one {is} other {zijn}} overgeslagen: {blank, number} leeg, {total, number} met totalen, {header, number} met herhaalde koppen.',
   'import.row-too-long':
@@ -157,30 +118,10 @@ export const imports: Record<keyof typeof en, string> = {
   'import.weights-as-shares':
     'De wegingen waren geschreven als delen van 1 (0,4 en 0,6) en zijn gelezen als procenten (40 en 60).',
   'import.weight-out-of-range': 'Een weging van {weight, number} % is meer dan het geheel. Verbeter haar.',
-  'import.date-invalid':
-    '“{value}” is geen datum{offer, select, monthFirst { met de dag voorop; wel met de maand voorop. Staat in deze kolom de maand voorop, kies dan de datumvolgorde maand/dag} dayFirst { met de maand voorop; wel met de dag voorop. Staat in deze kolom de dag voorop, kies dan de datumvolgorde dag/maand} other {. Schrijf haar als 23-10-2026 of 2026-10-23}}.',
-  'import.date-ambiguous':
-    '“{value}” kan {dayMonth} of {monthDay} zijn. Kies de datumvolgorde (dag/maand of maand/dag) voor deze import, of schrijf datums als 23-10-2026.',
-  'import.date-two-digit-year': '“{value}” heeft een jaartal van twee cijfers. Schrijf het jaar voluit: 23-10-2026.',
-  'import.time-invalid': '“{value}” is geen tijd. Schrijf haar als 13:30; de laatste minuut van een dag is 23:59.',
-  'import.week-invalid':
-    '“{value}” is geen week. Schrijf haar als 42, 2026-W42, “lesweek 3”, “blok 2 week 5” of “tentamenweek”; een jaar heeft 52 weken, soms 53.',
-  'import.weeks-invalid': '“{value}” is geen lijst van weken. Schrijf haar als “36-43, 45” of “lesweek 1-7”.',
-  'import.weeks-reversed':
-    'De weken lopen van {from} tot {to}, en dat is achterstevoren. Schrijf ze op volgorde, of met het jaar: 2026-W50 - 2027-W03.',
-  'import.week-outside-year': 'Week {week} ligt niet in studiejaar {year}. Verbeter de week of het studiejaar.',
-  'import.week-needs-period':
-    'Deze week telt binnen een periode, maar de periode van het vak is niet bekend of er zijn er meer. Schrijf bijvoorbeeld “blok 2 week 5”, of voeg de uitvoering van het vak toe.',
-  'import.week-period-unknown':
-    'Het jaarrooster heeft geen periode “{period}”. Het kent: {known}. Verbeter de periode, of voeg haar toe aan het jaarrooster.',
-  'import.week-beyond-period':
-    'Periode {period} heeft {weeks, number} weken; week {week} bestaat dus niet. Verbeter de week.',
   'import.sitting-week-none':
     'Periode {period} heeft in het jaarrooster {weeks, plural, =0 {geen zulke week} one {één zulke week} other {# zulke weken}}. Geef de datum, of vul het jaarrooster aan.',
   'import.sitting-week-several':
     'Periode {period} heeft {weeks, number} zulke weken; de eerste, {week}, is genomen. Schrijf bijvoorbeeld “tentamenweek 2”, of geef de datum.',
-  'import.week-by-assumed-calendar':
-    'Er is geen jaarrooster bekend; deze week is volgens het gebruikelijke jaarrooster gelezen als {week}. Voeg het jaarrooster toe om zeker te zijn.',
   'import.yes-no-invalid': '“{value}” is geen ja of nee. Schrijf ja, nee, of laat de cel leeg.',
   'import.assessment-kind-guessed':
     'De toetsvorm “{value}” is opgevat als “{taken, select, written_exam {schriftelijk tentamen} digital_exam {digitaal tentamen} oral_exam {mondeling tentamen} paper {paper} assignment {opdracht} report {verslag} presentation {presentatie} project {project} portfolio {portfolio} thesis {scriptie} practical {practicum} quiz {quiz} participation {deelname} other {andere toets}}”. Controleer of dat klopt.',
@@ -192,10 +133,6 @@ export const imports: Record<keyof typeof en, string> = {
     '“{value}” is geen soort regel van het jaarrooster. Gebruik periode, onderwijs, tentamen, hertentamen, reflectie, vrij, vakantie of feestdag.',
   'import.requirement-unknown':
     '“{value}” zegt niet of alle studenten het vak volgen of het kiezen. Schrijf verplicht of keuze.',
-  'import.year-invalid': '“{value}” is geen studiejaar. Schrijf het als 2026-2027.',
-  'import.year-missing':
-    'Het studiejaar van {count, plural, one {deze rij} other {# rijen}} is niet gegeven en volgt niet uit de datums. Kies het studiejaar voor deze import, of voeg een kolom “academisch jaar” toe.',
-  'import.year-derived': 'Als studiejaar is {year} genomen: alle datums in de bestanden liggen daarin.',
   'import.study-year-invalid': '“{value}” is geen leerjaar. Schrijf 1, 2, 3 of hoger, tot 8.',
   'import.ec-out-of-range':
     'Een vak van {ec, number} EC kan niet worden gepland: het heeft meer dan 0 en hoogstens 60 EC. Verbeter het.',
@@ -213,16 +150,12 @@ export const imports: Record<keyof typeof en, string> = {
     'De periode “{value}” staat niet in het jaarrooster ({known}); de datums van dit vak zijn daarom geschat. Verbeter de periode, of geef begin- en einddatum.',
   'import.weights-sum':
     'De wegingen van {course}{group, select, none {} other { in groep {group}}} tellen op tot {total, number} in plaats van 100 ({count, plural, one {één toets} other {# toetsen}}). Verbeter ze, of gebruik de kolom weeggroep als onderdelen apart tellen.',
-  'import.date-outside-year':
-    '{value} ligt niet in studiejaar {year} ({first} tot en met {last}). Verbeter de datum of het studiejaar.',
   'import.open-after-due': 'Hij gaat open op {value}, na de inleverdatum ({due}). Verbeter een van beide datums.',
   'import.announced-after-due': 'Hij is aangekondigd op {value}, na de inleverdatum ({due}). Controleer de datums.',
   'import.feedback-before-due':
     'De feedback is gepland op {value}, voor de inleverdatum ({due}). Controleer de datums.',
   'import.window-reversed': 'Het venster gaat open op {value}, na het sluiten ({end}). Wissel of verbeter de datums.',
   'import.end-before-start': 'Het einde, {value}, ligt voor het begin, {start}. Verbeter een van beide datums.',
-  'import.date-and-week-differ':
-    'De datum {date} ligt in {week}, niet in de opgegeven week; de datum is genomen. Verbeter de week.',
   'import.resit-unknown':
     'Dit is een herkansing van “{value}”, maar {course} heeft dit jaar geen toets met die code. Verbeter de code.',
   'import.resit-of-itself': 'Een toets kan geen herkansing van zichzelf zijn. Noem de code van de eerste gelegenheid.',
