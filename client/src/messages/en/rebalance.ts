@@ -72,7 +72,7 @@ export const rebalance = {
     'In this order each beginning is a plan of its own: whoever makes only the first moves has the best of so many moves but for {loss} at most.',
   'rebalance.move': '{title} ({course}): {from} → {to}',
   'rebalance.effect':
-    'takes away {gain} h on top of those before it, {alone} h alone; {loss} h would be lost without it',
+    'takes away {gain} weighted h on top of those before it, {alone} alone; {loss} would be lost without it',
   'rebalance.share': '{share} of the whole',
   'rebalance.keep': 'Leave it where it is',
   'rebalance.keepOne': 'Leave {title} ({course}) where it is, and look again',

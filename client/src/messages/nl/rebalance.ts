@@ -75,7 +75,7 @@ export const rebalance: Record<keyof typeof en, string> = {
   'rebalance.nested':
     'In deze volgorde is elk begin een plan op zich: wie alleen de eerste verschuivingen doet, heeft op hooguit {loss} na het beste van zoveel verschuivingen.',
   'rebalance.move': '{title} ({course}): {from} → {to}',
-  'rebalance.effect': 'neemt {gain} u weg bovenop de vorige, alleen {alone} u; zonder deze gaat {loss} u verloren',
+  'rebalance.effect': 'neemt {gain} gewogen u weg bovenop de vorige, alleen {alone}; zonder deze gaat {loss} verloren',
   'rebalance.share': '{share} van het geheel',
   'rebalance.keep': 'Laten staan',
   'rebalance.keepOne': '{title} ({course}) laten staan en opnieuw zoeken',
