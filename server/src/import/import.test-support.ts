@@ -5,6 +5,7 @@ import { readSources } from '../sources/read-sources.js';
 import { calendarProfiles } from './calendar-profiles.js';
 import { calendarSettings } from './calendar-settings.js';
 import { applyChange } from './compare/apply-change.js';
+import { coursesInTables } from './courses-in-tables.js';
 import { shippedPrecedence } from './identity/shipped-precedence.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
@@ -39,7 +40,11 @@ export async function tryImport(
 ): Promise<Trial> {
   const options = { ...OPTIONS, ...said };
   const calendars = calendarSettings(options, calendarProfiles(), stored.courses);
-  const { format, results } = await readSources(files, { ...options, calendars });
+  const { format, results } = await readSources(files, {
+    ...options,
+    calendars,
+    coursesIn: (results) => coursesInTables(results, options),
+  });
   const precedence = shippedPrecedence();
   const reading = readScheduleFiles({ files: results, stored, options, precedence, removedByHand });
   const report = importReport({

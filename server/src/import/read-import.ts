@@ -7,6 +7,7 @@ import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
 import { workbookBytes } from '../tables/workbook-bytes.js';
 import { applyChange } from './compare/apply-change.js';
+import { coursesInTables } from './courses-in-tables.js';
 import { isBlocked } from './good-rows/is-blocked.js';
 import type { ImportOptions } from './import-options.js';
 import { importReport } from './import-report.js';
@@ -69,7 +70,11 @@ export async function readImport({ task, files, stored }: ImportInput, tell: Tel
   if (task.token !== null && task.token !== token) return { kind: 'stale' };
   const bytes = files.reduce((total, file) => total + file.bytes.length, 0);
   tell({ stage: 'reading', done: 0, total: bytes });
-  const { format, results } = await readSources(files, { ...options, calendars });
+  const { format, results } = await readSources(files, {
+    ...options,
+    calendars,
+    coursesIn: (results) => coursesInTables(results, options),
+  });
   tell({ stage: 'reading', done: bytes, total: bytes });
   const reading = readScheduleFiles({ files: results, stored, options, precedence, removedByHand, tell });
   if (task.wanted === 'refused-rows') return { kind: 'refused-rows', workbook: await refusedRows(reading, options) };

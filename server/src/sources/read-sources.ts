@@ -26,15 +26,33 @@ export async function readSources(
   const said = { ...NOTHING_SAID, ...told };
   const format = said.format === null ? null : sourceFormat(said.format);
   if (said.format !== null && format === null) return formatUnknown(files, said.format);
-  const isJson = (file: ImportFile) => (format === null ? looksLikeJson(file) : JSON_FORMATS.includes(format));
+  const isJson = (file: ImportFile) => (format === null ? looksLike(file, 'json') : JSON_FORMATS.includes(format));
   const json = files.filter(isJson).map(readJson);
   const readable = json.flatMap((reading) => (reading.kind === 'json' ? [reading] : []));
   const refused: readonly ReadResult[] = json.flatMap((reading) =>
     reading.kind === 'fault' ? [{ sheets: [], issues: reading.issues }] : [],
   );
-  const others = await Promise.all(files.filter((file) => !isJson(file)).map((file) => readSource(file, said)));
-  const results = [...others, ...refused, ...readJsonFiles(readable, said)];
+  const others = files.filter((file) => !isJson(file));
+  const calendars = new Set(others.filter((file) => looksLike(file, 'calendar')));
+  const read = new Map<ImportFile, ReadResult>();
+  const readAll = (some: readonly ImportFile[], options: SourceOptions) =>
+    Promise.all(some.map(async (file) => read.set(file, await readSource(file, options))));
+  await readAll(
+    others.filter((file) => !calendars.has(file)),
+    said,
+  );
+  const fromJson = readJsonFiles(readable, said);
+  if (calendars.size > 0) await readAll([...calendars], withCourses(said, [...read.values(), ...fromJson]));
+  const results = [...others.flatMap((file) => read.get(file) ?? []), ...refused, ...fromJson];
   return { format: formatsOf(results), results };
+}
+
+/** Calendars may name the courses that the other files bring. */
+function withCourses(said: SourceOptions, results: readonly ReadResult[]): SourceOptions {
+  const { calendars, coursesIn } = said;
+  const stored = new Set(calendars.knownCourses.map(({ code }) => code));
+  const brought = coursesIn(results).filter(({ code }) => !stored.has(code));
+  return { ...said, calendars: { ...calendars, knownCourses: [...calendars.knownCourses, ...brought] } };
 }
 
 /** A workbook may hold tables of several formats, and so may an import. */
@@ -52,6 +70,6 @@ function formatUnknown(files: readonly ImportFile[], value: string): SourcesRead
   return { format: 'template', results: issues.map((issue) => ({ sheets: [], issues: [issue] })) };
 }
 
-function looksLikeJson({ bytes }: ImportFile): boolean {
-  return bytes.length <= LIMITS.fileBytes && recogniseFormat(bytes).kind === 'json';
+function looksLike({ bytes }: ImportFile, kind: 'json' | 'calendar'): boolean {
+  return bytes.length <= LIMITS.fileBytes && recogniseFormat(bytes).kind === kind;
 }

@@ -1,5 +1,7 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import { type CalendarSettings, NO_CALENDAR_SETTINGS } from './icalendar/calendar-settings.js';
+import type { KnownCourse } from './icalendar/profile/known-courses.js';
+import type { ReadResult } from './read-result.js';
 
 /** What whoever imports says about a file, as far as a source needs it to read it. */
 export interface SourceOptions {
@@ -11,6 +13,8 @@ export interface SourceOptions {
   readonly format: string | null;
   /** How calendars are read. */
   readonly calendars: CalendarSettings;
+  /** The courses that other files of the same import bring: calendars beside them may name those. */
+  readonly coursesIn: (results: readonly ReadResult[]) => readonly KnownCourse[];
 }
 
 /** Nothing was said. */
@@ -19,4 +23,5 @@ export const NOTHING_SAID: SourceOptions = {
   course: null,
   format: null,
   calendars: NO_CALENDAR_SETTINGS,
+  coursesIn: () => [],
 };
