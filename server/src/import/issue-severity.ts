@@ -95,6 +95,7 @@ const INFOS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'column-of-errors',
   'column-left-out',
   'column-stands-in',
+  'cells-merged',
   'time-is-start',
   'date-in-academic-year',
   'sheet-left-out',

@@ -28,6 +28,13 @@ export interface RawRow {
 /** Day 0 of a spreadsheet's date numbers: most count from 1900, old Macintosh files from 1904. */
 export type SerialEpoch = 1900 | 1904;
 
+/** A cell of a workbook that was drawn over the rows below it; only the first of them holds its value. */
+export interface CellOverRows {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A table as it stands in a file: rows of cells, not yet understood. */
 export interface RawSheet {
   readonly file: string;
@@ -45,5 +52,7 @@ export interface RawSheet {
   readonly timeZone?: string | null;
   /** The sheet of the template it is, where whoever imports said so. */
   readonly kind?: 'activityCounts';
+  /** In no particular order. */
+  readonly overRows?: readonly CellOverRows[];
   readonly rows: readonly RawRow[];
 }

@@ -68,5 +68,6 @@ export const activitiesSheet: SheetTemplate<typeof columns> = {
     activities, contact, contactmomenten, contactonderwijs, onderwijsactiviteiten, bijeenkomsten, rooster,
     timetable, contact hours, sessions`,
   columns,
+  belonging: ['courseCode', 'academicYear'],
   derived: { hoursPerSession: ['startTime', 'endTime'] },
 };

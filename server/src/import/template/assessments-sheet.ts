@@ -183,6 +183,17 @@ export const assessmentsSheet: SheetTemplate<typeof columns> = {
     assessments, toetsen, toetsing, toetsplan, toetsprogramma, assessment, deadlines, tentamens, exams,
     toetsrooster, toetskalender`,
   columns,
+  belonging: [
+    'programmeCode',
+    'courseCode',
+    'courseName',
+    'ec',
+    'studyYear',
+    'requirement',
+    'optionGroup',
+    'periods',
+    'academicYear',
+  ],
   signs: {
     fields: ['weight'],
     words: /toets|tentamen|deadline|inlever|opdracht|assessment|assignment|exam|submission|prufung|abgabe/,

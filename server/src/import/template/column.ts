@@ -39,6 +39,8 @@ export interface SheetTemplate<C extends Columns = Columns> {
   /** Its names as a sheet, and in the names of files: a list with commas. */
   readonly names: string;
   readonly columns: C;
+  /** Fields that say what a row is of: a merged cell over several rows goes for each of them. What is counted, such as a weight, is none. */
+  readonly belonging?: readonly string[];
   /** Fields that follow from others where they have no column. */
   readonly derived?: Readonly<Record<string, readonly string[]>>;
   /** What tables of this kind are known by that leave out columns they should have. */

@@ -40,4 +40,5 @@ export const coursesSheet: SheetTemplate<typeof columns> = {
   kind: 'courses',
   names: `courses, vakken, cursussen, course, vak, modules, onderwijseenheden, curriculum`,
   columns,
+  belonging: ['programmeCode', 'studyYear', 'requirement', 'optionGroup'],
 };

@@ -27,4 +27,5 @@ export const offeringsSheet: SheetTemplate<typeof columns> = {
   names: `
     offerings, uitvoering, uitvoeringen, aanbod, cursusaanbod, course offerings, offering`,
   columns,
+  belonging: ['courseCode', 'academicYear', 'periodCode'],
 };

@@ -3,6 +3,7 @@ import { listOf } from '../../sources/list-of.js';
 import { joinedWords } from '../../sources/plain-words.js';
 import type { RawRow, RawSheet } from '../../sources/raw-sheet.js';
 import { weekdayOfName } from '../fields/weekday-names.js';
+import { cellsThatGoDown, withCellsOverRows } from './cells-over-rows.js';
 import type { SheetTemplate } from './column.js';
 import { NO_CHOICES, SHEET_KIND, type SheetChoices, saidKind } from './column-choices.js';
 import { isExplanationSheet } from './explanation-sheet.js';
@@ -112,13 +113,14 @@ function isLikely(match: HeaderMatch): boolean {
 function recognised({ raw, choices, source }: SheetInQuestion, { rowIndex, match }: Candidate): RecognisedSheet | null {
   const headerRow = raw.rows[rowIndex];
   if (!headerRow) return null;
-  const dataRows = raw.rows.slice(rowIndex + 1);
+  const below = raw.rows.slice(rowIndex + 1);
   const columns = match.columns.map((column) =>
-    Object.hasOwn(choices, column.header) ? column : byContent(column, match, dataRows),
+    Object.hasOwn(choices, column.header) ? column : byContent(column, match, below),
   );
   // What a source that is no table leaves out is what it does not know: the records it speaks of may be known already.
   const missing = raw.numbering === 'source' ? [] : match.missing;
   const { template, standIns } = match;
+  const dataRows = withCellsOverRows(below, cellsThatGoDown({ raw, template, columns }));
   return { raw, source, template, headerRow, columns, dataRows, missing, standIns, choices };
 }
 

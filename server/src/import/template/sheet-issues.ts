@@ -1,5 +1,6 @@
 import type { ImportIssue, ImportIssueCode, IssueValues } from '../../sources/import-issue.js';
 import type { RawSheet } from '../../sources/raw-sheet.js';
+import { cellsThatGoDown } from './cells-over-rows.js';
 import { SHEET_KINDS, type SheetTemplate } from './column.js';
 import { SHEET_KIND, type SheetChoices } from './column-choices.js';
 import { isExplanationSheet } from './explanation-sheet.js';
@@ -14,7 +15,14 @@ const ERRORS: ReadonlySet<string> = new Set(['fout', 'error']);
 export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   const choices = choiceIssues(sheet);
   if (sheet.missing.length > 0) return [missingColumns(sheet), ...choices];
-  return [...choices, ...standInIssues(sheet), ...columnIssues(sheet), ...strayCells(sheet), ...noRows(sheet)];
+  return [
+    ...choices,
+    ...standInIssues(sheet),
+    ...mergedIssues(sheet),
+    ...columnIssues(sheet),
+    ...strayCells(sheet),
+    ...noRows(sheet),
+  ];
 }
 
 function standInIssues({ raw, headerRow, template, standIns }: RecognisedSheet): readonly ImportIssue[] {
@@ -42,6 +50,16 @@ function missingColumns(sheet: RecognisedSheet): ImportIssue {
     count: names.length,
   });
   return { ...issue, rows: sheet.dataRows.map((row) => row.row) };
+}
+
+function mergedIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
+  const columns = new Set(cellsThatGoDown(sheet).map(({ column }) => column));
+  return sheet.columns
+    .filter(({ index, field }) => field !== null && columns.has(index))
+    .map(({ header }) => {
+      const issue = issueAt(sheet.raw, sheet.headerRow.row, 'cells-merged', { header });
+      return { ...issue, place: { ...issue.place, column: header } };
+    });
 }
 
 /** As the template that is handed out calls it, in both languages. */

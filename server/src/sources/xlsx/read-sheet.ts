@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.js';
-import type { Cell, RawRow } from '../raw-sheet.js';
+import type { Cell, CellOverRows, RawRow } from '../raw-sheet.js';
 import { columnOfReference } from './cell-reference.js';
 import { type CellLookup, cellValue } from './cell-value.js';
 import { parseXml } from './parse-xml.js';
@@ -10,6 +10,7 @@ import { WorkbookFault } from './workbook-fault.js';
 interface SheetWalk {
   readonly lookup: CellLookup;
   readonly rows: RawRow[];
+  readonly overRows: CellOverRows[];
   /** Places up to the last filled cell of each row so far. */
   places: number;
   row: number;
@@ -21,10 +22,17 @@ interface SheetWalk {
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** What a sheet holds. */
+export interface SheetContent {
+  readonly rows: readonly RawRow[];
+  readonly overRows: readonly CellOverRows[];
+}
+
 /** The rows of a sheet that hold anything, with their own numbers. More rows, columns or places than allowed are refused. */
-export async function readSheet(part: AsyncIterable<string>, lookup: CellLookup): Promise<readonly RawRow[]> {
+export async function readSheet(part: AsyncIterable<string>, lookup: CellLookup): Promise<SheetContent> {
   const cell = { type: '', style: 0, text: '', hasFormula: false };
-  const walk: SheetWalk = { lookup, rows: [], places: 0, row: 0, column: -1, cells: [], cell, inValue: false };
+  const start = { places: 0, row: 0, column: -1, cells: [], cell, inValue: false };
+  const walk: SheetWalk = { lookup, rows: [], overRows: [], ...start };
   await parseXml(withoutEmptyCells(part), {
     open: (name, attributes) => open(walk, name, attributes),
     text: (text) => {
@@ -32,7 +40,7 @@ export async function readSheet(part: AsyncIterable<string>, lookup: CellLookup)
     },
     close: (name) => close(walk, name),
   });
-  return walk.rows;
+  return { rows: walk.rows, overRows: walk.overRows };
 }
 
 function open(walk: SheetWalk, name: string, attributes: Attributes): void {
@@ -40,6 +48,17 @@ function open(walk: SheetWalk, name: string, attributes: Attributes): void {
   else if (name === 'c') startCell(walk, attributes);
   else if (name === 'f') walk.cell.hasFormula = true;
   else if (name === 'v' || name === 't') walk.inValue = true;
+  else if (name === 'mergeCell') keepMerged(walk, attributes['ref'] ?? '');
+}
+
+const MERGED = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/;
+
+function keepMerged({ overRows }: SheetWalk, reference: string): void {
+  const [, letters, first, last] = MERGED.exec(reference) ?? [];
+  const [column, from, to] = [columnOfReference(letters), Number(first), Number(last)];
+  if (column === null || !(to > from)) return;
+  overRows.push({ column, from, to });
+  if (overRows.length > LIMITS.tableRows) throw new WorkbookFault('rows-too-many', { limit: LIMITS.tableRows });
 }
 
 function close(walk: SheetWalk, name: string): void {

@@ -1,14 +1,14 @@
 import type { ImportFile } from '../import-file.js';
 import { fileIssue, type ImportIssue, type ImportIssueCode } from '../import-issue.js';
 import { LIMITS } from '../limits.js';
-import type { RawRow, RawSheet } from '../raw-sheet.js';
+import type { RawSheet } from '../raw-sheet.js';
 import type { ReadResult } from '../read-result.js';
 import type { ForeignFormat } from '../recognise-format.js';
 import type { CellLookup } from './cell-value.js';
 import { isCrowded } from './is-crowded.js';
 import { readNumberFormats } from './number-formats.js';
 import { type Archive, openArchive } from './open-archive.js';
-import { readSheet } from './read-sheet.js';
+import { readSheet, type SheetContent } from './read-sheet.js';
 import { readSharedStrings } from './shared-strings.js';
 import { readWorkbook, type Workbook, type WorkbookSheet, workbookPath } from './workbook.js';
 import { WorkbookFault } from './workbook-fault.js';
@@ -50,20 +50,21 @@ async function readSheets(file: ImportFile, archive: Archive, workbook: Workbook
       issues.push(sheetIssue(file, sheet, 'sheet-hidden'));
       continue;
     }
-    const rows = await named(sheet, () => rowsOf(archive, sheet.path, lookup));
+    const { rows, overRows } = await named(sheet, () => contentOf(archive, sheet.path, lookup));
     sheets.push({
       file: file.name,
       name: sheet.name,
       encoding: null,
       delimiter: null,
       serialEpoch: workbook.serialEpoch,
+      ...(overRows.length > 0 ? { overRows } : {}),
       rows,
     });
   }
   return { sheets, issues };
 }
 
-async function rowsOf(archive: Archive, path: string, lookup: CellLookup): Promise<readonly RawRow[]> {
+async function contentOf(archive: Archive, path: string, lookup: CellLookup): Promise<SheetContent> {
   if (await isCrowded(archive, { path, start: '<row', most: LIMITS.tableRows }))
     throw new WorkbookFault('rows-too-many', { limit: LIMITS.tableRows });
   return readSheet(archive.read(path), lookup);

@@ -23,6 +23,7 @@ export const importTables = {
   'import.date-in-academic-year': '“{value}” has no year; it is read as {date}, in the academic year.',
   'import.weekday-invalid': '“{value}” is no day of the week. Write it as Monday or Mon.',
   'import.times-reversed': 'The meeting ends at {end}, before it starts at {start}. Correct one of the two.',
+  'import.cells-merged': 'Merged cells in the column “{header}” go for each of their rows.',
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',

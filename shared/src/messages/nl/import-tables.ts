@@ -25,6 +25,7 @@ export const importTables: Record<keyof typeof en, string> = {
   'import.date-in-academic-year': '“{value}” heeft geen jaar; gelezen als {date}, in het academisch jaar.',
   'import.weekday-invalid': '“{value}” is geen dag van de week. Schrijf die als maandag of ma.',
   'import.times-reversed': 'De bijeenkomst eindigt om {end}, voordat ze begint om {start}. Verbeter een van de twee.',
+  'import.cells-merged': 'Samengevoegde cellen in de kolom “{header}” gelden voor elk van hun rijen.',
   'import.column-twice':
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
