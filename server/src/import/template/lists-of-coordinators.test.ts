@@ -1,4 +1,6 @@
+import type { AcademicYear } from '@evenkeel/shared/calendar';
 import { describe, expect, it } from '@jest/globals';
+import writeXlsxFile from 'write-excel-file/node';
 import { csvFile, tryImport } from '../import.test-support.js';
 
 const assessmentsOf = async (lines: readonly string[]) => {
@@ -70,6 +72,20 @@ describe('a table of assessments without codes', () => {
       ...['column-stands-in 1', 'column-stands-in 1'],
       ...['time-is-start 2', 'time-is-start 4'],
     ]);
+  });
+
+  it('is known by the name of its sheet as well, when no column says it', async () => {
+    const bytes = await writeXlsxFile([
+      {
+        sheet: 'Toetsen',
+        data: [
+          ['vakcode', 'vaknaam', 'ec', 'naam', 'vorm'],
+          ['GEO1', 'Land', 5, 'Essay', 'paper'],
+        ],
+      },
+    ]).toBuffer();
+    const { after } = await tryImport([{ name: 'plan.xlsx', bytes }], { academicYear: '2026-2027' as AcademicYear });
+    expect(after.assessments.map(({ code, title }) => [code, title])).toEqual([['Essay', 'Essay']]);
   });
 
   it('is refused when it does not even say what they are', async () => {

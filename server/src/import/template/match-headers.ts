@@ -46,11 +46,18 @@ function fieldsOf(template: SheetTemplate): ReadonlyMap<string, string> {
   return fields;
 }
 
+/** What is known of a row of headers besides its cells. */
+interface HeadersTold {
+  readonly choices?: SheetChoices;
+  /** Whether the name of the sheet, or whoever imports, says that it is this one. */
+  readonly isSaid?: boolean;
+}
+
 /** Reads a row as headers of a sheet of the template. What was said of a header goes before what it looks like. */
 export function matchHeaders(
   cells: readonly Cell[],
   template: SheetTemplate,
-  choices: SheetChoices = NO_CHOICES,
+  { choices = NO_CHOICES, isSaid = false }: HeadersTold = {},
 ): HeaderMatch {
   const headers = cells.map((cell) => (cell === null ? '' : cellText(cell)));
   const spokenFor = new Set(headers.flatMap((header) => saidField(header, template, choices) ?? []));
@@ -68,7 +75,7 @@ export function matchHeaders(
     .filter(([field, column]) => column.need === 'column' && !taken.has(field))
     .map(([field]) => field)
     .filter((field) => !template.derived?.[field]?.every((other) => taken.has(other)));
-  const isSure = hasSigns(columns, template);
+  const isSure = isSaid || hasSigns(columns, template);
   const standIns = isSure ? unnamed.flatMap((field) => standInFor(field, columns, template)) : [];
   const missing = unnamed.filter((field) => !standIns.some((column) => column.field === field));
   return { template, columns, matched: taken.size, missing, isSure, standIns };

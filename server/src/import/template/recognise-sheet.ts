@@ -50,7 +50,9 @@ export function recogniseSheet(raw: RawSheet, told: Partial<SheetTold> = {}): Re
   const candidates = raw.rows
     .slice(0, HEADER_WITHIN_ROWS)
     .flatMap((row, rowIndex) =>
-      (sure ? [sure] : SHEET_TEMPLATES).map((template) => candidate(sheet, { row, rowIndex, template })),
+      (sure ? [sure] : SHEET_TEMPLATES).map((template) =>
+        candidate(sheet, { row, rowIndex, template, isSaid: sure !== undefined }),
+      ),
     );
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best || (best.match.matched === 0 && said === null)) return null;
@@ -79,10 +81,14 @@ interface HeaderInQuestion {
   readonly row: RawRow;
   readonly rowIndex: number;
   readonly template: SheetTemplate;
+  readonly isSaid: boolean;
 }
 
-function candidate({ raw, choices }: SheetInQuestion, { row, rowIndex, template }: HeaderInQuestion): Candidate {
-  const match = matchHeaders(row.cells, template, choices);
+function candidate(
+  { raw, choices }: SheetInQuestion,
+  { row, rowIndex, template, isSaid }: HeaderInQuestion,
+): Candidate {
+  const match = matchHeaders(row.cells, template, { choices, isSaid });
   const hinted = raw.name === null && fileHints(template, raw.file) ? 1.5 : 0;
   return { rowIndex, match, score: match.matched === 0 ? 0 : certaintyOf(match) + match.matched + hinted };
 }
