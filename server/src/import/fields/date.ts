@@ -79,12 +79,12 @@ function fromSerial(value: number, context: ColumnContext): FieldResult<DayAndTi
   return moment?.date ? within(moment.date, moment.time) : invalid();
 }
 
-/** A day of which the year is left to the academic year: `vrijdag 16 oktober 23:59`, `16-10`. Null for anything else. */
+/** A day of which the year is left to the academic year: `vrijdag 16 oktober 23:59`, `vr 16-10`. Null for anything else: `10-11` alone may be two weeks. */
 export function dayWithoutYear(text: string): DayWithoutYear | null {
   const { before, time } = splitTime(text);
   const { weekday, rest } = weekdayInFront(before);
   const named = NAMED_WITHOUT_YEAR.exec(rest);
-  const dashed = DASHED_WITHOUT_YEAR.exec(rest);
+  const dashed = weekday === null ? null : DASHED_WITHOUT_YEAR.exec(rest);
   const month = named ? monthOfName(named[2] ?? '') : Number(dashed?.[2]);
   const day = Number(named?.[1] ?? dashed?.[1]);
   // a leap year has all days there are
