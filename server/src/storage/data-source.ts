@@ -45,6 +45,7 @@ import { EnrolmentsBySource1795000013000 } from './migrations/1795000013000-enro
 import { Scenarios1795000014000 } from './migrations/1795000014000-scenarios.js';
 import { CalendarFeeds1795000015000 } from './migrations/1795000015000-calendar-feeds.js';
 import { KeptReports1795000016000 } from './migrations/1795000016000-kept-reports.js';
+import { GroupsWithinGroups1795000017000 } from './migrations/1795000017000-groups-within-groups.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -96,6 +97,7 @@ const COMMON = {
     Scenarios1795000014000,
     CalendarFeeds1795000015000,
     KeptReports1795000016000,
+    GroupsWithinGroups1795000017000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

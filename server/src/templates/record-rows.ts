@@ -28,10 +28,10 @@ export function courseRow(course: Course, entry: CurriculumCourse, words: KindWo
   return { code, name, ec, ...place, contactHoursTotal, source: sourceCell(provenance) };
 }
 
-export function optionGroupRow({ programmeCode, studyYear, code, rule, provenance }: OptionGroup): FieldCells {
+export function optionGroupRow({ programmeCode, studyYear, code, rule, within, provenance }: OptionGroup): FieldCells {
   const chooseCourses = rule.kind === 'courses' ? rule.choose : null;
   const chooseEc = rule.kind === 'ec' ? rule.atLeastEc : null;
-  return { programmeCode, studyYear, code, chooseCourses, chooseEc, source: sourceCell(provenance) };
+  return { programmeCode, studyYear, code, chooseCourses, chooseEc, within, source: sourceCell(provenance) };
 }
 
 export function calendarRow(entry: CalendarRecord, words: KindWords): FieldCells {

@@ -63,6 +63,7 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
       column('code', 'option_group', 'keuzegroep'),
       column('chooseCourses', 'choose_n', 'kies_aantal'),
       column('chooseEc', 'choose_ec', 'kies_ec'),
+      column('within', 'within_group', 'binnen_groep'),
       SOURCE,
     ],
   },

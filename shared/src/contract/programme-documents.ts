@@ -37,6 +37,8 @@ export const OptionChoiceDocument = z
       z.object({ kind: z.literal('ec'), atLeastEc: z.number() }),
     ]),
     courses: z.array(z.object({ code: z.string(), name: z.string(), ec: z.number() })),
+    /** The group in which it is one of the things to choose; null for a group by itself. */
+    within: z.string().nullable(),
   })
   .meta({ id: 'OptionChoice' });
 

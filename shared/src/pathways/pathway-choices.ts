@@ -4,13 +4,15 @@ import {
   type CohortRef,
   type CourseRun,
   cohortOf,
-  type OptionChoice,
   type OptionRule,
+  type OptionTree,
   optionChoices,
+  optionTrees,
   type Schedule,
   type StudentProfile,
 } from '../schedule/index.js';
 import { sum } from '../util/index.js';
+import type { GroupToChoose } from './selection-graph.js';
 
 /** What every student of a cohort takes, and out of which groups each chooses. */
 export interface PathwayChoices {
@@ -18,7 +20,7 @@ export interface PathwayChoices {
   readonly cohort: Cohort;
   /** Codes of the courses that all take. */
   readonly fixed: readonly string[];
-  readonly groups: readonly Pick<OptionChoice, 'rule' | 'courses'>[];
+  readonly groups: readonly GroupToChoose[];
 }
 
 interface ChoicesInput {
@@ -33,8 +35,9 @@ interface ChoicesInput {
  * meets that share of each rule.
  */
 export function pathwayChoices({ schedule, ref, profile }: ChoicesInput): PathwayChoices | null {
-  const groups = optionChoices(schedule, ref);
-  const optional = groups.flatMap(({ courses }) => courses.map(({ code }) => code));
+  const choices = optionChoices(schedule, ref);
+  const groups = optionTrees(choices);
+  const optional = choices.flatMap(({ courses }) => courses.map(({ code }) => code));
   const cohort = cohortOf(schedule, ref, optional);
   if (!cohort) return null;
   const core = cohort.runs.filter(({ curriculum }) => curriculum.requirement === 'core');
@@ -44,13 +47,18 @@ export function pathwayChoices({ schedule, ref, profile }: ChoicesInput): Pathwa
   return {
     cohort,
     fixed: [],
-    groups: [...blocks, ...groups.map((group) => ({ ...group, rule: shareOf(group.rule, share) }))],
+    groups: [...blocks, ...groups.map((group) => partOfGroup(group, share))],
   };
 }
 
 function partOf(runs: readonly CourseRun[], share: number): PathwayChoices['groups'][number] {
   const courses = runs.map(({ course: { code, name, ec } }) => ({ code, name, ec }));
   return { courses, rule: { kind: 'ec', atLeastEc: share * sum(courses.map(({ ec }) => ec)) } };
+}
+
+/** The share of its rule, and of those of the groups in it. */
+function partOfGroup({ rule, courses, groups }: OptionTree, share: number): GroupToChoose {
+  return { rule: shareOf(rule, share), courses, groups: groups.map((group) => partOfGroup(group, share)) };
 }
 
 function shareOf(rule: OptionRule, share: number): OptionRule {

@@ -106,3 +106,80 @@ function everyMinimalSubset(ecs: readonly number[], rule: OptionRule): readonly 
     (subset) => meets(subset) && subset.every((left) => !meets(subset.filter((index) => index !== left))),
   );
 }
+
+describe('groups in a group', () => {
+  const track = (code: string, rule: OptionRule, ...ecs: readonly number[]) => ({
+    rule,
+    courses: ecs.map((each, index) => ({ code: `${code}${index}`, name: '', ec: each })),
+  });
+
+  it('are each one of the things to choose, and have their own rule met where they are chosen', () => {
+    const graph = selectionGraph({
+      rule: choose(1),
+      courses: courses(15),
+      groups: [track('A', choose(2), 5, 5, 5), track('B', ec(10), 5, 10)],
+    });
+    expect(named(graph).sort()).toEqual(['A0 A1', 'A0 A2', 'A1 A2', 'B1', 'C0']);
+    expect(graph.count).toBe(5);
+  });
+
+  it('count for the EC they take at the least', () => {
+    const graph = selectionGraph({ rule: ec(15), courses: courses(5, 5), groups: [track('A', choose(2), 5, 10)] });
+    expect(named(graph)).toEqual(['A0 A1']);
+    const larger = selectionGraph({ rule: ec(20), courses: courses(5, 5), groups: [track('A', choose(2), 5, 10)] });
+    expect(named(larger).sort()).toEqual(['A0 A1 C0', 'A0 A1 C1']);
+  });
+
+  const tracks = fc.array(
+    fc.record({
+      ecs: fc.array(fc.constantFrom(5, 10), { minLength: 1, maxLength: 3 }),
+      rule: fc.integer({ min: 1, max: 3 }).map(choose),
+    }),
+    { maxLength: 3 },
+  );
+
+  it('are those that trying every subset finds, with the same largest and mean sums', () => {
+    fc.assert(
+      fc.property(tracks, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 3 }), (made, own, asked) => {
+        const groups = made.map(({ ecs, rule }, at) => track(`T${at}-`, rule, ...ecs));
+        const group = { rule: choose(asked), courses: courses(...Array(own).fill(5)), groups };
+        const graph = selectionGraph(group);
+        const expected = subsetsOf([...group.courses, ...groups.flatMap((one) => one.courses)].map(({ code }) => code))
+          .filter((taken) => isAdmissible(group, taken))
+          .map((taken) => [...taken].sort().join(' '));
+        expect(named(graph).sort()).toEqual(expected.sort());
+        expect(graph.count).toBe(expected.length);
+        const values = graph.courses.map((code) => code.length + Number(code.at(-1)));
+        const sums = allSelections(graph).map((places) => sum(places.map((place) => values[place] ?? 0)));
+        expect(largestSelection(graph, values).total).toBe(Math.max(...sums));
+        expect(meanOfSelections(graph, values)).toBeCloseTo(sum(sums) / sums.length, 9);
+        expect(named(graph)).toContain(
+          drawnSelection(graph, seededRandom(1))
+            .map((place) => graph.courses[place])
+            .sort()
+            .join(' '),
+        );
+      }),
+    );
+  });
+});
+
+interface TrackGroup {
+  readonly rule: OptionRule;
+  readonly courses: readonly { readonly code: string }[];
+  readonly groups?: readonly TrackGroup[];
+}
+
+function subsetsOf(codes: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: 2 ** codes.length }, (_, bits) => codes.filter((_code, at) => (bits >> at) & 1));
+}
+
+/** As many things are chosen as are asked, or all there are; of groups that are chosen so in them, and nothing of the others. */
+function isAdmissible({ rule, courses: own, groups = [] }: TrackGroup, taken: readonly string[]): boolean {
+  const takenOf = (group: TrackGroup) => taken.filter((code) => group.courses.some((course) => course.code === code));
+  const chosen = groups.filter((group) => takenOf(group).length > 0);
+  const count = taken.filter((code) => own.some((course) => course.code === code)).length + chosen.length;
+  const asked = rule.kind === 'courses' ? rule.choose : 0;
+  const isMet = count === Math.min(asked, own.length + groups.length);
+  return isMet && chosen.every((group) => isAdmissible(group, takenOf(group)));
+}

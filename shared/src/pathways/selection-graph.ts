@@ -1,4 +1,4 @@
-import type { OptionChoice } from '../schedule/index.js';
+import { leastEc, type OptionRule, type OptionTree } from '../schedule/index.js';
 import { byKeys, type Random, sum } from '../util/index.js';
 
 /** EC differ by more than this or not at all. */
@@ -8,8 +8,11 @@ const DONE = -1;
 /** No admissible selection lies this way. */
 const NONE = -2;
 
+/** A step that decides on a whole group and not on a course. */
+const NO_COURSE = -1;
+
 interface Step {
-  /** The course that is taken or left, by its place in `courses`. */
+  /** The course that is taken or left, by its place in `courses`; `NO_COURSE` where it is a group. */
   readonly course: number;
   readonly take: number;
   readonly skip: number;
@@ -31,49 +34,98 @@ export interface SelectionGraph {
   readonly count: number;
 }
 
+/** A group to choose from; one without groups in it may leave those out. */
+export type GroupToChoose = Pick<OptionTree, 'courses'> & {
+  readonly rule: OptionRule;
+  readonly groups?: readonly GroupToChoose[];
+};
+
 /**
  * The selections that meet a group's rule: exactly `choose` courses, or courses of at least `atLeastEc` of which none could be left out
- * (a student takes no more than is asked, unless more is unavoidable). Where the group has too little to meet its rule, all of it.
+ * (a student takes no more than is asked, unless more is unavoidable). Where the group has too little to meet its rule, all of it. A group
+ * in the group is one of the things to choose, with the EC it takes at the least; where it is chosen, its own rule is met too.
  */
-export function selectionGraph({ rule, courses }: Pick<OptionChoice, 'rule' | 'courses'>): SelectionGraph {
-  const weightOf = (ec: number) => (rule.kind === 'courses' ? 1 : ec);
-  // From large to small the last course taken is the smallest, so a selection that needs its last course needs them all.
-  const sorted = [...courses].sort(
-    byKeys(
-      ({ ec }) => -weightOf(ec),
-      ({ code }) => code,
-    ),
-  );
-  const weights = sorted.map(({ ec }) => weightOf(ec));
-  const needed = Math.min(rule.kind === 'courses' ? rule.choose : rule.atLeastEc, sum(weights));
-  const steps: Step[] = [];
-  const start = stepsFrom({ weights, steps, known: new Map() }, 0, needed);
-  return { courses: sorted.map(({ code }) => code), steps, start, count: waysFrom(steps, start) };
+export function selectionGraph(group: GroupToChoose): SelectionGraph {
+  const building: Building = { courses: [], steps: [] };
+  const start = stepsOf(building, group, DONE);
+  return { ...building, start, count: waysFrom(building.steps, start) };
 }
 
 interface Building {
-  readonly weights: readonly number[];
+  readonly courses: string[];
   readonly steps: Step[];
+}
+
+interface Member {
+  readonly code: string;
+  readonly weight: number;
+  /** Null for a course. */
+  readonly group: GroupToChoose | null;
+}
+
+/** From large to small the last one taken is the smallest, so a selection that needs its last needs them all. */
+function membersOf({ rule, courses, groups = [] }: GroupToChoose): readonly Member[] {
+  const weightOf = (ec: number) => (rule.kind === 'courses' ? 1 : ec);
+  return [
+    ...courses.map(({ code, ec }) => ({ code, weight: weightOf(ec), group: null })),
+    ...groups.map((group, at) => ({ code: `group ${at}`, weight: weightOf(leastEc(treeOf(group))), group })),
+  ].sort(
+    byKeys(
+      ({ weight }) => -weight,
+      ({ group }) => Number(group !== null),
+      ({ code }) => code,
+    ),
+  );
+}
+
+function treeOf({ rule, courses, groups = [] }: GroupToChoose): OptionTree {
+  return { code: '', rule, courses, groups: groups.map(treeOf) };
+}
+
+/** The place of the first step of a group; its last steps lead on to `next`. */
+function stepsOf(building: Building, group: GroupToChoose, next: number): number {
+  const members = membersOf(group);
+  const { rule } = group;
+  const asked = rule.kind === 'courses' ? rule.choose : rule.atLeastEc;
+  const places = members.map(({ code, group: inner }) => (inner ? NO_COURSE : placeOf(building.courses, code)));
+  const decide = decisions({ building, members, places, next, known: new Map() });
+  return decide(0, Math.min(asked, sum(members.map(({ weight }) => weight))));
+}
+
+function placeOf(courses: string[], code: string): number {
+  const known = courses.indexOf(code);
+  return known >= 0 ? known : courses.push(code) - 1;
+}
+
+interface Deciding {
+  readonly building: Building;
+  readonly members: readonly Member[];
+  readonly places: readonly number[];
+  readonly next: number;
   readonly known: Map<string, number>;
 }
 
-/** The place of the step that decides on this course when so much is still needed. */
-function stepsFrom(building: Building, course: number, needed: number): number {
-  const { weights, steps, known } = building;
-  const weight = weights[course];
-  if (needed <= TOLERANCE) return DONE;
-  if (weight === undefined || weight <= 0) return NONE;
-  const key = `${course}/${Math.round(needed / TOLERANCE)}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const take = stepsFrom(building, course + 1, needed - weight);
-  const skip = stepsFrom(building, course + 1, needed);
-  const waysTaking = waysFrom(steps, take);
-  const ways = waysTaking + waysFrom(steps, skip);
-  if (ways > 0) steps.push({ course, take, skip, ways, waysTaking });
-  const place = ways > 0 ? steps.length - 1 : NONE;
-  known.set(key, place);
-  return place;
+/** The place of the step that decides on this member when so much is still needed. */
+function decisions({ building, members, places, next, known }: Deciding): (at: number, needed: number) => number {
+  const { steps } = building;
+  const decide = (at: number, needed: number): number => {
+    const member = members[at];
+    if (needed <= TOLERANCE) return next;
+    if (member === undefined || member.weight <= 0) return NONE;
+    const key = `${at}/${Math.round(needed / TOLERANCE)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const rest = decide(at + 1, needed - member.weight);
+    const take = member.group && rest !== NONE ? stepsOf(building, member.group, rest) : rest;
+    const skip = decide(at + 1, needed);
+    const waysTaking = waysFrom(steps, take);
+    const ways = waysTaking + waysFrom(steps, skip);
+    if (ways > 0) steps.push({ course: places[at] ?? NO_COURSE, take, skip, ways, waysTaking });
+    const place = ways > 0 ? steps.length - 1 : NONE;
+    known.set(key, place);
+    return place;
+  };
+  return decide;
 }
 
 function waysFrom(steps: readonly Step[], place: number): number {
@@ -87,7 +139,7 @@ export function allSelections({ steps, start }: SelectionGraph): readonly (reado
     if (place === DONE) found.push(taken);
     const step = steps[place];
     if (!step) return;
-    walk(step.take, [...taken, step.course]);
+    walk(step.take, step.course === NO_COURSE ? taken : [...taken, step.course]);
     walk(step.skip, taken);
   };
   walk(start, []);
@@ -108,7 +160,7 @@ function walkDown(
   let place = start;
   for (let step = steps[place]; step; step = steps[place]) {
     const take = takes(step, place);
-    if (take) taken.push(step.course);
+    if (take && step.course !== NO_COURSE) taken.push(step.course);
     place = take ? step.take : step.skip;
   }
   return taken;

@@ -36,6 +36,6 @@ export function programmeDocument(schedule: Schedule, programme: Programme): Pro
 }
 
 /** A group of options with its rule and courses. */
-export function optionChoiceDocument({ code, rule, courses }: OptionChoice): OptionChoiceDocument {
-  return { code, rule, courses: [...courses] };
+export function optionChoiceDocument({ code, rule, courses, within }: OptionChoice): OptionChoiceDocument {
+  return { code, rule, courses: [...courses], within };
 }

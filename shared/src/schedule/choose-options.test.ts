@@ -104,3 +104,63 @@ describe('a requested selection', () => {
     expect(chooseOptions(choices({ kind: 'ec', atLeastEc: 11 }), ['A', 'C', 'Z'])).toMatchObject({ chosen: 2 });
   });
 });
+
+describe('groups in groups', () => {
+  const one = { kind: 'courses', choose: 1 } as const;
+  const tracks = (within: string | null = 'T', outer: string | null = null) =>
+    optionChoices(
+      aSchedule({
+        courses: ['A1', 'A2', 'A3', 'B1', 'B2'].map((code) => aCourse({ code })),
+        curriculum: [
+          ...['A1', 'A2', 'A3'].map((code) => option(code, 'A')),
+          ...['B1', 'B2'].map((code) => option(code, 'B')),
+        ],
+        optionGroups: [
+          anOptionGroup({ code: 'A', within }),
+          anOptionGroup({ code: 'B', rule: { kind: 'ec', atLeastEc: 5 }, within }),
+          anOptionGroup({ code: 'T', rule: one, within: outer }),
+        ],
+        offerings: given('A1', 'A2', 'A3', 'B1', 'B2'),
+      }),
+      ref,
+    );
+  const outcome = (...codes: readonly string[]) => {
+    const selection = chooseOptions(tracks(), codes);
+    return selection.kind === 'refused' && selection.reason === 'rule-not-met'
+      ? `${selection.group.code} ${selection.chosen}`
+      : selection.kind;
+  };
+
+  it('come with the group they stand in, though it has no courses itself', () => {
+    expect(tracks().map(({ code, within, courses }) => [code, within, courses.length])).toEqual([
+      ['A', 'T', 3],
+      ['B', 'T', 2],
+      ['T', null, 0],
+    ]);
+  });
+
+  it('have one track chosen by default, with its own rule met', () => {
+    expect(defaultOptions(tracks())).toEqual(['A1', 'A2']);
+  });
+
+  it.each([
+    [['A1', 'A3'], 'chosen'],
+    [['B2'], 'chosen'],
+    [['A1'], 'A 1'],
+    [['A1', 'A2', 'B1'], 'T 2'],
+    [[], 'T 0'],
+  ])('make of %j: %s', (codes, expected) => {
+    expect(outcome(...codes)).toBe(expected);
+  });
+
+  it('stand by themselves where their group is not known, or stands in itself', () => {
+    expect(tracks('nowhere').map(({ code, within }) => [code, within])).toEqual([
+      ['A', null],
+      ['B', null],
+    ]);
+    expect(tracks('T', 'A').map(({ code, within }) => [code, within])).toEqual([
+      ['A', null],
+      ['B', null],
+    ]);
+  });
+});

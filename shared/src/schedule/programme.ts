@@ -43,4 +43,6 @@ export interface OptionGroup extends Sourced {
   readonly studyYear: number | null;
   readonly code: string;
   readonly rule: OptionRule;
+  /** The code of the group in which it is one of the things to choose, as a track is among tracks; null for a group by itself. */
+  readonly within: string | null;
 }

@@ -78,7 +78,8 @@ export function aCurriculumCourse(part: Partial<CurriculumCourse> = {}): Curricu
 
 /** Choose two courses. */
 export function anOptionGroup(part: Partial<OptionGroup> = {}): OptionGroup {
-  return { ...sourced, programmeCode: 'BPSY', studyYear: 1, code: 'A', rule: { kind: 'courses', choose: 2 }, ...part };
+  const rule = { kind: 'courses', choose: 2 } as const;
+  return { ...sourced, programmeCode: 'BPSY', studyYear: 1, code: 'A', rule, within: null, ...part };
 }
 
 /** An offering in block 1, with the dates of the block. */

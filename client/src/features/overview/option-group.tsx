@@ -4,16 +4,20 @@ import { useText } from '../../ui/use-text.js';
 
 interface OptionGroupProps {
   readonly choice: OptionChoiceDocument;
+  /** All groups of the cohort, among which those that stand in this one. */
+  readonly choices: readonly OptionChoiceDocument[];
   readonly chosen: readonly string[];
   readonly toggle: (code: string) => void;
 }
 
-/** One option group: its rule and its courses to tick. */
-export function OptionGroup({ choice: { code, rule, courses }, chosen, toggle }: OptionGroupProps) {
+/** One option group: its rule, its courses to tick, and the groups in it. */
+export function OptionGroup({ choice, choices, chosen, toggle }: OptionGroupProps) {
   const text = useText();
+  const { code, rule, courses } = choice;
+  const inner = choices.filter(({ within }) => within === code);
   const asked =
     rule.kind === 'courses'
-      ? text('options.courses', { choose: rule.choose, of: courses.length })
+      ? text('options.courses', { choose: rule.choose, of: courses.length + inner.length })
       : text('options.ec', { ec: rule.atLeastEc });
   return (
     <fieldset className="option-group">
@@ -26,6 +30,9 @@ export function OptionGroup({ choice: { code, rule, courses }, chosen, toggle }:
           onChange={() => toggle(course.code)}
           label={text('options.course', { name: course.name, ec: course.ec })}
         />
+      ))}
+      {inner.map((one) => (
+        <OptionGroup key={one.code} choice={one} {...{ choices, chosen, toggle }} />
       ))}
     </fieldset>
   );

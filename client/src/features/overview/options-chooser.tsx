@@ -50,9 +50,11 @@ function OptionsForm({ cohorts, done }: { readonly cohorts: readonly CohortRowDo
       {cohorts.map((row) => (
         <section key={row.studyYear}>
           <h3>{text('cohort.year', { year: row.studyYear })}</h3>
-          {row.optionChoices.map((choice) => (
-            <OptionGroup key={choice.code} choice={choice} chosen={chosen} toggle={toggle} />
-          ))}
+          {row.optionChoices
+            .filter(({ within }) => within === null)
+            .map((choice) => (
+              <OptionGroup key={choice.code} choices={row.optionChoices} {...{ choice, chosen, toggle }} />
+            ))}
         </section>
       ))}
       <p aria-live="polite">{admissible ? text('options.ready') : text('options.notYet')}</p>

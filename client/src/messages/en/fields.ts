@@ -13,6 +13,7 @@ export const fields = {
   'field.requirement': 'requirement',
   'field.optionGroup': 'option group',
   'field.rule': 'choice',
+  'field.within': 'in group',
   'field.academicYear': 'academic year',
   'field.periodCode': 'period',
   'field.startDate': 'first day',

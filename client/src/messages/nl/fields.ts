@@ -14,6 +14,7 @@ export const fields: Record<keyof typeof en, string> = {
   'field.requirement': 'verplichting',
   'field.optionGroup': 'keuzegroep',
   'field.rule': 'keuze',
+  'field.within': 'in groep',
   'field.academicYear': 'studiejaar',
   'field.periodCode': 'periode',
   'field.startDate': 'eerste dag',

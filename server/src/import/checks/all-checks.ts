@@ -3,6 +3,7 @@ import type { Check } from './check-input.js';
 import { coursesKnown } from './courses-known.js';
 import { creditsInRange } from './credits-in-range.js';
 import { enrolmentsAddedUp } from './enrolments-added-up.js';
+import { optionGroupsKnown } from './option-groups-known.js';
 import { periodsKnown } from './periods-known.js';
 import { programmesKnown } from './programmes-known.js';
 import { programmesNamed } from './programmes-named.js';
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   coursesKnown,
   programmesNamed,
   programmesKnown,
+  optionGroupsKnown,
   periodsKnown,
   teachingDates,
   assessmentDates,

@@ -42,7 +42,7 @@ export function draftPlaceInProgramme(drafting: Drafting, row: PlaceRow, courseC
 
 /** How much is to be chosen from a group of options. Without a rule in the row there is nothing to draft. */
 export function draftOptionGroup(drafting: Drafting, row: OptionGroupRow): void {
-  const { programmeCode, studyYear, code, chooseCourses, chooseEc, source } = row.values;
+  const { programmeCode, studyYear, code, chooseCourses, chooseEc, within, source } = row.values;
   if (!programmeCode || !code || (chooseCourses === null && chooseEc === null)) return;
   const rule =
     chooseCourses === null
@@ -50,8 +50,8 @@ export function draftOptionGroup(drafting: Drafting, row: OptionGroupRow): void 
       : ({ kind: 'courses', choose: chooseCourses } as const);
   propose(drafting, {
     kind: 'optionGroups',
-    content: { programmeCode, studyYear, code, rule },
-    given: ['rule'],
+    content: { programmeCode, studyYear, code, rule, within },
+    given: ['rule', ...fieldsWithColumn(row, ['within'])],
     place: row,
     source,
   });

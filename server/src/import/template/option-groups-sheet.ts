@@ -14,6 +14,10 @@ const columns = {
     choose_n, kies aantal, aantal, aantal vakken, choose, number of courses, kies n, aantal te kiezen`,
   ),
   chooseEc: optional(readEc, 'choose_ec, kies ec, ec, aantal ec, minimum ec, ects, minimaal ec'),
+  within: optional(
+    readCode,
+    'within_group, binnen_groep, within, binnen, part of, onderdeel van, parent group, bovenliggende groep',
+  ),
   source: optional(readNote, SOURCE),
 } as const;
 

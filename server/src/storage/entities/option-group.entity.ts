@@ -17,4 +17,6 @@ export class OptionGroupEntity extends SourcedEntity {
   @Column({ name: 'rule_kind', type: 'varchar' }) ruleKind!: OptionRule['kind'];
   /** Courses to choose, or EC to reach. */
   @Column({ name: 'rule_amount', type: 'double precision' }) ruleAmount!: number;
+  /** The code of the group in which it is one of the things to choose. */
+  @Column({ name: 'within_group', type: 'varchar', nullable: true }) within!: string | null;
 }

@@ -24,6 +24,10 @@ export const importTables = {
   'import.weekday-invalid': '“{value}” is no day of the week. Write it as Monday or Mon.',
   'import.times-reversed': 'The meeting ends at {end}, before it starts at {start}. Correct one of the two.',
   'import.cells-merged': 'Merged cells in the column “{header}” go for each of their rows.',
+  'import.option-group-unknown':
+    'The group “{value}” in which this one stands is not in these files and not stored for its programme and year. Correct the code, or add the group.',
+  'import.option-group-in-itself':
+    'This group stands in itself, by way of “{value}”. Leave the column blank for one of them.',
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',

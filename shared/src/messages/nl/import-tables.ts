@@ -26,6 +26,10 @@ export const importTables: Record<keyof typeof en, string> = {
   'import.weekday-invalid': '“{value}” is geen dag van de week. Schrijf die als maandag of ma.',
   'import.times-reversed': 'De bijeenkomst eindigt om {end}, voordat ze begint om {start}. Verbeter een van de twee.',
   'import.cells-merged': 'Samengevoegde cellen in de kolom “{header}” gelden voor elk van hun rijen.',
+  'import.option-group-unknown':
+    'De groep “{value}” waar deze in staat, staat niet in deze bestanden en is niet opgeslagen voor haar opleiding en jaar. Verbeter de code, of voeg de groep toe.',
+  'import.option-group-in-itself':
+    'Deze groep staat in zichzelf, via “{value}”. Laat de kolom voor een van beide leeg.',
   'import.column-twice':
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
