@@ -24,6 +24,7 @@ const WARNINGS: ReadonlySet<ImportIssueCode> = new Set<ImportIssueCode>([
   'column-unknown',
   'column-twice',
   'titles-numbered',
+  'rows-continued',
   'weekday-differs',
   'column-without-header',
   'sitting-week-several',

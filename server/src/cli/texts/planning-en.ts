@@ -12,7 +12,7 @@ export const planningEn = {
   'rebalance.head':
     '{programme}: {movable} deadlines can move; counted over {cohorts} cohorts with {pathways} different pathways',
   'rebalance.point':
-    '{moves} moves: heaviest week {heaviest} h, {excess} h above the norm of all students ({weighted} h with heavier weeks weighed more), {findings} signals ({proof})',
+    'Moves: {moves}. Heaviest week {heaviest} h, {excess} h above the norm of all students ({weighted} h with heavier weeks weighed more), {findings} signals ({proof})',
   'rebalance.proved': 'proved: nothing is better',
   'rebalance.gap': 'at most {gap} h from the best',
   'rebalance.best-found': 'best found',

@@ -14,7 +14,7 @@ export const planningNl: Record<keyof typeof planningEn, string> = {
   'rebalance.head':
     '{programme}: {movable} deadlines kunnen schuiven; gerekend over {cohorts} cohorten met {pathways} verschillende studiepaden',
   'rebalance.point':
-    '{moves} verschuivingen: zwaarste week {heaviest} u, {excess} u boven de norm van alle studenten ({weighted} u met zwaardere weken zwaarder geteld), {findings} signalen ({proof})',
+    'Verschuivingen: {moves}. Zwaarste week {heaviest} u, {excess} u boven de norm van alle studenten ({weighted} u met zwaardere weken zwaarder geteld), {findings} signalen ({proof})',
   'rebalance.proved': 'bewezen: niets is beter',
   'rebalance.gap': 'ten hoogste {gap} u van het beste',
   'rebalance.best-found': 'beste dat gevonden is',

@@ -166,3 +166,39 @@ describe('a day without its year', () => {
     expect((await tried('10-11')).issues).toContain('date-invalid 2');
   });
 });
+
+describe('a list that names a course once', () => {
+  const HEAD = 'Vakcode;Vaknaam;EC;Toetsnaam;Toetsvorm;Weging;Datum';
+
+  it('goes on with the row above where all about the course is blank, and says so', async () => {
+    const { after, report, issues } = await tryImport([
+      csvFile([
+        HEAD,
+        'GEO1;Landschap;5;Essay;paper;40;16-10-2026',
+        ';;;Tentamen;tentamen;60;26-10-2026',
+        ';;;Totaal;;100;',
+        'GEO2;Klimaat;5;Tentamen;tentamen;50;27-10-2026',
+        ';;;Verslag;verslag;50;28-10-2026',
+      ]),
+    ]);
+    expect(report.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(after.assessments.map(({ courseCode, title }) => `${courseCode} ${title}`)).toEqual([
+      'GEO1 Essay',
+      'GEO1 Tentamen',
+      'GEO2 Tentamen',
+      'GEO2 Verslag',
+    ]);
+    expect(issues).toContain('rows-continued 3');
+    expect(report.issues.find(({ code }) => code === 'rows-continued')?.message).toMatch(/^2 rows leave blank/);
+  });
+
+  it.each([
+    ['a row behind a blank one', ['', ';;;Tentamen;tentamen;60;26-10-2026']],
+    ['a row that names something of the course', [';Klimaat;;Tentamen;tentamen;60;26-10-2026']],
+    ['a row that lacks what it needs itself', [';;;Tentamen;;60;26-10-2026']],
+  ])('leaves alone %s', async (_what, rows) => {
+    const { after, issues } = await tryImport([csvFile([HEAD, 'GEO1;Landschap;5;Essay;paper;40;16-10-2026', ...rows])]);
+    expect(after.assessments.filter(({ title }) => title === 'Tentamen')).toEqual([]);
+    expect(issues.some((issue) => issue.startsWith('value-missing'))).toBe(true);
+  });
+});

@@ -6,6 +6,7 @@ import { weekdayOfName } from '../fields/weekday-names.js';
 import { cellsThatGoDown, withCellsOverRows } from './cells-over-rows.js';
 import type { SheetTemplate } from './column.js';
 import { NO_CHOICES, SHEET_KIND, type SheetChoices, saidKind } from './column-choices.js';
+import { withContinuedRows } from './continued-rows.js';
 import { isExplanationSheet } from './explanation-sheet.js';
 import { type HeaderColumn, type HeaderMatch, matchHeaders } from './match-headers.js';
 import { SHEET_TEMPLATES } from './sheet-templates.js';
@@ -23,6 +24,8 @@ export interface RecognisedSheet {
   readonly missing: readonly string[];
   /** Columns that are read a second time, for a field that has none. */
   readonly standIns: readonly HeaderColumn[];
+  /** The numbers of rows that go on with the row above them. */
+  readonly continued: readonly number[];
   /** What was said of its columns. */
   readonly choices: SheetChoices;
 }
@@ -126,8 +129,12 @@ function recognised({ raw, choices, source }: SheetInQuestion, { rowIndex, match
   // What a source that is no table leaves out is what it does not know: the records it speaks of may be known already.
   const missing = raw.numbering === 'source' ? [] : match.missing;
   const { template, standIns } = match;
-  const dataRows = withCellsOverRows(below, cellsThatGoDown({ raw, template, columns }));
-  return { raw, source, template, headerRow, columns, dataRows, missing, standIns, choices };
+  const merged = withCellsOverRows(below, cellsThatGoDown({ raw, template, columns }));
+  const isOwnTable = raw.numbering !== 'source';
+  const { rows: dataRows, continued } = isOwnTable
+    ? withContinuedRows(merged, { template, columns })
+    : { rows: merged, continued: [] };
+  return { raw, source, template, headerRow, columns, dataRows, missing, standIns, continued, choices };
 }
 
 /**

@@ -19,6 +19,7 @@ export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
     ...choices,
     ...standInIssues(sheet),
     ...mergedIssues(sheet),
+    ...continuedRows(sheet),
     ...columnIssues(sheet),
     ...strayCells(sheet),
     ...noRows(sheet),
@@ -60,6 +61,11 @@ function mergedIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
       const issue = issueAt(sheet.raw, sheet.headerRow.row, 'cells-merged', { header });
       return { ...issue, place: { ...issue.place, column: header } };
     });
+}
+
+function continuedRows({ raw, continued }: RecognisedSheet): readonly ImportIssue[] {
+  const [first] = continued;
+  return first === undefined ? [] : [issueAt(raw, first, 'rows-continued', { count: continued.length })];
 }
 
 /** As the template that is handed out calls it, in both languages. */

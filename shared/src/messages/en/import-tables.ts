@@ -28,6 +28,8 @@ export const importTables = {
     'The group “{value}” in which this one stands is not in these files and not stored for its programme and year. Correct the code, or add the group.',
   'import.option-group-in-itself':
     'This group stands in itself, by way of “{value}”. Leave the column blank for one of them.',
+  'import.rows-continued':
+    '{count, plural, one {One row leaves blank what it is} other {# rows leave blank what they are}} of, such as the course; read as going on with the row above. Fill it in where that is not right.',
   'import.column-twice': 'The column “{header}” means the same as “{first}” and was not imported. Keep one of the two.',
   'import.column-of-persons':
     'The column “{header}” may name persons and was left out: this product keeps no data about persons.',

@@ -30,6 +30,8 @@ export const importTables: Record<keyof typeof en, string> = {
     'De groep “{value}” waar deze in staat, staat niet in deze bestanden en is niet opgeslagen voor haar opleiding en jaar. Verbeter de code, of voeg de groep toe.',
   'import.option-group-in-itself':
     'Deze groep staat in zichzelf, via “{value}”. Laat de kolom voor een van beide leeg.',
+  'import.rows-continued':
+    '{count, plural, one {Eén rij laat} other {# rijen laten}} leeg bij welk vak en dergelijke {count, plural, one {ze hoort} other {ze horen}}; gelezen als vervolg op de rij erboven. Vul het in waar dat niet klopt.',
   'import.column-twice':
     'De kolom “{header}” betekent hetzelfde als “{first}” en is niet ingelezen. Houd een van de twee.',
   'import.column-of-persons':
