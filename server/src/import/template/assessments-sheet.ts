@@ -62,7 +62,7 @@ const columns = {
     weight_pct, weging, %, weight, gewicht, wegingspercentage, weging %, weight %, percentage,
     wegingsfactor, weight percent, aandeel, weging in %, weging pct, weighting, weighting %, % weighting,
     % of grade, % of final grade, contribution, % weight, weging%, gewichtung, gewichtung %, ponderation,
-    coefficient, vikt, grade weight, share`,
+    coefficient, vikt, grade weight, share, weegfactor, weight factor, gewichtsfactor`,
   ),
   weightGroup: optional(readCode, `weight_group, weeggroep, wegingsgroep, weight group, grade part, cijfergroep`),
   minimumGrade: optional(

@@ -7,7 +7,8 @@ export const COURSE_CODE = `
   course_code, vakcode, cursuscode, onderwijseenheid, onderwijseenheidcode, oe code, oe, modulecode, module
   code, module, code vak, cursus, course, course id, vak, vaknummer, studiegidsnummer, catalog number,
   catalogusnummer, unit code, course number, course no, subject code, class code, unit, subject, kurskod, kurs,
-  lehrveranstaltung, modulnummer, modulcode, code ue, ue, code cours, cours, code module, kode, emnekode`;
+  lehrveranstaltung, modulnummer, modulcode, code ue, ue, code cours, cours, code module, kode, emnekode, studieonderdeel, studieonderdeelcode,
+  onderwijsproduct, leereenheid, unit of study, catalogue number, catalogue no`;
 export const COURSE_NAME = `
   course_name, vaknaam, cursusnaam, course title, naam vak, vaktitel, cursustitel, modulenaam, module name,
   module title, naam onderwijseenheid, onderwijseenheid naam, course description, subject name, unit title,
