@@ -145,7 +145,7 @@ function byContent(column: HeaderColumn, match: HeaderMatch, rows: readonly RawR
   const other = OTHERWISE[column.field ?? ''];
   if (!other || !(other.field in match.template.columns)) return column;
   if (match.columns.some(({ field }) => field === other.field)) return column;
-  const first = rows.map((row) => row.cells[column.index]).find((cell) => typeof cell === 'string');
+  const first = rows.find(({ cells }) => typeof cells[column.index] === 'string')?.cells[column.index];
   return typeof first === 'string' && other.isIt(first) ? { ...column, field: other.field } : column;
 }
 
