@@ -6,8 +6,7 @@ import {
   type PlainDate,
   weekdayOf,
 } from '@evenkeel/shared/calendar';
-import { Temporal } from 'temporal-polyfill';
-import { ZONE } from '../../config/clock.js';
+import { amsterdamInstant } from '../../sources/amsterdam-moment.js';
 import { momentOfSerial } from '../../sources/excel-serial.js';
 import { SLASH_DATE } from './date-order.js';
 import {
@@ -111,15 +110,9 @@ function timeBehind(written: string, half: string | undefined): ClockTime | null
   return half === undefined ? clockTime(bare) : timeOfHalfDay(bare, half);
 }
 
-/** The day and time on the clock of the institution. */
 function fromInstant(text: string): FieldResult<DayAndTime> {
-  try {
-    const moment = Temporal.Instant.from(text.replace(/\s+(?=Z|[+-])/i, '')).toZonedDateTimeISO(ZONE);
-    const date = dateFromParts(moment.year, moment.month, moment.day);
-    return date ? within(date, clockTime(moment.toPlainTime().toString({ smallestUnit: 'minute' }))) : invalid();
-  } catch {
-    return invalid();
-  }
+  const moment = amsterdamInstant(text.replace(/\s+(?=Z|[+-])/i, ''));
+  return moment ? understood(moment) : invalid();
 }
 
 /** A day of the week that is not that of the date is the mark of last year's dates. */
