@@ -1,5 +1,5 @@
 import { brokenRules, type ChoiceValue, choiceValue } from './evaluate-choice.js';
-import { orderMoves } from './order-moves.js';
+import { itemsInOrder } from './order-moves.js';
 import { type Choice, countMoves, onlyMoving, type RebalanceProblem } from './rebalance-problem.js';
 
 /** What a list may lose against the best plan of as many moves, as a part of what that plan takes away. */
@@ -40,7 +40,7 @@ export function nestedMoves(problem: RebalanceProblem, plans: readonly BestPlan[
 
 /** The first move of a plan, the first two, and so on. */
 function beginningsOf(problem: RebalanceProblem, choice: Choice): readonly Choice[] {
-  const items = orderMoves(problem, choice).map(({ item }) => item);
+  const items = itemsInOrder(problem, choice);
   return items.map((_, at) => onlyMoving(choice, items.slice(0, at + 1)));
 }
 

@@ -18,44 +18,60 @@ export interface MoveShare {
 /** Moves up to which all subsets are evaluated. */
 export const MOST_FOR_SHARES = 10;
 
-/** The moves of a choice, the one that brings most first, each time on top of those before it. */
+/** The items that a choice moves, the one that brings most first, each time on top of those before it. */
+export function itemsInOrder(problem: RebalanceProblem, choice: Choice): readonly number[] {
+  return inOrder(movedItems(choice), overloads(problem, choice));
+}
+
+/** The moves of a choice in that order, with what each brings. */
 export function orderMoves(problem: RebalanceProblem, choice: Choice): readonly MoveShare[] {
-  const moved = choice.flatMap((slot, item) => (slot === 0 ? [] : [item]));
+  const moved = movedItems(choice);
+  const overloadWith = overloads(problem, choice);
+  const shares = moved.length <= MOST_FOR_SHARES ? shapleyShares(moved, overloadWith) : null;
+  const [today, all] = [overloadWith([]), overloadWith(moved)];
+  const order = inOrder(moved, overloadWith);
+  return order.map((item, at) => ({
+    item,
+    slot: choice[item] ?? 0,
+    gain: overloadWith(order.slice(0, at)) - overloadWith(order.slice(0, at + 1)),
+    alone: today - overloadWith([item]),
+    lossIfSkipped: overloadWith(moved.filter((one) => one !== item)) - all,
+    share: shares?.get(item) ?? null,
+  }));
+}
+
+function movedItems(choice: Choice): readonly number[] {
+  return choice.flatMap((slot, item) => (slot === 0 ? [] : [item]));
+}
+
+type OverloadWith = (items: readonly number[]) => number;
+
+/** The overload with some of the moves of a choice; each set is evaluated once. */
+function overloads(problem: RebalanceProblem, choice: Choice): OverloadWith {
   const known = new Map<string, number>();
-  const overloadWith = (items: readonly number[]): number => {
+  return (items) => {
     const key = [...items].sort((a, b) => a - b).join(' ');
     const found = known.get(key) ?? choiceValue(problem, onlyMoving(choice, items)).overload;
     known.set(key, found);
     return found;
   };
-  const shares = moved.length <= MOST_FOR_SHARES ? shapleyShares(moved, overloadWith) : null;
-  const [today, all] = [overloadWith([]), overloadWith(moved)];
-  const order: MoveShare[] = [];
+}
+
+function inOrder(moved: readonly number[], overloadWith: OverloadWith): readonly number[] {
+  const order: number[] = [];
   let left = moved;
-  let before: readonly number[] = [];
   while (left.length > 0) {
-    const now = overloadWith(before);
-    const gainOf = (item: number) => now - overloadWith([...before, item]);
+    const now = overloadWith(order);
+    const gainOf = (item: number) => now - overloadWith([...order, item]);
     const item = left.reduce((best, one) => (gainOf(one) > gainOf(best) ? one : best));
-    order.push({
-      item,
-      slot: choice[item] ?? 0,
-      gain: gainOf(item),
-      alone: today - overloadWith([item]),
-      lossIfSkipped: overloadWith(moved.filter((one) => one !== item)) - all,
-      share: shares?.get(item) ?? null,
-    });
-    before = [...before, item];
+    order.push(item);
     left = left.filter((one) => one !== item);
   }
   return order;
 }
 
 /** The Shapley value of each item: its mean gain over all orders in which the moves can be made. */
-function shapleyShares(
-  moved: readonly number[],
-  overloadWith: (items: readonly number[]) => number,
-): ReadonlyMap<number, number> {
+function shapleyShares(moved: readonly number[], overloadWith: OverloadWith): ReadonlyMap<number, number> {
   const count = moved.length;
   const weights = shapleyWeights(count);
   const setOf = (bits: number) => moved.filter((_, at) => (bits >> at) & 1);
