@@ -108,13 +108,16 @@ export class AnalysisService {
     return { ...snapshot, history, policy, decisions, policyKey, decidedKey, profiles };
   }
 
-  /** A year holds on to the schedule it was read from: those of an older version are let go. */
+  /** A year holds on to the schedule it was read from: those of an older version are let go, and of too many the one read longest ago. */
   #remember(key: string, year: KnownYear): void {
     const { dataVersion } = year.input;
     if (dataVersion < this.#version) return;
     if (dataVersion > this.#version) this.#years.clear();
     this.#version = dataVersion;
-    if (this.#years.size < MOST_YEARS) this.#years.set(key, year);
+    this.#years.delete(key);
+    this.#years.set(key, year);
+    const [oldest] = this.#years.keys();
+    if (this.#years.size > MOST_YEARS && oldest !== undefined) this.#years.delete(oldest);
   }
 
   #historyOf(log: HistoryLog): ScheduleHistory {
