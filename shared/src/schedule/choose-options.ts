@@ -65,20 +65,23 @@ function ruledGroups(schedule: Schedule, ref: CohortRef): ReadonlyMap<string, Ru
   const groups = indexOf(schedule).optionGroups.get(ref.programmeCode) ?? [];
   const own = groups.filter(({ studyYear }) => studyYear === null || studyYear === ref.studyYear);
   const byCode = new Map([...own].reverse().map((group) => [group.code, group]));
-  const standsInItself = (code: string) => {
-    const seen = new Set([code]);
-    for (let next = byCode.get(code)?.within ?? null; next !== null; next = byCode.get(next)?.within ?? null) {
-      if (seen.has(next)) return true;
-      seen.add(next);
-    }
-    return false;
-  };
+  const outerOf = (code: string) => byCode.get(code)?.within ?? null;
   return new Map(
     [...byCode].map(([code, { rule, within }]) => {
-      const isSound = within !== null && byCode.has(within) && !standsInItself(code);
+      const isSound = within !== null && byCode.has(within) && !standsInItself(code, outerOf);
       return [code, { rule, within: isSound ? within : null }];
     }),
   );
+}
+
+/** Whether a group comes back to itself, or to another one twice, by way of the groups it stands in; `outerOf` tells the next one out, null for none. */
+export function standsInItself(code: string, outerOf: (code: string) => string | null): boolean {
+  const seen = new Set([code]);
+  for (let next = outerOf(code); next !== null; next = outerOf(next)) {
+    if (seen.has(next)) return true;
+    seen.add(next);
+  }
+  return false;
 }
 
 function withOuterGroups(codes: readonly string[], ruled: ReadonlyMap<string, Ruled>): readonly string[] {

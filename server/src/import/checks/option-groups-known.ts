@@ -1,4 +1,4 @@
-import type { OptionGroup } from '@evenkeel/shared/schedule';
+import { type OptionGroup, standsInItself } from '@evenkeel/shared/schedule';
 import { rowIssue } from '../template/sheet-row.js';
 import type { Check } from './check-input.js';
 
@@ -18,22 +18,11 @@ export const optionGroupsKnown: Check = ({ draft, stored }) => {
     if (within === null) return [];
     const parts = { field: 'within', value: within };
     if (!outerOf(record, within)) return [rowIssue(place, 'option-group-unknown', parts)];
-    return standsInItself(record, outerOf) ? [rowIssue(place, 'option-group-in-itself', parts)] : [];
+    const next = (code: string) => outerOf(record, code)?.within ?? null;
+    return standsInItself(record.code, next) ? [rowIssue(place, 'option-group-in-itself', parts)] : [];
   });
 };
 
 function isOfSameYear(one: number | null, other: number | null): boolean {
   return one === null || other === null || one === other;
-}
-
-function standsInItself(
-  group: OptionGroup,
-  outerOf: (group: OptionGroup, code: string) => OptionGroup | undefined,
-): boolean {
-  const seen = new Set([group.code]);
-  for (let code = group.within; code !== null; code = outerOf(group, code)?.within ?? null) {
-    if (seen.has(code)) return true;
-    seen.add(code);
-  }
-  return false;
 }
