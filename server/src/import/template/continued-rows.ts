@@ -27,22 +27,25 @@ export function withContinuedRows(rows: readonly RawRow[], { template, columns }
   const own = named.filter((column) => !isBelonging(column) && template.columns[column.field]?.need === 'column');
   const needed = own.map(({ index }) => index);
   if (belonging.length < LEAST_BELONGING || needed.length === 0) return { rows, continued: [] };
+  const isOpen = ({ cells }: RawRow) => belonging.every((index) => isBlank(cells[index]));
+  // of a million rows that all name their course no second list is made
+  if (!rows.some(isOpen)) return { rows, continued: [] };
   const continued: number[] = [];
   let above: RawRow | null = null;
   const filled = rows.map((row): RawRow => {
     const goesOn =
       above !== null &&
       row.row === above.row + 1 &&
-      belonging.every((index) => isBlank(row.cells[index])) &&
+      isOpen(row) &&
       needed.every((index) => !isBlank(row.cells[index])) &&
-      belonging.some((index) => !isBlank(above?.cells[index]));
+      !isOpen(above);
     if (goesOn && above) {
       continued.push(row.row);
       above = { ...row, cells: withCellsOf(above.cells, row.cells, belonging) };
     } else above = row;
     return above;
   });
-  return continued.length === 0 ? { rows, continued } : { rows: filled, continued };
+  return { rows: filled, continued };
 }
 
 function isBlank(cell: Cell | undefined): boolean {

@@ -26,14 +26,10 @@ export function sheetIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   ];
 }
 
-function standInIssues({ raw, headerRow, template, standIns }: RecognisedSheet): readonly ImportIssue[] {
-  return standIns.map(({ field, header }) => {
-    const issue = issueAt(raw, headerRow.row, 'column-stands-in', {
-      missing: columnName(template, field ?? ''),
-      header,
-    });
-    return { ...issue, place: { ...issue.place, column: header } };
-  });
+function standInIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
+  return sheet.standIns.map(({ field, header }) =>
+    issueAtColumn(sheet, 'column-stands-in', { missing: columnName(sheet.template, field ?? ''), header }),
+  );
 }
 
 /** A sheet that looks like none of the template's. A text file is nothing but its one table: its refusal says it all. */
@@ -57,10 +53,7 @@ function mergedIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
   const columns = new Set(cellsThatGoDown(sheet).map(({ column }) => column));
   return sheet.columns
     .filter(({ index, field }) => field !== null && columns.has(index))
-    .map(({ header }) => {
-      const issue = issueAt(sheet.raw, sheet.headerRow.row, 'cells-merged', { header });
-      return { ...issue, place: { ...issue.place, column: header } };
-    });
+    .map(({ header }) => issueAtColumn(sheet, 'cells-merged', { header }));
 }
 
 function continuedRows({ raw, continued }: RecognisedSheet): readonly ImportIssue[] {
@@ -80,8 +73,7 @@ function columnIssues(sheet: RecognisedSheet): readonly ImportIssue[] {
     .map(({ header, repeats, leftOut }) => {
       const code = leftOut ? 'column-left-out' : repeats !== null ? 'column-twice' : unusedColumn(header);
       const first = sheet.columns.find((column) => column.field === repeats)?.header ?? '';
-      const issue = issueAt(sheet.raw, sheet.headerRow.row, code, { header, first });
-      return { ...issue, place: { ...issue.place, column: header } };
+      return issueAtColumn(sheet, code, { header, first });
     });
 }
 
@@ -139,4 +131,14 @@ function noRows(sheet: RecognisedSheet): readonly ImportIssue[] {
 
 function issueAt(raw: RawSheet, row: number | null, code: ImportIssueCode, values: IssueValues = {}): ImportIssue {
   return { code, place: { file: raw.file, sheet: raw.name, row, column: null }, value: null, values };
+}
+
+/** An issue about a whole column, at its header. */
+function issueAtColumn(
+  { raw, headerRow }: RecognisedSheet,
+  code: ImportIssueCode,
+  values: IssueValues & { readonly header: string },
+): ImportIssue {
+  const issue = issueAt(raw, headerRow.row, code, values);
+  return { ...issue, place: { ...issue.place, column: values.header } };
 }
