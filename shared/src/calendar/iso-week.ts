@@ -1,8 +1,10 @@
 import {
   addDays,
   dateOfEpochDay,
+  datePartsOf,
   type EpochDay,
   epochDay,
+  epochDayOf,
   type PlainDate,
   plainDate,
   weekdayOf,
@@ -39,10 +41,10 @@ export function isoWeekOf(date: PlainDate): IsoWeek {
 /** The week in which the epoch day lies: the year of its Thursday decides, as ISO 8601 says. */
 export function isoWeekOfDay(day: EpochDay): IsoWeek {
   const thursday = day + 4 - weekdayOf(day);
-  const year = Number(dateOfEpochDay(thursday).slice(0, 4));
-  const firstDayOfYear = plainDate(`${String(year).padStart(4, '0')}-01-01`);
-  if (!firstDayOfYear) throw new Error(`No such year: ${year}`);
-  return weekText(year, Math.floor((thursday - epochDay(firstDayOfYear)) / 7) + 1);
+  const { year } = datePartsOf(thursday);
+  const firstDayOfYear = epochDayOf(year, 1, 1);
+  if (firstDayOfYear === null) throw new Error(`No such year: ${year}`);
+  return weekText(year, Math.floor((thursday - firstDayOfYear) / 7) + 1);
 }
 
 function weekText(year: number, week: number): IsoWeek {
@@ -57,9 +59,9 @@ export function weekNumberOf(week: IsoWeek): number {
 
 /** The Monday on which the week starts. */
 export function mondayOf(week: IsoWeek): PlainDate {
-  const fourthOfJanuary = plainDate(`${week.slice(0, 4)}-01-04`);
-  if (!fourthOfJanuary) throw new Error(`No such week: ${week}`);
-  const firstMonday = epochDay(fourthOfJanuary) - weekdayOf(epochDay(fourthOfJanuary)) + 1;
+  const fourthOfJanuary = epochDayOf(Number(week.slice(0, 4)), 1, 4);
+  if (fourthOfJanuary === null) throw new Error(`No such week: ${week}`);
+  const firstMonday = fourthOfJanuary - weekdayOf(fourthOfJanuary) + 1;
   return dateOfEpochDay(firstMonday + 7 * (weekNumberOf(week) - 1));
 }
 
