@@ -1,4 +1,4 @@
-import { daysBetween, epochDay, mondayOf } from '../calendar/index.js';
+import { daysBetween, epochDay } from '../calendar/index.js';
 import type { CohortLoad, LoadItem, WeekLoad } from '../load/index.js';
 import { sum } from '../util/index.js';
 import type { CandidateMove } from './candidate-moves.js';
@@ -32,7 +32,7 @@ function itemsOf(load: CohortLoad, move: CandidateMove): readonly LoadItem[] {
 }
 
 function changeIn(items: readonly LoadItem[], week: WeekLoad, days: number): number {
-  const monday = epochDay(mondayOf(week.week));
+  const monday = epochDay(week.start);
   return sum(items.map((item) => hoursInWeek(item, monday - days) - hoursInWeek(item, monday)));
 }
 

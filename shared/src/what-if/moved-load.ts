@@ -1,5 +1,5 @@
 import { daysBetween, type IsoWeek, mondayOf, sundayOf } from '../calendar/index.js';
-import { type CohortLoad, cohortLoad } from '../load/index.js';
+import { type CohortLoad, cohortLoad, type WeekLoad } from '../load/index.js';
 import type { Policy } from '../policy/index.js';
 import { sum } from '../util/index.js';
 import type { CandidateMove } from './candidate-moves.js';
@@ -61,17 +61,19 @@ export function movedLoad({ before, policy, week, move }: MoveInput): MovedLoad 
 }
 
 /** The weeks of the term that holds the week; where no term does, all weeks. */
-function termWith({ cohort }: CohortLoad, week: IsoWeek): (other: IsoWeek) => boolean {
+function termWith({ cohort }: CohortLoad, week: IsoWeek): IsInTerm {
   const term = longestTermOn(cohort.calendar, mondayOf(week)) ?? longestTermOn(cohort.calendar, sundayOf(week));
-  return (other) => !term || (sundayOf(other) >= term.start && mondayOf(other) <= term.end);
+  return ({ start, end }) => !term || (end >= term.start && start <= term.end);
 }
 
-function excessOver(load: CohortLoad, isInTerm: (week: IsoWeek) => boolean): number {
+type IsInTerm = (week: Pick<WeekLoad, 'start' | 'end'>) => boolean;
+
+function excessOver(load: CohortLoad, isInTerm: IsInTerm): number {
   return sum(hoursIn(load, isInTerm).map((hours) => Math.max(0, hours - load.norm)));
 }
 
-function hoursIn(load: CohortLoad, isInTerm: (week: IsoWeek) => boolean): readonly number[] {
-  return load.weeks.filter(({ week }) => isInTerm(week)).flatMap(({ hours }) => hours ?? []);
+function hoursIn(load: CohortLoad, isInTerm: IsInTerm): readonly number[] {
+  return load.weeks.filter(isInTerm).flatMap(({ hours }) => hours ?? []);
 }
 
 function hoursOf(load: CohortLoad, week: IsoWeek): number {
