@@ -1,6 +1,6 @@
 import { type IsoWeek } from '../calendar/index.js';
 import type { CohortLoad, Contribution, WeekLoad } from '../load/index.js';
-import { type Affected, type Finding, type Found, isAboutCommunication, isAboutOthers } from '../stressors/index.js';
+import { type Affected, type Finding, type Found, type FoundInWeeks, isAboutWeeks } from '../stressors/index.js';
 import { byKeys, sum } from '../util/index.js';
 import type { Hotspot } from './hotspot.js';
 import { mostUrgentFirst, type Urgency } from './most-urgent-first.js';
@@ -12,10 +12,16 @@ import { mostUrgentFirst, type Urgency } from './most-urgent-first.js';
  * are told, which take no hours, or about students on another pathway or with another profile.
  */
 export function findHotspots(load: CohortLoad, findings: readonly Finding[]): readonly Hotspot[] {
-  const byWeek = foundByWeek(findings);
+  const byWeek = foundByWeek(findings.filter((finding) => finding.status === 'found'));
   return runsOfHotWeeks(load, byWeek)
     .map((weeks) => hotspotOf(load, weeks, byWeek))
     .sort(mostUrgentFirst(urgencyOf));
+}
+
+/** The weeks that hotspots are made of, in order. Only findings of rules that `isAboutWeeks` names count. */
+export function hotWeeks({ weeks }: CohortLoad, found: readonly FoundInWeeks[]): readonly IsoWeek[] {
+  const byWeek = foundByWeek(found);
+  return weeks.map(({ week }) => week).filter((week) => needsAttention(byWeek.get(week) ?? []));
 }
 
 function urgencyOf({ excessHours, affected, hours, weeks, cohort }: Hotspot): Urgency {
@@ -25,10 +31,10 @@ function urgencyOf({ excessHours, affected, hours, weeks, cohort }: Hotspot): Ur
 
 type FoundByWeek = ReadonlyMap<IsoWeek, readonly Found[]>;
 
-function foundByWeek(findings: readonly Finding[]): FoundByWeek {
-  const byWeek = new Map<IsoWeek, Found[]>();
-  for (const finding of findings) {
-    if (finding.status !== 'found' || isAboutCommunication(finding.rule) || isAboutOthers(finding.rule)) continue;
+function foundByWeek<F extends FoundInWeeks>(found: readonly F[]): ReadonlyMap<IsoWeek, readonly F[]> {
+  const byWeek = new Map<IsoWeek, F[]>();
+  for (const finding of found) {
+    if (!isAboutWeeks(finding.rule)) continue;
     for (const week of finding.weeks) byWeek.set(week, [...(byWeek.get(week) ?? []), finding]);
   }
   return byWeek;

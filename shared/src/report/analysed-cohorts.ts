@@ -9,6 +9,7 @@ import {
   type OptionChoice,
   type OptionSelection,
 } from '../schedule/index.js';
+import { remembered } from '../util/index.js';
 import { analyseCohort, type CohortAnalysis } from '../what-if/index.js';
 import type { AnalysisInput, CohortInput } from './analysis-input.js';
 import { type Refused, refused } from './answer.js';
@@ -36,8 +37,8 @@ export interface AnalysedYear {
   readonly cohorts: readonly AnalysedCohort[];
 }
 
-/** The analysis of every cohort of the programme's year, or why it cannot be made. */
-export function analysedYear(input: AnalysisInput): AnalysedYear | Refused {
+/** The analysis of every cohort of the programme's year, or why it cannot be made: once for all documents that are made from one input. */
+export const analysedYear = remembered((input: AnalysisInput): AnalysedYear | Refused => {
   const asked = yearAsAsked(input);
   if (asked.kind === 'refused') return asked;
   const student = askedStudent(input);
@@ -50,7 +51,7 @@ export function analysedYear(input: AnalysisInput): AnalysedYear | Refused {
     cohorts.push(analysed);
   }
   return { kind: 'analysed-year', year, groups, student, cohorts };
-}
+});
 
 /** The analysis of one cohort, with the programme's year it belongs to, or why it cannot be made. */
 export function analysedCohort(input: CohortInput): (AnalysedCohort & { readonly year: ProgrammeYear }) | Refused {

@@ -2,7 +2,7 @@ import { addDays, dayKindOf, epochDay, type IsoWeek } from '../calendar/index.js
 import type { WeekDayDocument, WeekDocument } from '../contract/index.js';
 import type { CohortLoad, WeekLoad } from '../load/index.js';
 import { settingValue } from '../policy/index.js';
-import { type CohortAnalysis, rejectedMoves, suggestMoves } from '../what-if/index.js';
+import { type CohortAnalysis, rejectedMoves, suggestMoves, triedMove } from '../what-if/index.js';
 import { analysedCohort } from './analysed-cohorts.js';
 import type { CohortInput } from './analysis-input.js';
 import { type Answer, answer, refused } from './answer.js';
@@ -105,7 +105,7 @@ function reasonsPart(
     findings: analysis.findings
       .filter((finding) => finding.weeks.includes(week.week))
       .map((finding) => findingDocument(finding, policy, decisions)),
-    suggestions: moves.map((move) => suggestionDocument(move, policy)),
+    suggestions: moves.map((move) => suggestionDocument(triedMove(analysis, move, policy), policy)),
     rejected: rejected.map(rejectedMoveDocument),
     courses: load.courses
       .filter((course) => working.has(course.courseCode))

@@ -67,7 +67,7 @@ function denseWeek(input: DetectorInput, week: WeekLoad, { items, byDay }: Conta
   const value = sum(days.map((day) => byDay.get(day) ?? 0));
   const { policy } = input;
   const level = levelOf({ policy, value, amber: 'T22.weekAmber', red: 'T22.weekRed', exceeds: isAbove });
-  return level ? [findingOf(input, week, { subject: week.week, level, value, evidence: evidenceOn(items, days) })] : [];
+  return level ? [findingOf(input, week, { subject: week.week, level, value, items, days })] : [];
 }
 
 function denseDays(input: DetectorInput, week: WeekLoad, { items, datedByDay }: Contact): readonly Found[] {
@@ -76,9 +76,8 @@ function denseDays(input: DetectorInput, week: WeekLoad, { items, datedByDay }: 
   return dense.map((day) => {
     const date = dateOfEpochDay(day);
     const level = levelAt('amber', 'T22.dayAmber');
-    const evidence = evidenceOn(items, [day]);
     return {
-      ...findingOf(input, week, { subject: date, level, value: datedByDay.get(day) ?? 0, evidence }),
+      ...findingOf(input, week, { subject: date, level, value: datedByDay.get(day) ?? 0, items, days: [day] }),
       dates: [date],
     };
   });
@@ -89,8 +88,7 @@ function fullWeek(input: DetectorInput, week: WeekLoad, { items, busy }: Contact
   const value = freeHalfDays(busy, monday);
   if (!isBelow(value, settingValue(input.policy, 'T22.freeHalfDays'))) return [];
   const level = levelAt('red', 'T22.freeHalfDays');
-  const evidence = evidenceOn(items, daysFrom(monday));
-  return [findingOf(input, week, { subject: `${week.week}~half-days`, level, value, evidence })];
+  return [findingOf(input, week, { subject: `${week.week}~half-days`, level, value, items, days: daysFrom(monday) })];
 }
 
 function levelAt(severity: Level['severity'], setting: SettingId): Level {
@@ -120,10 +118,13 @@ interface Density {
   readonly subject: string;
   readonly level: Level;
   readonly value: number;
-  readonly evidence: readonly Evidence[];
+  /** What brings hours on which days. */
+  readonly items: readonly LoadItem[];
+  readonly days: readonly EpochDay[];
 }
 
-function findingOf(input: DetectorInput, week: WeekLoad, { subject, level, value, evidence }: Density): Found {
+function findingOf(input: DetectorInput, week: WeekLoad, { subject, level, value, items, days }: Density): Found {
+  const evidence = input.weeksOnly ? [] : evidenceOn(items, days);
   const about = { rule: 'T22', subject, action: 'spread-contact' } as const;
   return found(input, { ...about, measure: { ...level, value }, evidence, weeks: [week.week], dates: [] });
 }

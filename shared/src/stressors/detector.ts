@@ -15,10 +15,12 @@ export interface DetectorInput {
   readonly pathways?: CohortPathways | null;
   /** The other students to think of; absent where none are known. */
   readonly profiles?: readonly StudentProfile[];
+  /** Set where only rule, severity and weeks of what is found are asked: evidence, students and hours may be left out then. */
+  readonly weeksOnly?: true;
 }
 
 /** What a detector knows besides the load and the thresholds: the same when a move is tried. */
-export type DetectorContext = Omit<DetectorInput, 'load' | 'policy'>;
+export type DetectorContext = Omit<DetectorInput, 'load' | 'policy' | 'weeksOnly'>;
 
 /**
  * One stressor of the catalogue as a plain object. Screen, API, documentation and report read the same object: its texts are

@@ -2,8 +2,8 @@ import { mondayOf } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
 import { detectors } from './catalogue.js';
 import type { DetectorInput } from './detector.js';
-import type { Finding } from './finding.js';
-import { RULE_IDS } from './rule-id.js';
+import type { Finding, Found } from './finding.js';
+import { isAboutTimetable, isAboutWeeks, RULE_IDS } from './rule-id.js';
 
 /**
  * Everything the catalogue finds for a cohort, what weighs most first: excess hours × students affected, an unknown number of
@@ -22,6 +22,24 @@ export function findStressors(input: DetectorInput): readonly Finding[] {
       ),
     )
     .map(({ finding }) => finding);
+}
+
+/** Of what is found, what decides about the weeks it is found in. */
+export type FoundInWeeks = Pick<Found, 'rule' | 'severity' | 'weeks'>;
+
+const movedDetectors = detectors.filter(({ id }) => isAboutWeeks(id) && !isAboutTimetable(id));
+
+/**
+ * Rule, severity and weeks of what can make a week one that needs attention after an assessment moved, in no order: a part of all that is found,
+ * sooner. What was found before of the timetable alone is still there.
+ */
+export function findAfterMove(input: DetectorInput, before: readonly Finding[]): readonly FoundInWeeks[] {
+  const asked: DetectorInput = { ...input, weeksOnly: true };
+  const found = [
+    ...before.filter(({ rule }) => isAboutTimetable(rule)),
+    ...movedDetectors.flatMap(({ detect }) => detect(asked)),
+  ];
+  return found.filter((finding) => finding.status === 'found');
 }
 
 /** Excess hours × students affected: what findings are ordered by. An unknown number counts as one; 0 where hours are not above the norm. */

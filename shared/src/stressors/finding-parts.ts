@@ -5,7 +5,7 @@ import { affectedStudents } from './affected-students.js';
 import { assessmentKey } from './assessment-key.js';
 import type { DetectorInput } from './detector.js';
 import { itemEvidence, itemEvidenceWithoutHours, weekEvidence, weekLoads } from './evidence-of.js';
-import type { Action, CannotTell, Evidence, Found, MissingData, Severity } from './finding.js';
+import type { Action, Affected, CannotTell, Evidence, Found, MissingData, Severity } from './finding.js';
 import type { DatedItem, GradedItem } from './graded-item.js';
 import type { RuleId } from './rule-id.js';
 
@@ -32,7 +32,7 @@ export function weekFinding(
   input: DetectorInput,
   parts: Subject & { readonly measure: Measure; readonly weeks: readonly IsoWeek[] },
 ): Found {
-  const evidence = weekEvidence(input.load, parts.weeks);
+  const evidence = input.weeksOnly ? [] : weekEvidence(input.load, parts.weeks);
   return found(input, { ...parts, dates: [], evidence });
 }
 
@@ -48,7 +48,8 @@ export function itemFinding(input: DetectorInput, parts: ItemParts): Found {
   const { items } = parts;
   const dates = distinctSorted(parts.dates ?? items.flatMap((item) => item.dueOn ?? []));
   const weeks = distinctSorted(parts.dates?.map(isoWeekOf) ?? items.flatMap((item) => item.dueWeek ?? []));
-  return found(input, { ...parts, dates, weeks, evidence: itemEvidence(input.load, items, weeks) });
+  const evidence = input.weeksOnly ? [] : itemEvidence(input.load, items, weeks);
+  return found(input, { ...parts, dates, weeks, evidence });
 }
 
 interface FoundParts extends Subject {
@@ -97,7 +98,7 @@ interface ClashParts extends Subject {
 export function clashFinding(input: DetectorInput, parts: ClashParts): Found {
   const dates = distinctSorted(parts.items.map((item) => item.dueOn));
   const weeks = distinctSorted(dates.map(isoWeekOf));
-  const evidence = itemEvidence(input.load, parts.items, weeks);
+  const evidence = input.weeksOnly ? [] : itemEvidence(input.load, parts.items, weeks);
   const { id, cohort, affected } = base(input, { rule: parts.rule, subject: parts.subject, evidence });
   return {
     id,
@@ -163,17 +164,21 @@ interface BaseParts {
   readonly evidence: readonly Evidence[];
 }
 
+const NOT_ASKED: Affected = { students: null, basis: 'unknown' };
+
 function base(
-  { load }: DetectorInput,
+  { load, weeksOnly }: DetectorInput,
   { rule, subject, evidence }: BaseParts,
 ): Pick<Found, 'id' | 'cohort' | 'affected'> {
   const cohort = load.cohort.ref;
+  if (weeksOnly) return { id: subject, cohort, affected: NOT_ASKED };
   const id = [rule, cohort.programmeCode, cohort.academicYear, cohort.studyYear, subject].join('~');
   return { id, cohort, affected: affectedStudents(load, new Set(evidence.map((line) => line.courseCode))) };
 }
 
 /** Hours above the norm, summed over the weeks. */
-function excessHours({ load }: DetectorInput, weeks: readonly IsoWeek[]): number {
+function excessHours({ load, weeksOnly }: DetectorInput, weeks: readonly IsoWeek[]): number {
+  if (weeksOnly) return 0;
   return sum(weekLoads(load, weeks).map((week) => Math.max(0, (week.hours ?? 0) - load.norm)));
 }
 

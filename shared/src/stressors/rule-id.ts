@@ -51,3 +51,18 @@ export function isAboutOthers(rule: RuleId): boolean {
 export function isAboutCommunication(rule: RuleId): boolean {
   return rule.startsWith('C');
 }
+
+const ABOUT_COURSES: ReadonlySet<RuleId> = new Set(['T18', 'T19', 'T20', 'T21']);
+
+/**
+ * Whether findings of a rule can make a week of a cohort one that needs attention. What students are told takes no hours, weeks of others are not its own, and
+ * what is about a course as a whole names none.
+ */
+export function isAboutWeeks(rule: RuleId): boolean {
+  return !isAboutCommunication(rule) && !isAboutOthers(rule) && !ABOUT_COURSES.has(rule);
+}
+
+/** Whether a rule looks at the timetable alone: what it finds stays when an assessment moves. */
+export function isAboutTimetable(rule: RuleId): boolean {
+  return rule === 'T22' || rule === 'T25';
+}

@@ -9,7 +9,7 @@ import { LEAST_RELIEF_HOURS } from './least-relief.js';
 import type { AssessmentMove } from './move-assessment.js';
 import { type FixedReason, fixedReason } from './move-window.js';
 import { type MovedLoad, movedLoad } from './moved-load.js';
-import { triedMove } from './tried-move.js';
+import { checkedMove } from './tried-move.js';
 
 /** Why moving an assessment is no way out of a heavy week, with the week where it would press instead. */
 export type RejectionReason =
@@ -90,7 +90,7 @@ function triedReason(analysis: CohortAnalysis, policy: Policy, tried: readonly M
   const [best] = lighter;
   if (!best) return { kind: 'no-relief' };
   if (best.termExcessChange >= LEAST_RELIEF_HOURS) return heavierElsewhere(best, analysis.load.norm);
-  const [week] = triedMove(analysis, best, policy).newHotspotWeeks;
+  const [week] = checkedMove(analysis, best, policy).newHotspotWeeks;
   return week ? { kind: 'new-hotspot', week } : { kind: 'less-relief' };
 }
 

@@ -4,6 +4,7 @@ import { anAssessment, aPolicy, aSchedule, day, twoCohorts, week, year } from '.
 import { analyseCohort } from './analyse-cohort.js';
 import { moveAssessment } from './move-assessment.js';
 import { suggestMoves } from './suggest-moves.js';
+import { triedMove } from './tried-move.js';
 
 const policy = aPolicy();
 
@@ -54,7 +55,7 @@ describe('suggested moves', () => {
 
   it('name the findings they solve and the new ones they bring', () => {
     const known = new Set(analysis.findings.map((finding) => finding.id));
-    for (const move of suggestions) {
+    for (const move of suggestions.map((suggestion) => triedMove(analysis, suggestion, policy))) {
       const after = analyse(moveAssessment(cohort, move));
       const left = new Set(after.findings.flatMap((finding) => (finding.status === 'found' ? finding.id : [])));
       expect(move.solvedFindings.filter((finding) => left.has(finding.id))).toEqual([]);

@@ -6,7 +6,7 @@ import { type CandidateMove, candidateMoves } from './candidate-moves.js';
 import { expectedRelief } from './expected-relief.js';
 import { LEAST_RELIEF_HOURS } from './least-relief.js';
 import { type MovedLoad, movedLoad } from './moved-load.js';
-import { type TriedMove, triedMove } from './tried-move.js';
+import { type CheckedMove, checkedMove } from './tried-move.js';
 
 const MOST_TRIED = 6;
 const MOST_TRIED_PER_ASSESSMENT = 2;
@@ -20,16 +20,16 @@ interface SuggestInput {
 
 /**
  * At most three moves that make the week lighter, one per assessment, the most helpful first: those that take most off its
- * hours above the norm, then off the term's. Each was really tried: the whole cohort was computed again. Only where no move helps
+ * hours above the norm, then off the term's. Each was really tried: the hours of the whole cohort were computed again. Only where no move helps
  * without a new hotspot week or more hours above the norm come those that bring either, and they say so.
  */
-export function suggestMoves({ analysis, policy, week }: SuggestInput): readonly TriedMove[] {
+export function suggestMoves({ analysis, policy, week }: SuggestInput): readonly CheckedMove[] {
   const before = analysis.load;
   const ranked = shortlist(analysis, week)
     .map((move) => movedLoad({ before, policy, week, move }))
     .filter((move) => move.hoursThisWeek <= -LEAST_RELIEF_HOURS)
     .sort(mostHelpfulFirst);
-  const tryMove = (move: MovedLoad) => triedMove(analysis, move, policy);
+  const tryMove = (move: MovedLoad) => checkedMove(analysis, move, policy);
   const gentle = tryUntilEnough(ranked.filter(takesNothingBack), tryMove);
   const harmless = gentle.filter(isHarmless);
   if (harmless.length > 0) return mostHelpful(harmless);
@@ -37,9 +37,12 @@ export function suggestMoves({ analysis, policy, week }: SuggestInput): readonly
   return mostHelpful([...gentle, ...rough.map(tryMove)].sort(mostHelpfulFirst));
 }
 
-/** Asking all rules again is the costly part: it stops when there are as many good moves as are shown. */
-function tryUntilEnough(ranked: readonly MovedLoad[], tryMove: (move: MovedLoad) => TriedMove): readonly TriedMove[] {
-  const tried: TriedMove[] = [];
+/** Asking rules again is the costly part: it stops when there are as many good moves as are shown. */
+function tryUntilEnough(
+  ranked: readonly MovedLoad[],
+  tryMove: (move: MovedLoad) => CheckedMove,
+): readonly CheckedMove[] {
+  const tried: CheckedMove[] = [];
   for (const move of ranked) {
     if (mostHelpful(tried.filter(isHarmless)).length === MOST_SUGGESTED) break;
     tried.push(tryMove(move));
@@ -52,7 +55,7 @@ function takesNothingBack({ termExcessChange }: MovedLoad): boolean {
   return termExcessChange < LEAST_RELIEF_HOURS;
 }
 
-function isHarmless({ newHotspotWeeks }: TriedMove): boolean {
+function isHarmless({ newHotspotWeeks }: CheckedMove): boolean {
   return newHotspotWeeks.length === 0;
 }
 

@@ -1,35 +1,37 @@
 import type { IsoWeek } from '../calendar/index.js';
+import { hotWeeks } from '../hotspots/index.js';
 import type { Policy } from '../policy/index.js';
-import type { Found } from '../stressors/index.js';
+import { type Found, findAfterMove } from '../stressors/index.js';
 import { analyseLoad, type CohortAnalysis } from './analyse-cohort.js';
 import type { MovedLoad } from './moved-load.js';
 
-/** A move with its effect on the hours and on the findings of the whole cohort. */
-export interface TriedMove extends MovedLoad {
-  readonly solvedFindings: readonly Found[];
-  readonly newFindings: readonly Found[];
+/** A move with the weeks that would need attention because of it. */
+export interface CheckedMove extends MovedLoad {
   /** Weeks that were in no hotspot before. */
   readonly newHotspotWeeks: readonly IsoWeek[];
 }
 
+/** A move with its effect on the hours and on the findings of the whole cohort. */
+export interface TriedMove extends CheckedMove {
+  readonly solvedFindings: readonly Found[];
+  readonly newFindings: readonly Found[];
+}
+
+/** The move with the weeks it brings that need attention: only the rules that can make one are asked again. */
+export function checkedMove(before: CohortAnalysis, moved: MovedLoad, policy: Policy): CheckedMove {
+  const { load } = moved;
+  const known = new Set(before.hotspots.flatMap(({ weeks }) => weeks));
+  const hot = hotWeeks(load, findAfterMove({ ...before.context, load, policy }, before.findings));
+  return { ...moved, newHotspotWeeks: hot.filter((week) => !known.has(week)) };
+}
+
 /** The move with what it solves and what it brings: all rules are asked again. */
-export function triedMove(before: CohortAnalysis, moved: MovedLoad, policy: Policy): TriedMove {
-  const after = analyseLoad(moved.load, policy, before.context);
-  return {
-    ...moved,
-    solvedFindings: foundOnlyIn(before, after),
-    newFindings: foundOnlyIn(after, before),
-    newHotspotWeeks: newHotspotWeeks(before, after),
-  };
+export function triedMove(before: CohortAnalysis, checked: CheckedMove, policy: Policy): TriedMove {
+  const after = analyseLoad(checked.load, policy, before.context);
+  return { ...checked, solvedFindings: foundOnlyIn(before, after), newFindings: foundOnlyIn(after, before) };
 }
 
 function foundOnlyIn(here: CohortAnalysis, there: CohortAnalysis): readonly Found[] {
   const known = new Set(there.findings.filter(({ status }) => status === 'found').map(({ id }) => id));
   return here.findings.filter((finding) => finding.status === 'found').filter(({ id }) => !known.has(id));
-}
-
-function newHotspotWeeks(before: CohortAnalysis, after: CohortAnalysis): readonly IsoWeek[] {
-  const known = new Set(before.hotspots.flatMap((hotspot) => hotspot.weeks));
-  const weeks = after.hotspots.flatMap((hotspot) => hotspot.weeks).filter((week) => !known.has(week));
-  return [...new Set(weeks)].sort();
 }

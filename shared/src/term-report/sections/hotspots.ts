@@ -1,5 +1,6 @@
-import type { FoundDocument, HotspotDocument, SuggestionDocument } from '../../contract/index.js';
+import type { FoundDocument, HotspotDocument } from '../../contract/index.js';
 import { cohortSuggestions } from '../../report/index.js';
+import type { CheckedMove } from '../../what-if/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
 import { cohortCell } from './weeks.js';
@@ -9,13 +10,16 @@ const MOST_PARTS = 6;
 
 /** The weeks that ask for attention, with what brings them about, on whose authority, and what moving one item would do. */
 export function hotspotsSection(context: ReportContext): ReportSection {
-  const { hotspots } = context;
-  const moves = movesIn(context);
+  const { hotspots, input } = context;
+  const movesIn = cohortSuggestions(input);
   const facts = [words('report.hotspots', { count: hotspots.length })];
   return {
     id: 'hotspots',
     facts,
-    tables: hotspots.length > 0 ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, moves(one)))] : [],
+    tables:
+      hotspots.length > 0
+        ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, movesIn(one.studyYear, one.peakWeek)))]
+        : [],
   };
 }
 
@@ -45,7 +49,7 @@ function listTable(hotspots: readonly HotspotDocument[]): ReportTable {
 const nameOf = ({ weeks, studyYear }: HotspotDocument): ReportCell =>
   words('report.hotspot', { weeks: { kind: 'weeks', weeks }, cohort: cohortCell(studyYear) });
 
-function tablesOf(hotspot: HotspotDocument, moves: readonly SuggestionDocument[]): readonly ReportTable[] {
+function tablesOf(hotspot: HotspotDocument, moves: readonly CheckedMove[]): readonly ReportTable[] {
   const { id, contributions, findings } = hotspot;
   const parts: ReportTable = {
     id: `parts-${id}`,
@@ -97,13 +101,4 @@ export function ruleRow(finding: FoundDocument): readonly ReportCell[] {
     { kind: 'found', finding },
     words('report.authority', { text: finding.citation.text, grade: finding.grade }),
   ];
-}
-
-type Moves = (hotspot: HotspotDocument) => readonly SuggestionDocument[];
-
-/** The moves that were tried for each run of weeks, in its heaviest. */
-function movesIn({ input, hotspots }: ReportContext): Moves {
-  const years = new Set(hotspots.map(({ studyYear }) => studyYear));
-  const ofYear = new Map([...years].map((studyYear) => [studyYear, cohortSuggestions({ ...input, studyYear })]));
-  return ({ studyYear, peakWeek }) => ofYear.get(studyYear)?.(peakWeek) ?? [];
 }
