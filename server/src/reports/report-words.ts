@@ -35,8 +35,9 @@ export function reportWords(language: Language): ReportWords {
     timeZone: 'UTC',
   });
   const instantFormat = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: ZONE });
-  const list = (parts: readonly string[]) =>
-    new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
+  const listFormat = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  const list = (parts: readonly string[]) => listFormat.format(parts);
+  const numberFormats = numberFormatsOf(language);
   // the one place where a calendar day becomes a JavaScript date: noon UTC, shown in UTC, so that no time zone moves it
   const day = (on: PlainDate) => dayFormat.format(new Date(`${on}T12:00:00Z`));
   const weeks = (all: readonly IsoWeek[]) => list(weekRuns(all).flatMap(runText));
@@ -57,8 +58,7 @@ export function reportWords(language: Language): ReportWords {
   const text = (cell: ReportCell, kind: ColumnKind = 'text'): string => {
     if (cell === null) return '';
     if (typeof cell === 'string') return cell;
-    if (typeof cell === 'number')
-      return new Intl.NumberFormat(language, DIGITS[kind]).format(cell).replace('-', '\u2212');
+    if (typeof cell === 'number') return numberFormats[kind].format(cell).replace('-', '\u2212');
     switch (cell.kind) {
       case 'words':
         return say(
@@ -82,6 +82,12 @@ export function reportWords(language: Language): ReportWords {
   /** Numbers stay numbers, for messages choose their words by them. */
   const plain = (value: ReportCell): string | number => (typeof value === 'number' ? value : text(value));
   return { language, text };
+}
+
+/** They take longer to make than to use. */
+function numberFormatsOf(language: Language): Readonly<Record<ColumnKind, Intl.NumberFormat>> {
+  const of = (kind: ColumnKind) => new Intl.NumberFormat(language, DIGITS[kind]);
+  return { text: of('text'), hours: of('hours'), ratio: of('ratio'), count: of('count') };
 }
 
 /** "42–45"; two weeks in a row are named one by one. */
