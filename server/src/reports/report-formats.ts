@@ -26,7 +26,7 @@ export const FORMATS: Readonly<Record<ReportFormat, Format>> = {
   pdf: {
     type: 'application/pdf',
     ending: 'pdf',
-    bytes: (report, language) => makePdf(printedReport(report, language)),
+    bytes: async (report, language) => makePdf(printedReport(report, language)),
   },
   xlsx: {
     type: WORKBOOK_TYPE,
