@@ -101,6 +101,26 @@ describe('the term stress report', () => {
       expect(rows).toBeGreaterThan(50);
     });
 
+    it('names no heads in cells: they follow from the scopes, so that the head of a row is read as that of a column is', () => {
+      const cells = elements.filter(({ tag }) => tag === 'TD');
+      expect(cells.length).toBeGreaterThan(100);
+      for (const { dict } of cells) {
+        const attributes = dict.lookup(PDFName.of('A'));
+        const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+        for (const one of all) expect(one instanceof PDFDict && one.has(PDFName.of('Headers'))).toBe(false);
+      }
+    });
+
+    it('has the addresses of its sources as links', () => {
+      const addresses = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+        const action = object instanceof PDFDict ? object.lookup(PDFName.of('A')) : undefined;
+        const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+        return address instanceof PDFString ? [address.asString()] : [];
+      });
+      expect(addresses).toContain('https://wetten.overheid.nl/BWBR0005682');
+      expect(elements.filter(({ tag }) => tag === 'Link').length).toBeGreaterThanOrEqual(addresses.length);
+    });
+
     it('skips no level of headings, and every figure has words', () => {
       const levels = elements.flatMap(({ tag }) => (/^H\d$/.test(tag) ? [Number(tag.slice(1))] : []));
       expect(levels[0]).toBe(1);

@@ -1,4 +1,5 @@
 import { sum } from '@evenkeel/shared/util';
+import { textWidth } from './report-fonts.js';
 
 /** Between the margins of a page, in centimetres. */
 const PAGE_CM = 17.4;
@@ -9,6 +10,10 @@ const FEW_NUMBERS = 6;
 const INSET_CM = 0.3;
 /** About what a letter takes in the size of a table. */
 const LETTER_CM = 0.165;
+/** The size of texts in a table: 8.5 points. */
+const TEXT_CM = (8.5 * 2.54) / 72;
+/** Some letters stand a little further apart beside each other. */
+const KERNING = 1.02;
 /** A longer word may be broken rather than that all else makes room for it. */
 const LONGEST_WORD = 24;
 
@@ -35,6 +40,19 @@ export function columnShares(
   const spare = Math.max(0, PAGE_CM - numbers - sum(least));
   const all = sum(said);
   return least.map((width, at) => width + (all > 0 ? (spare * (said[at] ?? 0)) / all : 0));
+}
+
+/** How wide each column is in centimetres, with the room around its texts. */
+export function columnWidths(shares: readonly number[], numeric: readonly boolean[]): readonly number[] {
+  const number = numberWidth(numeric);
+  const left = PAGE_CM - number * countOf(numeric);
+  const all = sum(shares);
+  return shares.map((share, at) => (numeric[at] ? number : (left * share) / all));
+}
+
+/** Whether a text surely stands on one line of a column that is so wide. */
+export function isOnOneLine(text: string, width: number): boolean {
+  return textWidth(text) * TEXT_CM * KERNING <= width - INSET_CM;
 }
 
 function countOf(numeric: readonly boolean[]): number {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { sum } from '@evenkeel/shared/util';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFiles } from './printable-text.js';
 import type { PrintedReport } from './printed-report.js';
+import { fontFiles } from './report-fonts.js';
 import { withRowHeads } from './with-row-heads.js';
 
 const TEMPLATE = readFileSync(fileURLToPath(new URL('../../../../data/report.typ', import.meta.url)), 'utf8');
@@ -13,12 +14,12 @@ const load = createRequire(import.meta.url);
 let compiler: NodeCompiler | undefined;
 
 /** A report as tagged PDF (PDF/UA-1); the same report gives the same bytes. Errors: throws with what the compiler says. */
-export async function makePdf(report: PrintedReport): Promise<Uint8Array> {
+export function makePdf(report: PrintedReport): Uint8Array {
   const typst = typstCompiler();
   const document = { mainFileContent: TEMPLATE, inputs: { data: JSON.stringify(report) } };
   try {
     const pdf = typst.pdf(document, { pdfStandard: 'ua-1' as never }); // an enumeration that exists for the types alone
-    return await withRowHeads(new Uint8Array(pdf));
+    return withRowHeads(pdf, rowsOf(report));
   } catch (error) {
     const found = typst.compile(document).takeDiagnostics();
     const reasons = found ? JSON.stringify(typst.fetchDiagnostics(found)) : String(error);
@@ -27,6 +28,10 @@ export async function makePdf(report: PrintedReport): Promise<Uint8Array> {
     // without it each report keeps some of its memory
     typst.evictCache(0);
   }
+}
+
+function rowsOf({ sections }: PrintedReport): number {
+  return sum(sections.flatMap(({ tables }) => tables.map(({ rows }) => rows.length)));
 }
 
 function typstCompiler(): NodeCompiler {

@@ -1,9 +1,9 @@
 import type { Language } from '@evenkeel/shared/messages';
-import { type ReportSection, type ReportTable, type TermReport, words } from '@evenkeel/shared/term-report';
+import { type ReportSection, type TermReport, words } from '@evenkeel/shared/term-report';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
-import { columnShares, numberWidth } from './column-shares.js';
 import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
-import { type PrintedChart, printedCharts } from './printed-charts.js';
+import { type PrintedTable, type Printing, printedTable } from './printed-table.js';
+import { lineHeight } from './report-fonts.js';
 
 /** A report as the template prints it: words and nothing to decide. */
 export interface PrintedReport {
@@ -13,6 +13,8 @@ export interface PrintedReport {
   readonly footer: string;
   readonly page: string;
   readonly contents: string;
+  /** Of texts, in parts of their size. */
+  readonly lineHeight: number;
   readonly notes: readonly string[];
   readonly sections: readonly PrintedSection[];
 }
@@ -28,21 +30,6 @@ interface PrintedSection {
   readonly startsPage: boolean;
   readonly facts: readonly string[];
   readonly tables: readonly PrintedTable[];
-}
-
-interface PrintedTable {
-  readonly title: string;
-  readonly heads: readonly string[];
-  /** Whether the column holds numbers, which stand to the right. */
-  readonly numeric: readonly boolean[];
-  /** How the columns of text share the width; 0 for a column of numbers. */
-  readonly shares: readonly number[];
-  /** Of each column of numbers, in centimetres. */
-  readonly numberWidth: number;
-  readonly rows: readonly (readonly string[])[];
-  /** Steps of colour by row and column; -1 for none. */
-  readonly levels: readonly (readonly number[])[];
-  readonly charts: readonly PrintedChart[];
 }
 
 /** The words of a report in a language, as the fonts can show them; what they could not is listed in the notes. */
@@ -62,6 +49,7 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
     footer: text(words('report.footer')),
     page: text(words('report.page')),
     contents: text(words('report.contents')),
+    lineHeight: lineHeight(),
     sections,
     notes: notesOf(said, print),
   };
@@ -87,34 +75,5 @@ function printedSection({ id, facts, tables }: ReportSection, printing: Printing
     startsPage: START_A_PAGE.has(id),
     facts: shown.map((fact) => print.text(said.text(fact))),
     tables: tables.map((table) => printedTable(table, printing)),
-  };
-}
-
-interface Printing {
-  readonly norm: number;
-  readonly said: ReportWords;
-  readonly print: Printable;
-}
-
-function printedTable(table: ReportTable, { norm, said, print }: Printing): PrintedTable {
-  const { title, columns, rows, levels } = table;
-  const untold = print.text(said.text(words('report.untoldCell')));
-  const heads = columns.map(({ head }) => print.text(said.text(head)));
-  const numeric = columns.map(({ kind }) => kind !== 'text');
-  const texts = rows.map((row) =>
-    row.map((cell, at) => {
-      const kind = columns[at]?.kind ?? 'text';
-      return cell === null ? (kind === 'text' ? '–' : untold) : print.text(said.text(cell, kind));
-    }),
-  );
-  return {
-    title: print.text(said.text(title)),
-    heads,
-    numeric,
-    shares: columnShares(heads, texts, numeric),
-    numberWidth: numberWidth(numeric),
-    rows: texts,
-    levels: rows.map((row, at) => row.map((_, column) => levels?.[at]?.[column] ?? -1)),
-    charts: printedCharts(table, norm, said),
   };
 }

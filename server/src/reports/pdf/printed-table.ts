@@ -1,0 +1,92 @@
+import { type ReportTable, words } from '@evenkeel/shared/term-report';
+import type { ReportWords } from '../report-words.js';
+import { columnShares, columnWidths, isOnOneLine, numberWidth } from './column-shares.js';
+import type { Printable } from './printable-text.js';
+import { type PrintedChart, printedCharts } from './printed-charts.js';
+import { type CellParts, rowsTogether } from './rows-together.js';
+import { type SourceBelow, sourcesBelow } from './sources-below.js';
+
+/** What a table is put into words with. */
+export interface Printing {
+  readonly norm: number;
+  readonly said: ReportWords;
+  readonly print: Printable;
+}
+
+/** A cell as it is printed: the lines below each other. */
+type PrintedCell = readonly string[];
+
+export interface PrintedTable {
+  readonly title: string;
+  readonly heads: readonly string[];
+  /** Whether the column holds numbers, which stand to the right. */
+  readonly numeric: readonly boolean[];
+  /** How the columns of text share the width; 0 for a column of numbers. */
+  readonly shares: readonly number[];
+  /** Of each column of numbers, in centimetres. */
+  readonly numberWidth: number;
+  readonly rows: readonly (readonly PrintedCell[])[];
+  /** Whether all of a row surely stands on one line: how high it is need not be measured then, which is a third of the work. */
+  readonly oneLine: readonly boolean[];
+  /** Steps of colour by row and column; -1 for none. */
+  readonly levels: readonly (readonly number[])[];
+  readonly charts: readonly PrintedChart[];
+  readonly sources: readonly PrintedSource[];
+}
+
+interface PrintedSource extends SourceBelow {
+  /** The address as it can be broken into lines. */
+  readonly shownUrl: string;
+}
+
+/** The table in words, as the fonts can show them. */
+export function printedTable(table: ReportTable, { norm, said, print }: Printing): PrintedTable {
+  const { title, columns, levels } = table;
+  const untold = print.text(said.text(words('report.untoldCell')));
+  const heads = columns.map(({ head }) => print.text(said.text(head)));
+  const numeric = columns.map(({ kind }) => kind !== 'text');
+  const linesOf = (parts: CellParts, at: number): PrintedCell => {
+    const kind = columns[at]?.kind ?? 'text';
+    return parts.map((part) => (part === null ? (kind === 'text' ? '–' : untold) : said.text(part, kind)));
+  };
+  const all = rowsTogether(table).map((row) => row.map(linesOf));
+  const { rows, below } = withSources(
+    all,
+    columns.findIndex(({ id }) => id === 'authority'),
+  );
+  const printed = rows.map((row) => row.map((lines) => lines.map(print.text)));
+  const shares = columnShares(
+    heads,
+    printed.map((row) => row.map((lines) => lines.join(' '))),
+    numeric,
+  );
+  const widths = columnWidths(shares, numeric);
+  const isShort = (lines: PrintedCell, at: number) =>
+    lines.length === 1 && lines.every((line) => isOnOneLine(line, widths[at] ?? 0));
+  return {
+    title: print.text(said.text(title)),
+    heads,
+    numeric,
+    shares,
+    numberWidth: numberWidth(numeric),
+    rows: printed,
+    oneLine: printed.map((row) => row.every(isShort)),
+    levels: rows.map((row, at) => row.map((_, column) => levels?.[at]?.[column] ?? -1)),
+    charts: printedCharts(table, norm, said),
+    sources: below.map((source) => ({
+      ...source,
+      text: print.text(source.text),
+      shownUrl: print.text(source.url ?? ''),
+    })),
+  };
+}
+
+type Rows = readonly (readonly PrintedCell[])[];
+
+/** Returning sources in the column named stand below the table. */
+function withSources(rows: Rows, column: number): { readonly rows: Rows; readonly below: readonly SourceBelow[] } {
+  if (column < 0) return { rows, below: [] };
+  const { cells, below } = sourcesBelow(rows.map((row) => (row[column] ?? []).join(' ')));
+  const sourced = (row: readonly PrintedCell[], at: number) => row.with(column, [cells[at] ?? '']);
+  return { rows: rows.map(sourced), below };
+}
