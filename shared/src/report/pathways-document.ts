@@ -1,8 +1,8 @@
 import type { PathwaysDocument } from '../contract/index.js';
 import type { CohortPathways, Measure, PathwayBasis, PathwayInput } from '../pathways/index.js';
-import { yearAsAsked } from './analysed-cohorts.js';
 import type { AnalysisInput } from './analysis-input.js';
 import { type Answer, answer, refused } from './answer.js';
+import { yearAsAsked } from './asked-cohorts.js';
 import { askedStudent, knownPathways } from './student-of.js';
 
 type PathwaysInput = AnalysisInput & {

@@ -16,6 +16,7 @@ import {
   refused,
 } from '../report/index.js';
 import type { Schedule } from '../schedule/index.js';
+import { once } from '../util/index.js';
 import type { LastReport } from './term-report.js';
 
 /** What a report is asked with. */
@@ -71,14 +72,6 @@ export function reportContext(input: TermReportInput): Answer<ReportContext> {
     live: once(() => (input.scenario ? beside({ ...input, schedule: input.scenario.live }, isAsked) : null)),
     before: once(() => yearBefore(input, isAsked)),
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A document about what the overview knows already. */
