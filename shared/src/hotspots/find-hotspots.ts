@@ -18,10 +18,9 @@ export function findHotspots(load: CohortLoad, findings: readonly Finding[]): re
     .sort(mostUrgentFirst(urgencyOf));
 }
 
-/** The weeks that hotspots are made of, in order. Only findings of rules that `isAboutWeeks` names count. */
-export function hotWeeks({ weeks }: CohortLoad, found: readonly FoundInWeeks[]): readonly IsoWeek[] {
-  const byWeek = foundByWeek(found);
-  return weeks.map(({ week }) => week).filter((week) => needsAttention(byWeek.get(week) ?? []));
+/** The weeks of each hotspot, in order of time. Only findings of rules that `isAboutWeeks` names count. */
+export function hotRuns(load: CohortLoad, found: readonly FoundInWeeks[]): readonly (readonly IsoWeek[])[] {
+  return runsOfHotWeeks(load, foundByWeek(found)).map((weeks) => weeks.map(({ week }) => week));
 }
 
 function urgencyOf({ excessHours, affected, hours, weeks, cohort }: Hotspot): Urgency {
@@ -29,9 +28,9 @@ function urgencyOf({ excessHours, affected, hours, weeks, cohort }: Hotspot): Ur
   return { excessHours, students: affected.students, peakHours: hours, firstWeek: weeks[0], studyYear };
 }
 
-type FoundByWeek = ReadonlyMap<IsoWeek, readonly Found[]>;
+type ByWeek<F> = ReadonlyMap<IsoWeek, readonly F[]>;
 
-function foundByWeek<F extends FoundInWeeks>(found: readonly F[]): ReadonlyMap<IsoWeek, readonly F[]> {
+function foundByWeek<F extends FoundInWeeks>(found: readonly F[]): ByWeek<F> {
   const byWeek = new Map<IsoWeek, F[]>();
   for (const finding of found) {
     if (!isAboutWeeks(finding.rule)) continue;
@@ -45,7 +44,7 @@ export function needsAttention(findings: readonly Pick<Found, 'severity'>[]): bo
   return findings.length >= 2 || findings.some((finding) => finding.severity !== 'amber');
 }
 
-function runsOfHotWeeks(load: CohortLoad, byWeek: FoundByWeek): readonly (readonly WeekLoad[])[] {
+function runsOfHotWeeks(load: CohortLoad, byWeek: ByWeek<FoundInWeeks>): readonly (readonly WeekLoad[])[] {
   const runs: WeekLoad[][] = [];
   let open = false;
   for (const week of load.weeks) {
@@ -57,7 +56,7 @@ function runsOfHotWeeks(load: CohortLoad, byWeek: FoundByWeek): readonly (readon
   return runs;
 }
 
-function hotspotOf(load: CohortLoad, weeks: readonly WeekLoad[], byWeek: FoundByWeek): Hotspot {
+function hotspotOf(load: CohortLoad, weeks: readonly WeekLoad[], byWeek: ByWeek<Found>): Hotspot {
   const { ref } = load.cohort;
   const findings = [...new Set(weeks.flatMap((week) => byWeek.get(week.week) ?? []))];
   const peak = weeks.reduce((best, week) => ((week.hours ?? -1) > (best.hours ?? -1) ? week : best));

@@ -1,7 +1,7 @@
 import { mondayOf } from '../calendar/index.js';
 import { byKeys } from '../util/index.js';
 import { detectors } from './catalogue.js';
-import type { DetectorInput } from './detector.js';
+import type { Detector, DetectorInput } from './detector.js';
 import type { Finding, Found } from './finding.js';
 import { isAboutTimetable, isAboutWeeks, RULE_IDS } from './rule-id.js';
 
@@ -27,19 +27,29 @@ export function findStressors(input: DetectorInput): readonly Finding[] {
 /** Of what is found, what decides about the weeks it is found in. */
 export type FoundInWeeks = Pick<Found, 'rule' | 'severity' | 'weeks'>;
 
-const movedDetectors = detectors.filter(({ id }) => isAboutWeeks(id) && !isAboutTimetable(id));
+const weekDetectors = detectors.filter(({ id }) => isAboutWeeks(id));
+const movedDetectors = weekDetectors.filter(({ id }) => !isAboutTimetable(id));
 
 /**
- * Rule, severity and weeks of what can make a week one that needs attention after an assessment moved, in no order: a part of all that is found,
- * sooner. What was found before of the timetable alone is still there.
+ * Rule, severity and weeks of what can make a week one that needs attention, in no order: a part of all that is found, sooner. Evidence, students and
+ * hours are left out.
  */
+export function findInWeeks(input: DetectorInput): readonly FoundInWeeks[] {
+  return foundBy(weekDetectors, input);
+}
+
+/** The same after an assessment moved: what was found before of the timetable alone is still there. */
 export function findAfterMove(input: DetectorInput, before: readonly Finding[]): readonly FoundInWeeks[] {
-  const asked: DetectorInput = { ...input, weeksOnly: true };
-  const found = [
-    ...before.filter(({ rule }) => isAboutTimetable(rule)),
-    ...movedDetectors.flatMap(({ detect }) => detect(asked)),
-  ];
-  return found.filter((finding) => finding.status === 'found');
+  return [...before.filter(isFound).filter(({ rule }) => isAboutTimetable(rule)), ...foundBy(movedDetectors, input)];
+}
+
+function foundBy(asked: readonly Detector[], input: DetectorInput): readonly FoundInWeeks[] {
+  const question: DetectorInput = { ...input, weeksOnly: true };
+  return asked.flatMap(({ detect }) => detect(question)).filter(isFound);
+}
+
+function isFound(finding: Finding): finding is Found {
+  return finding.status === 'found';
 }
 
 /** Excess hours × students affected: what findings are ordered by. An unknown number counts as one; 0 where hours are not above the norm. */

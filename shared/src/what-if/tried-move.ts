@@ -1,5 +1,5 @@
 import type { IsoWeek } from '../calendar/index.js';
-import { hotWeeks } from '../hotspots/index.js';
+import { hotRuns } from '../hotspots/index.js';
 import type { Policy } from '../policy/index.js';
 import { type Found, findAfterMove } from '../stressors/index.js';
 import { analyseLoad, type CohortAnalysis } from './analyse-cohort.js';
@@ -21,8 +21,8 @@ export interface TriedMove extends CheckedMove {
 export function checkedMove(before: CohortAnalysis, moved: MovedLoad, policy: Policy): CheckedMove {
   const { load } = moved;
   const known = new Set(before.hotspots.flatMap(({ weeks }) => weeks));
-  const hot = hotWeeks(load, findAfterMove({ ...before.context, load, policy }, before.findings));
-  return { ...moved, newHotspotWeeks: hot.filter((week) => !known.has(week)) };
+  const hot = hotRuns(load, findAfterMove({ ...before.context, load, policy }, before.findings));
+  return { ...moved, newHotspotWeeks: hot.flat().filter((week) => !known.has(week)) };
 }
 
 /** The move with what it solves and what it brings: all rules are asked again. */

@@ -1,5 +1,5 @@
 import { weekNumberOf } from '../../calendar/index.js';
-import { overviewDocument } from '../../report/index.js';
+import { studentRows } from '../../report/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
 import { cohortCell } from './weeks.js';
@@ -31,7 +31,7 @@ export function pathwaysSection({ pathways, cohorts, overview }: ReportContext):
 }
 
 /** The same term for students with another starting position. */
-export function profilesSection({ input, cohorts }: ReportContext): ReportSection {
+export function profilesSection({ input, cohorts, overview }: ReportContext): ReportSection {
   const columns = [
     column('profile'),
     column('cohort'),
@@ -40,19 +40,19 @@ export function profilesSection({ input, cohorts }: ReportContext): ReportSectio
     column('above', 'count'),
     column('hotspots', 'count'),
   ];
+  const weeks = input.termCode === null ? null : new Set(overview.weeks.map(({ week }) => week));
   const rows = (input.profiles ?? []).flatMap((profile) => {
-    const found = overviewDocument({ ...input, profile: profile.id });
+    const found = studentRows({ ...input, profile: profile.id, weeks });
     if (found.kind === 'refused') return [];
-    const { cohorts: rowsOf, hotspots } = found.document;
-    return rowsOf
+    return found.document
       .filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear))
-      .map(({ studyYear, peak, weeksAboveNorm }): readonly ReportCell[] => [
+      .map(({ studyYear, peak, weeksAboveNorm, hotspots }): readonly ReportCell[] => [
         { kind: 'both', ...profile.name },
         cohortCell(studyYear),
         peak?.hours ?? null,
         peak ? { kind: 'weeks', weeks: [peak.week] } : null,
         weeksAboveNorm,
-        hotspots.filter((hotspot) => hotspot.studyYear === studyYear).length,
+        hotspots,
       ]);
   });
   const facts = [words(rows.length > 0 ? 'report.profiles' : 'report.noProfiles')];
