@@ -1,6 +1,6 @@
 import { sum } from '@evenkeel/shared/util';
 import { describe, expect, it } from '@jest/globals';
-import { columnShares, columnWidths, isOnOneLine } from './column-shares.js';
+import { columnShares, columnWidths, isOnOneLine, mayBreak } from './column-shares.js';
 
 describe('the widths of the columns of a printed table', () => {
   it('leave room for the longest word, and give the rest to what has most to say', () => {
@@ -31,6 +31,11 @@ describe('the widths of the columns of a printed table', () => {
     // about half an em for each letter, at 8.5 points
     expect(least).toBeGreaterThan(text.length * 0.1);
     expect(least).toBeLessThan(text.length * 0.17);
+  });
+
+  it('say which heads may have to be broken', () => {
+    expect(mayBreak('Hours above the norm', 1.9)).toBe(false);
+    expect(mayBreak('Contactmomenten per week', 1.15)).toBe(true);
   });
 
   it('are the same where nothing is said, and never more than words that break', () => {

@@ -10,8 +10,8 @@ const FEW_NUMBERS = 6;
 const INSET_CM = 0.3;
 /** About what a letter takes in the size of a table. */
 const LETTER_CM = 0.165;
-/** The size of texts in a table: 8.5 points. */
-const TEXT_CM = (8.5 * 2.54) / 72;
+/** The size of texts in a table and of their heads: 8.5 and 7.5 points. */
+const SIZE_CM = { text: (8.5 * 2.54) / 72, head: (7.5 * 2.54) / 72 } as const;
 /** Some letters stand a little further apart beside each other. */
 const KERNING = 1.02;
 /** A longer word may be broken rather than that all else makes room for it. */
@@ -50,9 +50,15 @@ export function columnWidths(shares: readonly number[], numeric: readonly boolea
   return shares.map((share, at) => (numeric[at] ? number : (left * share) / all));
 }
 
-/** Whether a text surely stands on one line of a column that is so wide. */
-export function isOnOneLine(text: string, width: number): boolean {
-  return textWidth(text) * TEXT_CM * KERNING <= width - INSET_CM;
+/** Whether a text surely stands on one line of a column that is so wide, as a text of the table or as its head. */
+export function isOnOneLine(text: string, width: number, as: 'text' | 'head' = 'text'): boolean {
+  const weight = as === 'text' ? 'regular' : 'semibold';
+  return textWidth(text, weight) * SIZE_CM[as] * KERNING <= width - INSET_CM;
+}
+
+/** Whether a word of the head of a column that is so wide may have to be broken. */
+export function mayBreak(head: string, width: number): boolean {
+  return head.split(/\s/).some((word) => !isOnOneLine(word, width, 'head'));
 }
 
 function countOf(numeric: readonly boolean[]): number {

@@ -1,6 +1,6 @@
 import { type ReportTable, words } from '@evenkeel/shared/term-report';
 import type { ReportWords } from '../report-words.js';
-import { columnShares, columnWidths, isOnOneLine, numberWidth } from './column-shares.js';
+import { columnShares, columnWidths, isOnOneLine, mayBreak, numberWidth } from './column-shares.js';
 import type { Printable } from './printable-text.js';
 import { type PrintedChart, printedCharts } from './printed-charts.js';
 import { type CellParts, rowsTogether } from './rows-together.js';
@@ -16,9 +16,15 @@ export interface Printing {
 /** A cell as it is printed: the lines below each other. */
 type PrintedCell = readonly string[];
 
+interface PrintedHead {
+  readonly text: string;
+  /** Whether it has to be seen where its words can be broken. */
+  readonly breaks: boolean;
+}
+
 export interface PrintedTable {
   readonly title: string;
-  readonly heads: readonly string[];
+  readonly heads: readonly PrintedHead[];
   /** Whether the column holds numbers, which stand to the right. */
   readonly numeric: readonly boolean[];
   /** How the columns of text share the width; 0 for a column of numbers. */
@@ -28,6 +34,8 @@ export interface PrintedTable {
   readonly rows: readonly (readonly PrintedCell[])[];
   /** Whether all of a row surely stands on one line: how high it is need not be measured then, which is a third of the work. */
   readonly oneLine: readonly boolean[];
+  /** The same of the heads. */
+  readonly oneLineHeads: boolean;
   /** Steps of colour by row and column; -1 for none. */
   readonly levels: readonly (readonly number[])[];
   readonly charts: readonly PrintedChart[];
@@ -65,12 +73,13 @@ export function printedTable(table: ReportTable, { norm, said, print }: Printing
     lines.length === 1 && lines.every((line) => isOnOneLine(line, widths[at] ?? 0));
   return {
     title: print.text(said.text(title)),
-    heads,
+    heads: heads.map((text, at) => ({ text, breaks: mayBreak(text, widths[at] ?? 0) })),
     numeric,
     shares,
     numberWidth: numberWidth(numeric),
     rows: printed,
     oneLine: printed.map((row) => row.every(isShort)),
+    oneLineHeads: heads.every((head, at) => isOnOneLine(head, widths[at] ?? 0, 'head')),
     levels: rows.map((row, at) => row.map((_, column) => levels?.[at]?.[column] ?? -1)),
     charts: printedCharts(table, norm, said),
     sources: below.map((source) => ({

@@ -21,10 +21,12 @@ function fonts(): readonly Font[] {
   return read;
 }
 
-/** The font of texts. */
-function textFont(): Font {
-  const [font] = fonts();
-  if (!font) throw new Error('The report has no fonts');
+/** How texts are written: those of tables, and their heads. */
+export type Weight = 'regular' | 'semibold';
+
+function fontOf(weight: Weight): Font {
+  const font = fonts()[weight === 'regular' ? 0 : 1];
+  if (!font) throw new Error(`The report has no ${weight} font`);
   return font;
 }
 
@@ -39,24 +41,24 @@ export function knownCharacters(): ReadonlySet<number> {
   return known;
 }
 
-const widths = new Map<string, number>();
+const widths: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), semibold: new Map() };
 
-/** How wide a text is in the font of texts, in parts of its size. Letters that stand closer together make it narrower. */
-export function textWidth(text: string): number {
+/** How wide a text is, in parts of its size. Letters that stand closer together make it narrower. */
+export function textWidth(text: string, weight: Weight): number {
   let width = 0;
-  for (const character of text) width += widths.get(character) ?? widthOf(character);
+  for (const character of text) width += widths[weight].get(character) ?? widthOf(character, weight);
   return width;
 }
 
-function widthOf(character: string): number {
-  const font = textFont();
+function widthOf(character: string, weight: Weight): number {
+  const font = fontOf(weight);
   const width = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
-  widths.set(character, width);
+  widths[weight].set(character, width);
   return width;
 }
 
 /** How high a line of text is from its foot to the top of its capitals, in parts of its size. */
 export function lineHeight(): number {
-  const { capHeight, unitsPerEm } = textFont();
+  const { capHeight, unitsPerEm } = fontOf('regular');
   return capHeight / unitsPerEm;
 }
