@@ -39,7 +39,7 @@ describe('the widths of the columns of a printed table', () => {
   });
 
   it('are the same where nothing is said, and never more than words that break', () => {
-    const [one = 0, same] = columnShares(['A', 'B'], [['', '']], [false, false]);
+    const [one = 0, same] = columnShares(['A', 'A'], [['', '']], [false, false]);
     expect(one).toBe(same);
     const [word = 0, other = 0] = columnShares(['A', 'B'], [['x'.repeat(300), 'y']], [false, false]);
     expect(sum([word, other])).toBeCloseTo(17.4, 9);

@@ -8,14 +8,12 @@ const NUMBER_CM = { few: 1.9, many: 1.15 } as const;
 const FEW_NUMBERS = 6;
 /** What stands left and right of a text. */
 const INSET_CM = 0.3;
-/** About what a letter takes in the size of a table. */
-const LETTER_CM = 0.165;
 /** The size of texts in a table and of their heads: 8.5 and 7.5 points. */
 const SIZE_CM = { text: (8.5 * 2.54) / 72, head: (7.5 * 2.54) / 72 } as const;
 /** Some letters stand a little further apart beside each other. */
 const KERNING = 1.02;
-/** A longer word may be broken rather than that all else makes room for it. */
-const LONGEST_WORD = 24;
+/** A wider word may be broken rather than that all else makes room for it. */
+const WIDEST_WORD_CM = 4;
 
 /** The width of each column of numbers, in centimetres. */
 export function numberWidth(numeric: readonly boolean[]): number {
@@ -33,7 +31,7 @@ export function columnShares(
 ): readonly number[] {
   const columns = heads.map((head, at) => ({ head, texts: rows.map((row) => row[at] ?? ''), isText: !numeric[at] }));
   const least = columns.map(({ head, texts, isText }) =>
-    isText ? INSET_CM + LETTER_CM * longestWord([head, ...texts]) : 0,
+    isText ? INSET_CM + Math.min(WIDEST_WORD_CM, Math.max(widestWord([head], 'head'), widestWord(texts, 'text'))) : 0,
   );
   const said = columns.map(({ texts, isText }) => (isText ? sum(texts.map((text) => text.length)) : 0));
   const numbers = numberWidth(numeric) * countOf(numeric);
@@ -51,9 +49,8 @@ export function columnWidths(shares: readonly number[], numeric: readonly boolea
 }
 
 /** Whether a text surely stands on one line of a column that is so wide, as a text of the table or as its head. */
-export function isOnOneLine(text: string, width: number, as: 'text' | 'head' = 'text'): boolean {
-  const weight = as === 'text' ? 'regular' : 'semibold';
-  return textWidth(text, weight) * SIZE_CM[as] * KERNING <= width - INSET_CM;
+export function isOnOneLine(text: string, width: number, as: Part = 'text'): boolean {
+  return widthOf(text, as) <= width - INSET_CM;
 }
 
 /** Whether a word of the head of a column that is so wide may have to be broken. */
@@ -65,8 +62,16 @@ function countOf(numeric: readonly boolean[]): number {
   return numeric.filter((isNumber) => isNumber).length;
 }
 
-function longestWord(texts: readonly string[]): number {
-  let longest = 1;
-  for (const text of texts) for (const word of text.split(/\s/)) longest = Math.max(longest, word.length);
-  return Math.min(LONGEST_WORD, longest);
+/** A text of a table, or the head of a column. */
+type Part = keyof typeof SIZE_CM;
+
+/** In centimetres, and sooner a little too much than too little. */
+function widthOf(text: string, as: Part): number {
+  return textWidth(text, as === 'text' ? 'regular' : 'semibold') * SIZE_CM[as] * KERNING;
+}
+
+function widestWord(texts: readonly string[], as: Part): number {
+  let widest = 0;
+  for (const text of texts) for (const word of text.split(/\s/)) widest = Math.max(widest, widthOf(word, as));
+  return widest;
 }
