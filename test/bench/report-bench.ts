@@ -32,7 +32,16 @@ export async function benchReport(policy: Policy): Promise<void> {
       programmeCode,
       academicYear: BENCH_YEAR,
     },
-    ...{ termCode: TERM, studyYears: null, style: 'typical', profile: null, policy, decisions: [], profiles: [] },
+    ...{
+      termCode: TERM,
+      studyYears: null,
+      style: 'typical',
+      profile: null,
+      pathway: null,
+      policy,
+      decisions: [],
+      profiles: [],
+    },
     ...{ history: { imports: [], assessments: [], additions: [] }, asOf: today, dataVersion: 1, dataDate: null },
     ...{ scenario: null, sections: REPORT_SECTIONS, last: null },
   });

@@ -90,6 +90,7 @@ export interface ReportQuery {
   readonly sections?: readonly string[] | null;
   readonly scenario?: string | null;
   readonly profile?: string | null;
+  readonly pathway?: string | null;
   readonly language: string;
 }
 
@@ -97,7 +98,7 @@ export interface ReportQuery {
 export function reportPath(
   { programme, year }: YearRef,
   ending: 'pdf' | 'xlsx' | 'csv.zip' | 'json',
-  { term, cohort, sections, scenario, profile, language }: ReportQuery,
+  { term, cohort, sections, scenario, profile, pathway, language }: ReportQuery,
 ): string {
   const query = {
     lang: language,
@@ -105,6 +106,7 @@ export function reportPath(
     ...(cohort ? { cohorts: cohort } : {}),
     ...(scenario ? { scenario } : {}),
     ...(profile ? { profile } : {}),
+    ...(pathway ? { pathway } : {}),
     ...(sections ? { sections: sections.join(',') } : {}),
   };
   return apiPath(['programmes', programme, 'years', year, `report.${ending}`], query);

@@ -39,7 +39,7 @@ export function useReportBatch() {
   const client = useQueryClient();
   const batch = useCalculation<
     ReportBatchDocument,
-    Omit<ReportBatchBody, 'year' | 'studyYears' | 'profile' | 'programmes'> & { readonly year: string }
+    Omit<ReportBatchBody, 'year' | 'studyYears' | 'profile' | 'pathway' | 'programmes'> & { readonly year: string }
   >({
     start: apiPath(['report-batches']),
     under: 'report-batches',

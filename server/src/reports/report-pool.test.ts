@@ -13,6 +13,7 @@ const data: ReportData = {
   ...{
     style: 'typical',
     profile: null,
+    pathway: null,
     policy: aPolicy(),
     decisions: [],
     profiles: [],

@@ -1,5 +1,5 @@
 import type { AcademicYear, PlainDate } from '@evenkeel/shared/calendar';
-import type { DecisionDocument } from '@evenkeel/shared/contract';
+import type { DecisionDocument, PathwayChoice } from '@evenkeel/shared/contract';
 import type { WorkingStyle } from '@evenkeel/shared/load';
 import type { Language } from '@evenkeel/shared/messages';
 import type { Policy } from '@evenkeel/shared/policy';
@@ -17,6 +17,7 @@ export interface ReportData {
   readonly studyYears: readonly number[] | null;
   readonly style: WorkingStyle;
   readonly profile: string | null;
+  readonly pathway: PathwayChoice | null;
   readonly policy: Policy;
   readonly decisions: readonly (readonly [string, DecisionDocument])[];
   readonly history: HistoryLog;

@@ -1,4 +1,10 @@
-import { academicYearText, ProblemDocument, TermReportDocument } from '@evenkeel/shared/contract';
+import {
+  academicYearText,
+  PATHWAY_CHOICES,
+  type PathwayChoice,
+  ProblemDocument,
+  TermReportDocument,
+} from '@evenkeel/shared/contract';
 import { REPORT_SECTIONS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/report-parts';
 import { Controller, Get, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -30,6 +36,10 @@ const reportQuery = z.object({
   sections: sectionIds.optional(),
   cohorts: studyYears.optional(),
   profile: z.string().optional().describe('A student with another starting position.'),
+  pathway: z
+    .enum(PATHWAY_CHOICES)
+    .optional()
+    .describe('The pathway of each cohort with the heaviest week, or one in the middle; without it the first choice.'),
   scenario: z.string().optional().describe('Id of a scenario; without it the live schedule.'),
 });
 interface ReportQuery {
@@ -37,6 +47,7 @@ interface ReportQuery {
   readonly sections?: readonly ReportSectionId[] | undefined;
   readonly cohorts?: readonly number[] | undefined;
   readonly profile?: string | undefined;
+  readonly pathway?: PathwayChoice | undefined;
   readonly scenario?: string | undefined;
 }
 
@@ -106,6 +117,7 @@ export class ReportController {
       termCode: query.term ?? null,
       studyYears: query.cohorts ?? null,
       profile: query.profile ?? null,
+      pathway: query.pathway ?? null,
       scenario: query.scenario ?? null,
       sections: query.sections ?? null,
     };

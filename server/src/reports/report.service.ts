@@ -1,4 +1,5 @@
 import { type AcademicYear, academicYearFrom, startYearOf } from '@evenkeel/shared/calendar';
+import type { PathwayChoice } from '@evenkeel/shared/contract';
 import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/report-parts';
 import { applyChanges } from '@evenkeel/shared/scenario';
 import { logOfCourses, programmeSlice } from '@evenkeel/shared/schedule';
@@ -25,6 +26,8 @@ export interface ReportQuestion {
   readonly termCode: string | null;
   readonly studyYears: readonly number[] | null;
   readonly profile: string | null;
+  /** Null for the first choice of options. */
+  readonly pathway: PathwayChoice | null;
   /** Id of a scenario; null for the live schedule. */
   readonly scenario: string | null;
   readonly sections: readonly ReportSectionId[] | null;

@@ -101,6 +101,12 @@ describe('the term stress report', () => {
       expect(rows).toBeGreaterThan(50);
     });
 
+    it('is titled by the student that it is about', async () => {
+      const other = await file('report.pdf?lang=en&sections=finding&profile=part-time&pathway=worst');
+      const title = (await PDFDocument.load(other, { updateMetadata: false })).getTitle();
+      expect(title).toMatch(/ · Part-time.* · pathway with the heaviest week$/);
+    });
+
     it('names no heads in cells: they follow from the scopes, so that the head of a row is read as that of a column is', () => {
       const cells = elements.filter(({ tag }) => tag === 'TD');
       expect(cells.length).toBeGreaterThan(100);
@@ -152,6 +158,7 @@ describe('the term stress report', () => {
         updateMetadata: false,
       });
       expect(english.getTitle()).toMatch(/^Term stress report – /);
+      expect(english.getTitle()).not.toMatch(/pathway|Part-time/);
       expect(english.getPageCount()).toBeLessThan(document.getPageCount());
     });
   });

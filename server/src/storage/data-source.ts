@@ -46,6 +46,7 @@ import { Scenarios1795000014000 } from './migrations/1795000014000-scenarios.js'
 import { CalendarFeeds1795000015000 } from './migrations/1795000015000-calendar-feeds.js';
 import { KeptReports1795000016000 } from './migrations/1795000016000-kept-reports.js';
 import { GroupsWithinGroups1795000017000 } from './migrations/1795000017000-groups-within-groups.js';
+import { KeptReportsOfPathways1795000018000 } from './migrations/1795000018000-kept-reports-of-pathways.js';
 import { pooledSqliteDataSource } from './sqlite/pooled-data-source.js';
 
 const COMMON = {
@@ -98,6 +99,7 @@ const COMMON = {
     CalendarFeeds1795000015000,
     KeptReports1795000016000,
     GroupsWithinGroups1795000017000,
+    KeptReportsOfPathways1795000018000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

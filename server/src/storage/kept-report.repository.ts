@@ -48,12 +48,12 @@ export class KeptReportRepository {
   }
 
   /** The last one about the live schedule in the same weeks, for the same student; null where there is none. */
-  last(of: Pick<KeptReport, 'programmeCode' | 'academicYear' | 'termCode' | 'profile'>) {
-    const { programmeCode, academicYear, termCode, profile } = of;
+  last(of: Pick<KeptReport, 'programmeCode' | 'academicYear' | 'termCode' | 'profile' | 'pathway'>) {
+    const { programmeCode, academicYear, termCode, profile, pathway } = of;
     return this.source.manager.findOne(KeptReportEntity, {
       where: {
         ...{ programmeCode, academicYear, scenario: IsNull() },
-        ...{ termCode: termCode ?? IsNull(), profile: profile ?? IsNull() },
+        ...{ termCode: termCode ?? IsNull(), profile: profile ?? IsNull(), pathway: pathway ?? IsNull() },
       },
       order: { madeAt: 'DESC', id: 'ASC' },
       select: WITH_REPORT,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REPORT_FORMATS, REPORT_SECTIONS } from '../report-parts/index.js';
 import { OwnerRoleText } from './finding-documents.js';
+import { PATHWAY_CHOICES } from './pathway-documents.js';
 import { academicYearText, jobState } from './primitives.js';
 
 const language = z.enum(['nl', 'en']);
@@ -13,6 +14,8 @@ const question = {
   studyYears: z.array(z.int().min(1)).min(1).nullable().default(null),
   /** A student with another starting position; null for the usual one. */
   profile: z.string().nullable().default(null),
+  /** Which pathway of each cohort; null for the first choice of options. */
+  pathway: z.enum(PATHWAY_CHOICES).nullable().default(null),
   sections: z.array(z.enum(REPORT_SECTIONS)).min(1).nullable().default(null),
   format: format.default('pdf'),
   language: language.default('nl'),
@@ -48,6 +51,7 @@ export const KeptReportDocument = z
     term: z.string().nullable(),
     studyYears: z.array(z.int()).nullable(),
     profile: z.string().nullable(),
+    pathway: z.enum(PATHWAY_CHOICES).nullable(),
     /** Its name; null for the live schedule. */
     scenario: z.string().nullable(),
     sections: z.array(z.string()).nullable(),

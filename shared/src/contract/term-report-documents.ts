@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FoundDocument } from './finding-documents.js';
+import { PATHWAY_CHOICES } from './pathway-documents.js';
 import { academicYearText, dayText, weekText } from './primitives.js';
 import { TermDocument } from './programme-documents.js';
 
@@ -49,6 +50,13 @@ export const TermReportDocument = z
     term: TermDocument.nullable(),
     /** The name of the scenario that it is about; null for the live schedule. */
     scenario: z.string().nullable(),
+    /** The student that it is about, where that is not the usual one on the first choice of options; left out in reports of before this was told. */
+    student: z
+      .object({
+        profile: z.object({ nl: z.string(), en: z.string() }).nullable(),
+        pathway: z.enum(PATHWAY_CHOICES).nullable(),
+      })
+      .optional(),
     style: z.string(),
     policyId: z.string(),
     norm: z.number(),

@@ -44,6 +44,11 @@ export function termReport(
   return answer({
     programme: { code: programme.code, name: programme.name },
     scenario: input.scenario?.name ?? null,
+    student: {
+      profile: input.profiles?.find(({ id }) => id === input.profile)?.name ?? null,
+      // where there is nothing to choose it is the same for all
+      pathway: cohorts.some(({ optionChoices }) => optionChoices.length > 0) ? (input.pathway ?? null) : null,
+    },
     ...{ year, term, style, policyId, norm, dataVersion, dataDate },
     measures: cohorts.map(measuresOf),
     found: findings().filter(isFound),

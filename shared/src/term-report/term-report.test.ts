@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { REPORT_SECTIONS, type ReportSectionId } from '../report-parts/index.js';
 import { type Schedule, scheduleHistory } from '../schedule/index.js';
-import { aPolicy, day, twoCohorts, year } from '../testing/index.js';
+import { aPolicy, aProfile, day, twoCohorts, year } from '../testing/index.js';
 import { termReport } from './make-term-report.js';
 import type { TermReportInput } from './report-context.js';
 import type { LastReport, ReportCell, ReportSection, ReportTable, TermReport } from './term-report.js';
@@ -55,6 +55,30 @@ const signalsIn = (section: ReportSection) => section.facts.filter(isWords).find
 
 describe('the term stress report', () => {
   const now = report();
+
+  it('is about the student and the pathway that are asked for, and tells so', () => {
+    expect(now.student).toEqual({ profile: null, pathway: null });
+    const profile = aProfile({ id: 'hours', weekHours: 30 });
+    const other = report({ profiles: [profile], profile: 'hours', pathway: 'worst' });
+    expect(other.student).toEqual({ profile: profile.name, pathway: 'worst' });
+    expect(other.norm).toBe(30);
+    const peakOf = (part: Partial<TermReportInput>) =>
+      report(part).measures.find(({ studyYear }) => studyYear === 2)?.peak;
+    const options = asked.schedule.curriculum.flatMap(({ requirement, courseCode }) =>
+      requirement === 'option' ? [courseCode] : [],
+    );
+    const peaks = options.map((code) => peakOf({ options: [code] }) ?? 0);
+    expect(peakOf({ pathway: 'worst' })).toBe(Math.max(...peaks));
+    expect(peaks).toContain(peakOf({ pathway: 'typical' }));
+    expect(new Set(peaks).size).toBeGreaterThan(1);
+  });
+
+  it('names no pathway where there is nothing to choose', () => {
+    const { schedule } = asked;
+    const curriculum = schedule.curriculum.filter(({ requirement }) => requirement === 'core');
+    const fixed = report({ schedule: { ...schedule, curriculum, optionGroups: [] }, pathway: 'worst' });
+    expect(fixed.student?.pathway).toBeNull();
+  });
 
   it('has every section in its order, or those that are asked', () => {
     expect(now.sections.map(({ id }) => id)).toEqual([...REPORT_SECTIONS]);

@@ -1,6 +1,7 @@
 import type { AcademicYear, IsoWeek, PlainDate } from '../calendar/index.js';
-import type { FoundDocument, TermDocument } from '../contract/index.js';
+import type { FoundDocument, PathwayChoice, TermDocument } from '../contract/index.js';
 import type { ReportSectionId } from '../report-parts/index.js';
+import type { ProfileText } from '../schedule/index.js';
 
 /** A text by the key of its message; its values may be texts, numbers and cells. */
 export interface WordsCell {
@@ -60,6 +61,12 @@ export interface ReportMeasures {
   readonly excess: number | null;
 }
 
+/** Whose weeks a report is about: null is the usual student, and the first choice of options. */
+export interface ReportStudent {
+  readonly profile: ProfileText | null;
+  readonly pathway: PathwayChoice | null;
+}
+
 /** A term stress report, from which every format is made. */
 export interface TermReport {
   readonly programme: { readonly code: string; readonly name: string };
@@ -68,6 +75,8 @@ export interface TermReport {
   readonly term: TermDocument | null;
   /** The name of the scenario that it is about; null for the live schedule. */
   readonly scenario: string | null;
+  /** The student that it is about; left out in reports that were kept before this was told. */
+  readonly student?: ReportStudent;
   readonly style: string;
   readonly policyId: string;
   readonly norm: number;

@@ -1,4 +1,5 @@
 import type { KeptReportDocument, YearDocument } from '@evenkeel/shared/contract';
+import { useStudentProfiles } from '../../api/documentation.js';
 import type { YearRef } from '../../api/queries.js';
 import { keptReportPath, useKeptReports } from '../../api/reports.js';
 import { useFormat } from '../../ui/format.js';
@@ -22,11 +23,14 @@ export function KeptPanel({ year, yearRef }: PanelProps) {
   const format = useFormat();
   const periodName = usePeriodName();
   const kept = useKeptReports(yearRef).data;
-  const about = ({ term, studyYears, scenario, sections }: KeptReportDocument): string => {
+  const profiles = useStudentProfiles().data ?? [];
+  const about = ({ term, studyYears, profile, pathway, scenario, sections }: KeptReportDocument): string => {
     const known = year.terms.find(({ code }) => code === term);
     return [
       term === null ? text('term.year') : known ? periodName(known) : term,
       ...(studyYears ?? []).map((one) => text('week.studyYear', { year: one })),
+      ...(profile === null ? [] : [profiles.find(({ id }) => id === profile)?.name[format.language] ?? profile]),
+      ...(pathway === null ? [] : [`${text('pathway.label')}: ${text(`pathway.${pathway}`)}`]),
       ...(scenario === null ? [] : [scenario]),
       ...(sections === null ? [] : [text('reports.someSections', { count: sections.length })]),
     ].join(', ');

@@ -3,6 +3,7 @@ import { REPORT_SECTIONS, type ReportSectionId } from '@evenkeel/shared/report-p
 import { useState } from 'react';
 import { WHOLE_YEAR } from '../../api/queries.js';
 import { useFormat } from '../../ui/format.js';
+import type { Pathway } from '../../ui/view-query.js';
 
 /** What a report takes up. */
 export interface ReportChoices {
@@ -12,6 +13,8 @@ export interface ReportChoices {
   readonly cohort: number | null;
   /** Id of a student with another starting position; null for the usual one. */
   readonly profile: string | null;
+  /** Null for the first choice of options. */
+  readonly pathway: Pathway | null;
   /** Id of a scenario; null for the live schedule. */
   readonly scenario: string | null;
   readonly language: 'nl' | 'en';
@@ -23,7 +26,7 @@ export function useReportChoices(year: YearDocument) {
   const { language } = useFormat();
   const [choices, setChoices] = useState<ReportChoices>({
     term: year.currentTerm === WHOLE_YEAR ? null : year.currentTerm,
-    ...{ cohort: null, profile: null, scenario: null, language, left: [] },
+    ...{ cohort: null, profile: null, pathway: null, scenario: null, language, left: [] },
   });
   const change = (some: Partial<ReportChoices>) => setChoices((now) => ({ ...now, ...some }));
   return { choices, change };

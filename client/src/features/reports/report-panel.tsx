@@ -15,6 +15,7 @@ import { RoleChoice } from '../../ui/role-choice.js';
 import { Tick } from '../../ui/tick.js';
 import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
+import { PATHWAYS } from '../../ui/view-query.js';
 import { type ReportChoices, sectionsOf } from './report-choices.js';
 
 /** In the place of an id: the schedule itself, or the usual student. */
@@ -100,6 +101,17 @@ function Choices({ year, yearRef, choices, change }: PanelProps) {
           onChange={(profile) => change({ profile: orNull(profile) })}
         />
       )}
+      {year.cohorts.some(({ optionChoices }) => optionChoices.length > 0) && (
+        <Choice
+          label={text('pathway.label')}
+          value={choices.pathway ?? NONE}
+          options={[
+            { value: NONE, label: text('pathway.usual') },
+            ...PATHWAYS.map((value) => ({ value, label: text(`pathway.${value}`) })),
+          ]}
+          onChange={(chosen) => change({ pathway: PATHWAYS.find((pathway) => pathway === chosen) ?? null })}
+        />
+      )}
       {scenarios.length > 0 && (
         <Choice
           label={text('scenario.title')}
@@ -158,9 +170,9 @@ function Keep({ yearRef, choices }: OfChoices) {
   const text = useText();
   const [role, setRole] = useOwnRole();
   const keep = useKeepReport(yearRef);
-  const { term, cohort, profile, scenario, language } = choices;
+  const { term, cohort, profile, pathway, scenario, language } = choices;
   const studyYears = cohort === null ? null : [cohort];
-  const asked = { term, studyYears, profile, scenario, language, sections: sectionsOf(choices), by: role };
+  const asked = { term, studyYears, profile, pathway, scenario, language, sections: sectionsOf(choices), by: role };
   return (
     <div className="report-keep">
       <p>{text('reports.keepLead')}</p>

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
+import { PATHWAY_CHOICES, type PathwayChoice } from '@evenkeel/shared/contract';
 import {
   REPORT_FORMATS,
   REPORT_SECTIONS,
@@ -31,6 +32,7 @@ interface ReportOptions {
   readonly format: ReportFormat | typeof CALENDAR;
   readonly sections?: readonly ReportSectionId[];
   readonly studentProfile?: string;
+  readonly pathway?: PathwayChoice;
   readonly scenario?: string;
   readonly output?: string;
   readonly force?: true;
@@ -60,6 +62,7 @@ export function addReportCommand(program: Command, session: Session): void {
     )
     .option('--sections <names>', say('option.sections'), sections)
     .option('--student-profile <id>', say('option.studentProfile'))
+    .addOption(new Option('--pathway <which>', say('option.pathway')).choices(PATHWAY_CHOICES))
     .option('--scenario <id>', say('argument.scenario'))
     .option('-o, --output <path>', say('option.reportOutput'))
     .option('--force', say('option.force'))
@@ -71,7 +74,10 @@ async function writeReports(session: Session, options: ReportOptions): Promise<v
     if ((options.programme === undefined) === (options.all === undefined))
       throw new Stopped(session.say('fault.reportWhich'));
     const codes = options.programme ? [options.programme] : await allProgrammes(application, options.year);
-    if (options.format === CALENDAR && (options.sections || options.scenario || options.studentProfile)) {
+    if (
+      options.format === CALENDAR &&
+      (options.sections || options.scenario || options.studentProfile || options.pathway)
+    ) {
       throw new Stopped(session.say('fault.calendarOf'));
     }
     const files: NamedFile[] = [];
@@ -98,7 +104,16 @@ async function fileOf(
   programmeCode: string,
   { options, session }: Asked,
 ): Promise<NamedFile> {
-  const { year, term: termCode = null, cohort = null, format, studentProfile, scenario, sections } = options;
+  const {
+    year,
+    term: termCode = null,
+    cohort = null,
+    format,
+    studentProfile,
+    pathway = null,
+    scenario,
+    sections,
+  } = options;
   const { language } = session;
   if (format === CALENDAR) {
     const feeds = application.get(CalendarFeedsService);
@@ -111,7 +126,7 @@ async function fileOf(
   }
   const question = {
     ...{ programmeCode, academicYear: year, termCode, studyYears: cohort === null ? null : [cohort] },
-    ...{ profile: studentProfile ?? null, scenario: scenario ?? null, sections: sections ?? null },
+    ...{ profile: studentProfile ?? null, pathway, scenario: scenario ?? null, sections: sections ?? null },
   };
   return (await application.get(ReportService).make(question, { format, language })).file;
 }

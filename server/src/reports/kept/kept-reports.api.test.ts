@@ -63,6 +63,17 @@ describe('a report that is kept', () => {
     );
   });
 
+  it('stands beside the next one of the same pathway alone', async () => {
+    const changes = async () => {
+      const path = `${YEAR}/report.json?lang=en&pathway=worst&sections=changes`;
+      const { sections } = TermReportDocument.parse((await http().get(path).expect(200)).body);
+      return sections[0]?.facts.map(({ text }) => text).join(' ');
+    };
+    expect(await changes()).toMatch(/No report of these weeks was kept yet/);
+    expect((await keep(http, { ...ASKED, pathway: 'worst' })).pathway).toBe('worst');
+    expect(await changes()).toMatch(/Since the report of/);
+  });
+
   it.each([
     ['an unknown term', { ...ASKED, term: 'Z9' }, 404],
     ['no function', { ...ASKED, by: undefined }, 400],

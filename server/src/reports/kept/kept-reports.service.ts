@@ -29,13 +29,13 @@ export class KeptReportsService {
 
   /** Makes a report and keeps it. Errors: a problem when something asked for is not known, or it can't be made; nothing is kept then. */
   async keep(of: OfYear, body: KeptReportBody): Promise<{ kept: KeptReportDocument; file: ReportFile }> {
-    const { term: termCode, by: madeBy, studyYears, profile, sections, scenario, ...form } = body;
+    const { term: termCode, by: madeBy, studyYears, profile, pathway, sections, scenario, ...form } = body;
     const { report, file } = await this.reports.make(
-      { ...of, termCode, studyYears, profile, sections, scenario },
+      { ...of, termCode, studyYears, profile, pathway, sections, scenario },
       form,
     );
     const row = await this.repository.add({
-      ...{ id: randomUUID(), ...of, termCode, studyYears, profile, sections, ...form, madeBy },
+      ...{ id: randomUUID(), ...of, termCode, studyYears, profile, pathway, sections, ...form, madeBy },
       ...about(report),
       madeWith: PRODUCT_VERSION,
       ...{ fileName: file.name, size: file.bytes.length, sha256: sha256Of(file.bytes) },
@@ -69,10 +69,10 @@ function about({ scenario, dataVersion, dataDate }: TermReport) {
 }
 
 function documentOf(row: KeptReportRow): KeptReportDocument {
-  const { id, profile, scenario, format, language, madeAt, madeWith, dataVersion, dataDate } = row;
+  const { id, profile, pathway, scenario, format, language, madeAt, madeWith, dataVersion, dataDate } = row;
   const { fileName, size, sha256, studyYears, sections } = row;
   return {
-    ...{ id, programme: row.programmeCode, year: row.academicYear, term: row.termCode, profile, scenario },
+    ...{ id, programme: row.programmeCode, year: row.academicYear, term: row.termCode, profile, pathway, scenario },
     studyYears: studyYears && [...studyYears],
     sections: sections && [...sections],
     ...{ format, language, by: row.madeBy, madeAt, madeWith, dataVersion, dataDate, fileName, size, sha256 },

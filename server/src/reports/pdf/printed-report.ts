@@ -37,15 +37,20 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
   const said = reportWords(language);
   const print = printable();
   const text = (cell: Parameters<ReportWords['text']>[0]) => print.text(said.text(cell));
-  const { programme, year, term, scenario } = report;
+  const { programme, year, term, scenario, student } = report;
   const sections = report.sections.map((section) => printedSection(section, { norm: report.norm, said, print }));
   const subtitle = text(
     words('report.subtitle', { programme: programme.name, year: year.replace('-', '–'), term: termCell(term) }),
   );
+  const about = [
+    ...(student?.profile ? [{ kind: 'both', ...student.profile } as const] : []),
+    ...(student?.pathway ? [words(`report.pathway.${student.pathway}`)] : []),
+    ...(scenario === null ? [] : [words('report.ofScenario', { name: scenario })]),
+  ];
   return {
     language,
     title: text(words('report.title')),
-    subtitle: scenario === null ? subtitle : `${subtitle} · ${text(words('report.ofScenario', { name: scenario }))}`,
+    subtitle: [subtitle, ...about.map(text)].join(' · '),
     footer: text(words('report.footer')),
     page: text(words('report.page')),
     contents: text(words('report.contents')),

@@ -26,6 +26,7 @@ function aboutSheet(report: TermReport, name: string, sheets: readonly Table[], 
   const facts = report.sections.flatMap(({ id, facts: all }) =>
     all.map((fact): readonly Cell[] => [said.text(words(`report.section.${id}`)), said.text(fact)]),
   );
+  const { profile = null, pathway = null } = report.student ?? {};
   return {
     name,
     heads: [head(said.text(words('report.title'))), head('')],
@@ -34,6 +35,8 @@ function aboutSheet(report: TermReport, name: string, sheets: readonly Table[], 
       line('year', report.year),
       line('term', said.text(termCell(report.term))),
       line('scenario', report.scenario),
+      line('student', profile && said.text({ kind: 'both', ...profile })),
+      line('pathway', pathway && said.text(words(`report.pathway.${pathway}`))),
       line('style', said.text(words(`style.${report.style}`))),
       line('policy', report.policyId),
       line('data', report.dataVersion),

@@ -1,4 +1,5 @@
 import type { AcademicYear } from '@evenkeel/shared/calendar';
+import type { PathwayChoice } from '@evenkeel/shared/contract';
 import { OWNER_ROLES, type OwnerRole } from '@evenkeel/shared/decisions';
 import { REPORT_FORMATS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/report-parts';
 import type { TermReport } from '@evenkeel/shared/term-report';
@@ -19,6 +20,8 @@ export class KeptReportEntity {
   /** Null for all. */
   @Column({ name: 'study_years_json', type: 'simple-json', nullable: true }) studyYears!: readonly number[] | null;
   @Column({ type: 'varchar', nullable: true }) profile!: string | null;
+  /** Null for the first choice of options. */
+  @Column({ type: 'varchar', nullable: true }) pathway!: PathwayChoice | null;
   /** Its name; null for the live schedule. */
   @Column({ type: 'varchar', nullable: true }) scenario!: string | null;
   /** Null for all. */
