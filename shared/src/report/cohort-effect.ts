@@ -9,10 +9,10 @@ import { sum } from '../util/index.js';
 import type { CohortAnalysis } from '../what-if/index.js';
 import type { AnalysedCohort } from './analysed-cohorts.js';
 import type { AnalysisInput } from './analysis-input.js';
-import { isAboveNorm } from './cell-document.js';
 import { changedFindings } from './changed-findings.js';
 import { foundDocument } from './finding-document.js';
 import { cohortOfStudent, knownPathways } from './student-of.js';
+import { peakOf, weeksAboveNorm } from './weeks-in-short.js';
 
 interface CohortSides {
   readonly before: AnalysedCohort;
@@ -101,20 +101,13 @@ type Measures = Pick<CohortEffectDocument, 'peak' | 'weeksAboveNorm' | 'excessHo
 
 function measures(before: CohortLoad, after: CohortLoad): Measures {
   return {
-    peak: { before: peakOf(before), after: peakOf(after) },
-    weeksAboveNorm: { before: weeksAbove(before), after: weeksAbove(after) },
+    peak: { before: peakOf(before.weeks), after: peakOf(after.weeks) },
+    weeksAboveNorm: {
+      before: weeksAboveNorm(before.weeks, before.norm),
+      after: weeksAboveNorm(after.weeks, after.norm),
+    },
     excessHours: { before: excessOf(before), after: excessOf(after) },
   };
-}
-
-function peakOf({ weeks }: CohortLoad): { week: IsoWeek; hours: number } | null {
-  let peak: { week: IsoWeek; hours: number } | null = null;
-  for (const { week, hours } of weeks) if (hours !== null && hours > (peak?.hours ?? 0)) peak = { week, hours };
-  return peak;
-}
-
-function weeksAbove({ weeks, norm }: CohortLoad): number {
-  return weeks.filter(({ hours }) => hours !== null && isAboveNorm(hours, norm)).length;
 }
 
 function excessOf({ weeks, norm }: CohortLoad): number {

@@ -9,6 +9,7 @@ import { cohortEc } from './cohort-size.js';
 import { completeness } from './completeness.js';
 import { optionChoiceDocument } from './programme-documents.js';
 import { cohortResources } from './resource-documents.js';
+import { peakOf } from './weeks-in-short.js';
 
 interface RowParts {
   /** Null for the whole year. */
@@ -40,14 +41,6 @@ export function cohortRow(
     balance: balanceOver(load, cells),
     completeness: completeness(load, term),
   };
-}
-
-function peakOf(cells: readonly CellDocument[]): CohortRowDocument['peak'] {
-  let peak: { week: IsoWeek; hours: number } | null = null;
-  for (const { week, hours } of cells) {
-    if (hours !== null && hours > (peak?.hours ?? 0)) peak = { week, hours };
-  }
-  return peak;
 }
 
 /** Over the study weeks whose hours can be told; weeks that cannot be told are left out, not counted as empty. */

@@ -5,7 +5,7 @@ import { findInWeeks } from '../stressors/index.js';
 import type { AnalysisInput } from './analysis-input.js';
 import { type Answer, answer } from './answer.js';
 import { type AskedCohort, askedCohorts } from './asked-cohorts.js';
-import { isAboveNorm } from './cell-document.js';
+import { peakOf, weeksAboveNorm } from './weeks-in-short.js';
 
 /** How the weeks of a cohort lie for one student: what an overview says of them, without the rest. Hours are those of the student. */
 export interface StudentRow {
@@ -32,11 +32,11 @@ function rowOf({ studyYear, cohort, policy }: AskedCohort, { weeks, style, histo
   const load = cohortLoad(cohort, policy, style);
   const isAsked = (week: IsoWeek) => weeks?.has(week) ?? true;
   const runs = hotRuns(load, findInWeeks({ load, policy, ...(history ? { history } : {}) }));
-  const told = load.weeks.flatMap(({ week, hours }) => (isAsked(week) && hours !== null ? { week, hours } : []));
+  const shown = load.weeks.filter(({ week }) => isAsked(week));
   return {
     studyYear,
-    peak: told.reduce<StudentRow['peak']>((peak, one) => (one.hours > (peak?.hours ?? 0) ? one : peak), null),
-    weeksAboveNorm: told.filter(({ hours }) => isAboveNorm(hours, load.norm)).length,
+    peak: peakOf(shown),
+    weeksAboveNorm: weeksAboveNorm(shown, load.norm),
     hotspots: runs.filter((run) => run.some(isAsked)).length,
   };
 }
