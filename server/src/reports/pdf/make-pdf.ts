@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { sum } from '@evenkeel/shared/util';
+import { once, sum } from '@evenkeel/shared/util';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintedReport } from './printed-report.js';
 import { fontFiles } from './report-fonts.js';
@@ -10,8 +10,6 @@ import { withRowHeads } from './with-row-heads.js';
 const TEMPLATE = readFileSync(fileURLToPath(new URL('../../../../data/report.typ', import.meta.url)), 'utf8');
 /** The package is CommonJS and loads a program of the platform, which may be missing: then this throws. */
 const load = createRequire(import.meta.url);
-
-let compiler: NodeCompiler | undefined;
 
 /** A report as tagged PDF (PDF/UA-1); the same report gives the same bytes. Errors: throws with what the compiler says. */
 export function makePdf(report: PrintedReport): Uint8Array {
@@ -34,11 +32,9 @@ function rowsOf({ sections }: PrintedReport): number {
   return sum(sections.flatMap(({ tables }) => tables.map(({ rows }) => rows.length)));
 }
 
-function typstCompiler(): NodeCompiler {
-  if (compiler) return compiler;
+const typstCompiler = once((): NodeCompiler => {
   const { NodeCompiler: Compiler } = load(
     '@myriaddreamin/typst-ts-node-compiler',
   ) as typeof import('@myriaddreamin/typst-ts-node-compiler');
-  compiler = Compiler.create({ fontArgs: [{ fontBlobs: [...fontFiles()] }] });
-  return compiler;
-}
+  return Compiler.create({ fontArgs: [{ fontBlobs: [...fontFiles()] }] });
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { once } from '@evenkeel/shared/util';
 import { create, type Font } from 'fontkit';
 
 const FONT_PACKAGE = '@expo-google-fonts/source-sans-3';
@@ -10,16 +11,13 @@ export function fontFiles(): readonly Buffer[] {
   return FONT_FILES.map((file) => readFileSync(fileURLToPath(import.meta.resolve(`${FONT_PACKAGE}/${file}`))));
 }
 
-let read: readonly Font[] | undefined;
-
-function fonts(): readonly Font[] {
-  read ??= fontFiles().map((bytes) => {
+const fonts = once((): readonly Font[] =>
+  fontFiles().map((bytes) => {
     const font = create(bytes);
     if (!('characterSet' in font)) throw new Error('A font of the report is a collection of fonts');
     return font;
-  });
-  return read;
-}
+  }),
+);
 
 /** How texts are written: those of tables, and their heads. */
 export type Weight = 'regular' | 'semibold';
@@ -30,16 +28,12 @@ function fontOf(weight: Weight): Font {
   return font;
 }
 
-let known: ReadonlySet<number> | undefined;
-
 /** The characters that every font of the report has and that are text: some fonts have glyphs for control characters. */
-export function knownCharacters(): ReadonlySet<number> {
-  if (known) return known;
+export const knownCharacters = once((): ReadonlySet<number> => {
   const [first = new Set<number>(), ...others] = fonts().map(({ characterSet }) => new Set(characterSet));
   const isText = (code: number) => !/\p{C}/u.test(String.fromCodePoint(code));
-  known = new Set([...first].filter((code) => isText(code) && others.every((other) => other.has(code))));
-  return known;
-}
+  return new Set([...first].filter((code) => isText(code) && others.every((other) => other.has(code))));
+});
 
 const widths: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), semibold: new Map() };
 
