@@ -8,8 +8,9 @@ const NUMBER_CM = { few: 1.9, many: 1.15 } as const;
 const FEW_NUMBERS = 6;
 /** What stands left and right of a text. */
 const INSET_CM = 0.3;
-/** The size of texts in a table and of their heads: 8.5 and 7.5 points. */
-const SIZE_CM = { text: (8.5 * 2.54) / 72, head: (7.5 * 2.54) / 72 } as const;
+/** The size of texts in a table and of the heads of its columns, in points. */
+export const POINTS = { text: 8.5, head: 7.5 } as const;
+const POINT_CM = 2.54 / 72;
 /** Some letters stand a little further apart beside each other. */
 const KERNING = 1.02;
 /** A wider word may be broken rather than that all else makes room for it. */
@@ -63,11 +64,11 @@ function countOf(numeric: readonly boolean[]): number {
 }
 
 /** A text of a table, or the head of a column. */
-type Part = keyof typeof SIZE_CM;
+type Part = keyof typeof POINTS;
 
 /** In centimetres, and sooner a little too much than too little. */
 function widthOf(text: string, as: Part): number {
-  return textWidth(text, as === 'text' ? 'regular' : 'semibold') * SIZE_CM[as] * KERNING;
+  return textWidth(text, as === 'text' ? 'regular' : 'semibold') * POINTS[as] * POINT_CM * KERNING;
 }
 
 function widestWord(texts: readonly string[], as: Part): number {

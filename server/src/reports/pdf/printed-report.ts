@@ -1,6 +1,7 @@
 import type { Language } from '@evenkeel/shared/messages';
 import { type ReportSection, type TermReport, words } from '@evenkeel/shared/term-report';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
+import { POINTS } from './column-shares.js';
 import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
 import { type PrintedTable, type Printing, printedTable } from './printed-table.js';
 import { lineHeight } from './report-fonts.js';
@@ -15,6 +16,8 @@ export interface PrintedReport {
   readonly contents: string;
   /** Of texts, in parts of their size. */
   readonly lineHeight: number;
+  /** Sizes in tables. */
+  readonly points: typeof POINTS;
   readonly notes: readonly string[];
   readonly sections: readonly PrintedSection[];
 }
@@ -55,6 +58,7 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
     page: text(words('report.page')),
     contents: text(words('report.contents')),
     lineHeight: lineHeight(),
+    points: POINTS,
     sections,
     notes: notesOf(said, print),
   };
