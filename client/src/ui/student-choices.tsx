@@ -1,13 +1,9 @@
 import type { OverviewDocument } from '@evenkeel/shared/contract';
-import { Choice } from './choice.js';
 import { useFormat } from './format.js';
+import { PathwayChoice } from './pathway-choice.js';
+import { ProfileChoice } from './profile-choice.js';
 import { useText } from './use-text.js';
-import { PATHWAYS, useViewQuery } from './view-query.js';
-
-/** In the place of a profile or pathway: the usual one. */
-const USUAL = '';
-/** In the place of a pathway: courses ticked one by one. */
-const OWN = 'own';
+import { useViewQuery } from './view-query.js';
 
 interface StudentChoicesProps {
   readonly student: Pick<OverviewDocument, 'studentProfiles' | 'studentProfile'>;
@@ -17,36 +13,16 @@ interface StudentChoicesProps {
 
 /** Whose load is shown: a student with another starting position, or on another pathway; both in the address. */
 export function StudentChoices({ student, hasOptions }: StudentChoicesProps) {
-  const text = useText();
-  const { language } = useFormat();
   const { view, change } = useViewQuery();
   const { studentProfiles, studentProfile } = student;
-  const own = view.options === null ? [] : [{ value: OWN, label: text('pathway.own') }];
   return (
     <>
-      {studentProfiles.length > 0 && (
-        <Choice
-          label={text('profile.label')}
-          value={studentProfile ?? USUAL}
-          options={[
-            { value: USUAL, label: text('profile.usual') },
-            ...studentProfiles.map(({ id, name }) => ({ value: id, label: name[language] })),
-          ]}
-          onChange={(profile) => change({ profile: profile === USUAL ? null : profile })}
-        />
-      )}
+      <ProfileChoice profiles={studentProfiles} value={studentProfile} onChange={(profile) => change({ profile })} />
       {hasOptions && (
-        <Choice
-          label={text('pathway.label')}
-          value={view.options === null ? (view.pathway ?? USUAL) : OWN}
-          options={[
-            { value: USUAL, label: text('pathway.usual') },
-            ...PATHWAYS.map((value) => ({ value, label: text(`pathway.${value}`) })),
-            ...own,
-          ]}
-          onChange={(pathway) => {
-            if (pathway !== OWN) change({ options: null, pathway: pathway === USUAL ? null : pathway });
-          }}
+        <PathwayChoice
+          value={view.pathway}
+          isOwn={view.options !== null}
+          onChange={(pathway) => change({ options: null, pathway })}
         />
       )}
     </>

@@ -8,17 +8,17 @@ import { useScenarios } from '../../api/scenarios.js';
 import { Choice } from '../../ui/choice.js';
 import { CohortChoice } from '../../ui/cohort-choice.js';
 import { Failed } from '../../ui/failed.js';
-import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
+import { PathwayChoice } from '../../ui/pathway-choice.js';
 import { usePeriodName } from '../../ui/period-name.js';
+import { ProfileChoice } from '../../ui/profile-choice.js';
 import { RoleChoice } from '../../ui/role-choice.js';
 import { Tick } from '../../ui/tick.js';
 import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
-import { PATHWAYS } from '../../ui/view-query.js';
 import { type ReportChoices, sectionsOf } from './report-choices.js';
 
-/** In the place of an id: the schedule itself, or the usual student. */
+/** In the place of an id: the schedule itself. */
 const NONE = '';
 const FILES = ['pdf', 'xlsx', 'csv.zip', 'json'] as const;
 const FILE_LABELS = {
@@ -68,11 +68,9 @@ export function ReportPanel(props: PanelProps) {
 
 function Choices({ year, yearRef, choices, change }: PanelProps) {
   const text = useText();
-  const { language } = useFormat();
   const periodName = usePeriodName();
   const scenarios = useScenarios(yearRef).data?.scenarios ?? [];
   const profiles = useStudentProfiles().data ?? [];
-  const orNull = (value: string) => (value === NONE ? null : value);
   return (
     <div className="controls">
       <Choice
@@ -90,27 +88,9 @@ function Choices({ year, yearRef, choices, change }: PanelProps) {
         value={choices.cohort}
         onChange={(cohort) => change({ cohort })}
       />
-      {profiles.length > 0 && (
-        <Choice
-          label={text('profile.label')}
-          value={choices.profile ?? NONE}
-          options={[
-            { value: NONE, label: text('profile.usual') },
-            ...profiles.map(({ id, name }) => ({ value: id, label: name[language] })),
-          ]}
-          onChange={(profile) => change({ profile: orNull(profile) })}
-        />
-      )}
+      <ProfileChoice profiles={profiles} value={choices.profile} onChange={(profile) => change({ profile })} />
       {year.cohorts.some(({ optionChoices }) => optionChoices.length > 0) && (
-        <Choice
-          label={text('pathway.label')}
-          value={choices.pathway ?? NONE}
-          options={[
-            { value: NONE, label: text('pathway.usual') },
-            ...PATHWAYS.map((value) => ({ value, label: text(`pathway.${value}`) })),
-          ]}
-          onChange={(chosen) => change({ pathway: PATHWAYS.find((pathway) => pathway === chosen) ?? null })}
-        />
+        <PathwayChoice value={choices.pathway} onChange={(pathway) => change({ pathway })} />
       )}
       {scenarios.length > 0 && (
         <Choice
@@ -120,7 +100,7 @@ function Choices({ year, yearRef, choices, change }: PanelProps) {
             { value: NONE, label: text('reports.live') },
             ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(scenario) => change({ scenario: orNull(scenario) })}
+          onChange={(scenario) => change({ scenario: scenario === NONE ? null : scenario })}
         />
       )}
       <Choice
