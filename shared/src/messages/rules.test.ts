@@ -13,7 +13,7 @@ const needed = [
   'finding.cannotTell',
   ...ACTIONS.map((action) => `action.${action}`),
   ...MISSING_DATA.map((missing) => `missing.${missing}`),
-  ...UNITS.map((unit) => `unit.${unit}`),
+  ...UNITS.flatMap((unit) => [`unit.${unit}`, `amount.${unit}`]),
   ...SETTING_IDS.map((id) => `setting.${id}`),
   ...GRADES.map((grade) => `grade.${grade}`),
   ...['nl-default', 'strict', 'lenient'].map((id) => `policy.${id}`),

@@ -1,13 +1,10 @@
 import type { SettingDocument } from '@evenkeel/shared/contract';
 import { Authority } from '../../ui/authority.js';
-import { useFormat } from '../../ui/format.js';
 import { useText } from '../../ui/use-text.js';
-import { writtenThreshold } from '../../ui/written-threshold.js';
 
 /** Thresholds with value, unit and who says so; nothing where there are none. */
 export function ThresholdList({ settings }: { readonly settings: readonly SettingDocument[] }) {
   const text = useText();
-  const format = useFormat();
   if (settings.length === 0) return null;
   return (
     <ul className="documentation-settings">
@@ -15,8 +12,7 @@ export function ThresholdList({ settings }: { readonly settings: readonly Settin
         <li key={id}>
           {text('documentation.setting', {
             name: text(`setting.${id}`),
-            value: writtenThreshold(value, format),
-            unit: text(`unit.${unit}`),
+            amount: text(`amount.${unit}`, { value }),
           })}
           <Authority citation={citation} grade={grade} />
         </li>

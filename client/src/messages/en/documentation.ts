@@ -9,7 +9,7 @@ export const documentation = {
   'documentation.model': 'How a number is made',
   'documentation.modelLead':
     'From a course to the hours of a week, with the values of the Dutch default. A programme can set its own; a week then says which hold.',
-  'documentation.setting': '{name}: {value} ({unit})',
+  'documentation.setting': '{name}: {amount}',
   'documentation.step.budget.title': 'Budget',
   'documentation.step.budget':
     'A course of n EC has n times this many hours. What a course adds up to is never changed: all its days together are its budget.',

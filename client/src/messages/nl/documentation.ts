@@ -11,7 +11,7 @@ export const documentation: Readonly<Record<keyof typeof en, string>> = {
   'documentation.model': 'Hoe een getal ontstaat',
   'documentation.modelLead':
     'Van een vak naar de uren van een week, met de waarden van de Nederlandse standaard. Een opleiding kan eigen waarden kiezen; een week zegt dan welke gelden.',
-  'documentation.setting': '{name}: {value} ({unit})',
+  'documentation.setting': '{name}: {amount}',
   'documentation.step.budget.title': 'Budget',
   'documentation.step.budget':
     'Een vak van n EC heeft n keer zo veel uren. Het totaal van een vak verandert nooit: al zijn dagen samen zijn het budget.',

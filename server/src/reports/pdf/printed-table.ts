@@ -1,5 +1,6 @@
 import { type ReportTable, words } from '@evenkeel/shared/term-report';
 import type { ReportWords } from '../report-words.js';
+import { amountsJoined } from './amounts-joined.js';
 import { columnShares, columnWidths, isOnOneLine, mayBreak, numberWidth } from './column-shares.js';
 import type { Printable } from './printable-text.js';
 import { type PrintedChart, printedCharts } from './printed-charts.js';
@@ -48,7 +49,8 @@ interface PrintedSource extends SourceBelow {
 }
 
 /** The table in words, as the fonts can show them. */
-export function printedTable(table: ReportTable, { norm, said, print }: Printing): PrintedTable {
+export function printedTable(given: ReportTable, { norm, said, print }: Printing): PrintedTable {
+  const table = amountsJoined(given);
   const { title, columns, levels } = table;
   const untold = print.text(said.text(words('report.untoldCell')));
   const heads = columns.map(({ head }) => print.text(said.text(head)));
