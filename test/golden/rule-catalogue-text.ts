@@ -1,7 +1,9 @@
 import type { RuleDocument, RuleListDocument, SettingDocument } from '@evenkeel/shared/contract';
 import { domainMessages } from '@evenkeel/shared/messages';
+import { createIntl } from '@formatjs/intl';
 
 const messages = domainMessages.en;
+const intl = createIntl({ locale: 'en', messages });
 
 const HEAD = `# The catalogue of stressors
 
@@ -27,7 +29,6 @@ function ruleText({ id, title, why, settings, needs }: RuleDocument): string {
 }
 
 function settingText({ id, value, unit, grade, citation }: SettingDocument): string {
-  const isBare = unit === 'count' || unit === 'ratio';
-  const amount = `${Math.round(value * 1000) / 1000}${isBare ? '' : ` ${messages[`unit.${unit}`]}`}`;
-  return `- ${messages[`setting.${id}`]}: ${amount} (${grade}; ${citation.text}, read ${citation.readOn})`;
+  const amount = intl.formatMessage({ id: `amount.${unit}` }, { value });
+  return `- ${messages[`setting.${id}`]}: ${amount} (${grade}; ${citation.text.en}, read ${citation.readOn})`;
 }

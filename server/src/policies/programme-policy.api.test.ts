@@ -52,7 +52,7 @@ describe('the thresholds of a programme', () => {
       local: true,
       grade: 'C',
       changedBy: 'programme-director',
-      citation: { text: WHY.reason },
+      citation: { text: { nl: WHY.reason, en: WHY.reason } },
       shipped: { value: 46 },
     });
   });

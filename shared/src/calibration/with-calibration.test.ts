@@ -17,7 +17,7 @@ describe('a policy with a calibration', () => {
   });
 
   it('says where it comes from, and keeps every other setting', () => {
-    expect(citationOf(calibrated, 'model.tauTypicalDays').text).toContain(
+    expect(citationOf(calibrated, 'model.tauTypicalDays').text.en).toContain(
       '12 courses, 300 weeks; accepted on 2026-11-23',
     );
     expect(calibratedSettings(calibrated)).toEqual({

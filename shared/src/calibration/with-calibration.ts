@@ -52,6 +52,9 @@ export function calibratedSettings(policy: Policy): CalibratedSettings | null {
 }
 
 function citationOf({ acceptedOn, courses, weeks }: AcceptedCalibration): Citation {
-  const text = `Own fit on the activity of this institution: ${courses} courses, ${weeks} weeks; accepted on ${acceptedOn}`;
+  const text = {
+    nl: `Eigen berekening op activiteit van deze instelling: ${courses} vakken, ${weeks} weken; overgenomen op ${acceptedOn}`,
+    en: `Own fit on the activity of this institution: ${courses} courses, ${weeks} weeks; accepted on ${acceptedOn}`,
+  };
   return { key: OWN_ACTIVITY, text, url: null, readOn: acceptedOn };
 }

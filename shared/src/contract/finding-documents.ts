@@ -3,14 +3,14 @@ import { DECISION_STATUSES, OWNER_ROLES } from '../decisions/index.js';
 import { GRADES, UNITS } from '../policy/index.js';
 import { ACTIONS, MISSING_DATA, RULE_IDS, SEVERITIES } from '../stressors/index.js';
 import { ContributionDocument } from './load-documents.js';
-import { dayText, weekText } from './primitives.js';
+import { dayText, inLanguages, weekText } from './primitives.js';
 
 export const SeverityText = z.enum(SEVERITIES).meta({ id: 'Severity' });
 export const GradeText = z.enum(GRADES).meta({ id: 'Grade' });
 export const RuleIdText = z.enum(RULE_IDS).meta({ id: 'RuleId' });
 
 export const CitationDocument = z
-  .object({ key: z.string(), text: z.string(), url: z.string().nullable(), readOn: dayText })
+  .object({ key: z.string(), text: inLanguages, url: z.string().nullable(), readOn: dayText })
   .meta({ id: 'Citation' });
 
 export const AffectedDocument = z
@@ -51,7 +51,7 @@ const findingBase = {
   evidence: z.array(EvidenceDocument),
   affected: AffectedDocument,
   /** The students it is about, where these are others than the one the load is made for. */
-  profile: z.object({ id: z.string(), name: z.object({ nl: z.string(), en: z.string() }) }).optional(),
+  profile: z.object({ id: z.string(), name: inLanguages }).optional(),
 };
 
 export const FoundDocument = z
@@ -111,6 +111,7 @@ export const StressorLine = z
     threshold: z.number().nullable(),
     unit: z.string().nullable(),
     grade: GradeText.nullable(),
+    /** In English. */
     source: z.string().nullable(),
     students: z.int().nullable(),
     contributions: z.array(

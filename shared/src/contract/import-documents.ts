@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ASSESSMENT_KINDS, RECORD_KINDS } from '../schedule/index.js';
-import { weekText } from './primitives.js';
+import { inLanguages, weekText } from './primitives.js';
 
 export const RecordKindText = z.enum(RECORD_KINDS).meta({ id: 'RecordKind' });
 
@@ -81,9 +81,7 @@ export const DetectedSheetDocument = z
     /** Whether its headers are those of the file: only then can it be said what its columns mean. */
     ownHeaders: z.boolean(),
     /** The fields a column can be read as, with the header each has in the template. */
-    fields: z.array(
-      z.object({ field: z.string(), needed: z.boolean(), label: z.object({ nl: z.string(), en: z.string() }) }),
-    ),
+    fields: z.array(z.object({ field: z.string(), needed: z.boolean(), label: inLanguages })),
     /** The id of the source system its rows are taken to come from. */
     source: z.string().optional(),
   })

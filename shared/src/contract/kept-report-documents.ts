@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REPORT_FORMATS, REPORT_SECTIONS } from '../report-parts/index.js';
 import { OwnerRoleText } from './finding-documents.js';
 import { PATHWAY_CHOICES } from './pathway-documents.js';
-import { academicYearText, jobState } from './primitives.js';
+import { academicYearText, inLanguages, jobState } from './primitives.js';
 
 const language = z.enum(['nl', 'en']);
 const format = z.enum(REPORT_FORMATS);
@@ -80,8 +80,6 @@ export const KeptReportListDocument = z
   })
   .meta({ id: 'KeptReportList' });
 
-const texts = z.object({ nl: z.string(), en: z.string() });
-
 /** How far a batch of reports is, and its archive. */
 export const ReportBatchDocument = z
   .object({
@@ -92,7 +90,7 @@ export const ReportBatchDocument = z
       .object({
         made: z.int(),
         /** Programmes without a report, and why. */
-        notMade: z.array(z.object({ programme: z.string(), why: texts })),
+        notMade: z.array(z.object({ programme: z.string(), why: inLanguages })),
         fileName: z.string(),
         /** Bytes of the archive. */
         size: z.int(),

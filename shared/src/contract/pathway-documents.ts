@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { MEASURES, PATHWAY_BASES } from '../pathways/index.js';
 import { WorkingStyleText } from './load-documents.js';
-import { weekText } from './primitives.js';
+import { inLanguages, weekText } from './primitives.js';
 
 /** Which pathway of each cohort is shown: that with the heaviest week, or one in the middle. */
 export const PATHWAY_CHOICES = ['worst', 'typical'] as const;
 export type PathwayChoice = (typeof PATHWAY_CHOICES)[number];
 
-const localText = z.object({ nl: z.string(), en: z.string() });
-
 /** A student with another starting position than the full-time one. What is null stays as it is. */
 export const StudentProfileDocument = z
   .object({
     id: z.string(),
-    name: localText,
-    why: localText,
+    name: inLanguages,
+    why: inLanguages,
     /** Part of the EC that is taken, 0 to 1. */
     ecShare: z.number().nullable(),
     /** Hours a week for study, in the place of the norm. */

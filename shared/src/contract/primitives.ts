@@ -16,5 +16,8 @@ export const weekText = text(isoWeek, '^\\d{4}-W\\d{2}$', '2026-W41');
 export const academicYearText = text(academicYear, '^\\d{4}-\\d{4}$', '2026-2027');
 export const clockText = text(clockTime, '^\\d{2}:\\d{2}$', '23:59');
 
+/** A text that is data and no message, in both languages. */
+export const inLanguages = z.object({ nl: z.string(), en: z.string() });
+
 /** Where a calculation is that takes a while. */
 export const jobState = z.enum(['waiting', 'running', 'done', 'cancelled', 'failed']);

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { MISSING_DATA } from '../stressors/index.js';
 import { RuleIdText } from './finding-documents.js';
 import { SettingDocument } from './policy-documents.js';
-
-const inLanguages = z.object({ nl: z.string(), en: z.string() });
+import { inLanguages } from './primitives.js';
 
 /** One stressor of the catalogue: what it is, why it matters, and the numbers it is held against. */
 export const RuleDocument = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FoundDocument, RuleIdText } from './finding-documents.js';
 import { BalanceDocument, WorkingStyleText } from './load-documents.js';
-import { dayText, weekText } from './primitives.js';
+import { dayText, inLanguages, weekText } from './primitives.js';
 import { ScenarioDocument } from './scenario-documents.js';
 
 const beforeAfter = <T extends z.ZodType>(of: T) => z.object({ before: of, after: of });
@@ -64,7 +64,7 @@ export const CohortEffectDocument = z
     profiles: z.array(
       z.object({
         id: z.string(),
-        name: z.object({ nl: z.string(), en: z.string() }),
+        name: inLanguages,
         peak: beforeAfter(peak),
         excessHours: beforeAfter(z.number()),
       }),

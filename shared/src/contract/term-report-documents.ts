@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { FoundDocument } from './finding-documents.js';
+import { CitationDocument, FoundDocument } from './finding-documents.js';
 import { PATHWAY_CHOICES } from './pathway-documents.js';
-import { academicYearText, dayText, weekText } from './primitives.js';
+import { academicYearText, dayText, inLanguages, weekText } from './primitives.js';
 import { TermDocument } from './programme-documents.js';
 
 /** Goes up when a reader of the older shape could no longer read it. */
-export const TERM_REPORT_SCHEMA = 'evenkeel/term-report/1';
+export const TERM_REPORT_SCHEMA = 'evenkeel/term-report/2';
+
+/** Reports that were kept in the first shape give the source of a threshold in English alone. */
+const found = FoundDocument.extend({
+  citation: CitationDocument.extend({ text: z.union([inLanguages, z.string()]) }).meta({ id: 'ReportCitation' }),
+}).meta({ id: 'ReportFinding' });
 
 const words = z.object({
   kind: z.literal('words'),
@@ -27,7 +32,7 @@ export const ReportCellDocument: z.ZodType<unknown> = z
     z.object({ kind: z.literal('instant'), at: z.string() }),
     z.object({ kind: z.literal('weeks'), weeks: z.array(weekText) }),
     z.object({ kind: z.literal('both'), nl: z.string(), en: z.string() }),
-    z.object({ kind: z.literal('found'), finding: FoundDocument }),
+    z.object({ kind: z.literal('found'), finding: found }),
     z.object({
       kind: z.literal('list'),
       get cells() {
@@ -53,7 +58,7 @@ export const TermReportDocument = z
     /** The student that it is about, where that is not the usual one on the first choice of options; left out in reports of before this was told. */
     student: z
       .object({
-        profile: z.object({ nl: z.string(), en: z.string() }).nullable(),
+        profile: inLanguages.nullable(),
         pathway: z.enum(PATHWAY_CHOICES).nullable(),
       })
       .optional(),

@@ -30,7 +30,7 @@ export function effectivePolicy(base: Policy, overrides: readonly Override[]): P
   for (const { setting, value, reason, changedBy, changedOn } of known) {
     const citation = `${LOCAL}${setting}`;
     settings[setting] = { value, unit: base.settings[setting].unit, grade: 'C', citation, changedBy, changedOn };
-    citations[citation] = { key: citation, text: reason, url: null, readOn: changedOn };
+    citations[citation] = { key: citation, text: { nl: reason, en: reason }, url: null, readOn: changedOn };
   }
   return { id: base.id, settings, citations };
 }

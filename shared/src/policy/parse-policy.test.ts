@@ -3,7 +3,7 @@ import { shippedPolicy } from '../testing/index.js';
 import { parsePolicies } from './parse-policy.js';
 import { SETTING_IDS, settingValue } from './setting.js';
 
-const citations = [{ key: 'own', text: 'Own choice', url: null, readOn: '2026-11-01' }];
+const citations = [{ key: 'own', text: { nl: 'Eigen keuze', en: 'Own choice' }, url: null, readOn: '2026-11-01' }];
 const setting = { value: 1, unit: 'hours', grade: 'C', citation: 'own' };
 const complete = { id: 'whole', settings: Object.fromEntries(SETTING_IDS.map((id) => [id, setting])) };
 

@@ -30,7 +30,12 @@ const policyFile = z.strictObject({
 });
 
 const citationFile = z.array(
-  z.strictObject({ key: z.string(), text: z.string(), url: z.string().nullable(), readOn: day }),
+  z.strictObject({
+    key: z.string(),
+    text: z.strictObject({ nl: z.string(), en: z.string() }),
+    url: z.string().nullable(),
+    readOn: day,
+  }),
 );
 
 type PolicyFile = z.infer<typeof policyFile>;

@@ -60,7 +60,10 @@ describe('a policy with settings of the programme itself', () => {
       grade: 'C',
       changedOn: '2026-11-23',
     });
-    expect(citationOf(policy, 'T1.amber')).toMatchObject({ text: 'Agreed in 2026', readOn: '2026-11-23' });
+    expect(citationOf(policy, 'T1.amber')).toMatchObject({
+      text: { nl: 'Agreed in 2026', en: 'Agreed in 2026' },
+      readOn: '2026-11-23',
+    });
     expect(isLocalCitation(citationOf(policy, 'T1.amber'))).toBe(true);
     expect(isLocalCitation(citationOf(policy, 'T1.red'))).toBe(false);
     expect(policy.settings['T1.red']).toEqual(shippedPolicy().settings['T1.red']);

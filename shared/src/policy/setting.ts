@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/index.js';
+import type { InLanguages } from '../util/index.js';
 
 /** How well a threshold is founded. A: a law or a real institution's rule; B: research or a vendor's default; C: our own choice. */
 export const GRADES = ['A', 'B', 'C'] as const;
@@ -144,7 +145,7 @@ export interface Setting {
 /** A source of a threshold: a law, a regulation, a paper, or this product's own choice. */
 export interface Citation {
   readonly key: string;
-  readonly text: string;
+  readonly text: InLanguages;
   readonly url: string | null;
   /** The day the page was read; policy pages age. */
   readonly readOn: PlainDate;

@@ -57,6 +57,12 @@ describe('the policies that ship', () => {
     expect(hours.map((hour) => `${hour?.grade} ${hour?.citation}`)).toEqual(Array(3).fill('A bristol-18.3'));
   });
 
+  it('say where a threshold comes from in both languages', () => {
+    const texts = Object.values(standard?.citations ?? {}).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(({ nl, en }) => nl.trim() === '' || en.trim() === '' || nl === en)).toEqual([]);
+  });
+
   it('name their own choices as such', () => {
     for (const policy of [strict, standard, lenient]) {
       const own = SETTING_IDS.filter((id) => policy?.settings[id].citation === 'local-setting');

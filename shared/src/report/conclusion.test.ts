@@ -24,7 +24,7 @@ function found(rule: RuleId, ...of: readonly string[]): FoundDocument {
     threshold: 1,
     setting: null,
     grade: 'A',
-    citation: { key: 'k', text: 'A rule', url: null, readOn: day('2026-11-23') },
+    citation: { key: 'k', text: { nl: 'Een regel', en: 'A rule' }, url: null, readOn: day('2026-11-23') },
     excessHours: 0,
     action: 'move-deadline',
   };

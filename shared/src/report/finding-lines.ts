@@ -51,7 +51,7 @@ function measured(finding: Finding, policy: Policy): Measured {
     return { severity: null, value: null, threshold: null, unit: null, grade: null, source: null };
   }
   const { severity, value, threshold, unit, grade, citation } = finding;
-  return { severity, value, threshold, unit, grade, source: citationByKey(policy, citation).text };
+  return { severity, value, threshold, unit, grade, source: citationByKey(policy, citation).text.en };
 }
 
 function hotspotLine(hotspot: Hotspot): HotspotLine {

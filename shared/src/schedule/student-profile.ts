@@ -1,8 +1,4 @@
-/** A text in both languages of the product. */
-export interface ProfileText {
-  readonly nl: string;
-  readonly en: string;
-}
+import type { InLanguages } from '../util/index.js';
 
 /**
  * A student with another starting position than the full-time one the load is made for (duty of care). A profile changes the hours
@@ -10,9 +6,9 @@ export interface ProfileText {
  */
 export interface StudentProfile {
   readonly id: string;
-  readonly name: ProfileText;
+  readonly name: InLanguages;
   /** Who this is, and on whose authority the numbers stand. */
-  readonly why: ProfileText;
+  readonly why: InLanguages;
   /** Part of the EC that is taken, 0 to 1. */
   readonly ecShare: number | null;
   /** Hours a week for study, in the place of the norm. */

@@ -55,6 +55,6 @@ describe('exams at the same time', () => {
 
   it('cite a source that the policies know', () => {
     const [finding] = findings(anExam('2026-11-05 09:00', 3), anExam('2026-11-05 11:30', 3));
-    expect(finding?.status === 'found' && aPolicy().citations[finding.citation]?.text).toContain('Penn State');
+    expect(finding?.status === 'found' && aPolicy().citations[finding.citation]?.text.en).toContain('Penn State');
   });
 });

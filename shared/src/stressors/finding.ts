@@ -1,6 +1,7 @@
 import type { IsoWeek, PlainDate } from '../calendar/index.js';
 import type { Grade, SettingId, Unit } from '../policy/index.js';
-import type { CohortRef, ProfileText } from '../schedule/index.js';
+import type { CohortRef } from '../schedule/index.js';
+import type { InLanguages } from '../util/index.js';
 import type { RuleId } from './rule-id.js';
 
 /** `amber` and `red` as the policy sets them; `hard` is a clash or an error in the data. */
@@ -62,7 +63,7 @@ interface FindingBase {
   readonly evidence: readonly Evidence[];
   readonly affected: Affected;
   /** The students it is about, where these are others than the one the load is made for. */
-  readonly profile?: { readonly id: string; readonly name: ProfileText };
+  readonly profile?: { readonly id: string; readonly name: InLanguages };
 }
 
 /** A stressor that was found: what was measured, against which threshold, on whose authority. No sentence is stored. */

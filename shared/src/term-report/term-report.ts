@@ -1,7 +1,7 @@
 import type { AcademicYear, IsoWeek, PlainDate } from '../calendar/index.js';
 import type { FoundDocument, PathwayChoice, TermDocument } from '../contract/index.js';
 import type { ReportSectionId } from '../report-parts/index.js';
-import type { ProfileText } from '../schedule/index.js';
+import type { InLanguages } from '../util/index.js';
 
 /** A text by the key of its message; its values may be texts, numbers and cells. */
 export interface WordsCell {
@@ -63,7 +63,7 @@ export interface ReportMeasures {
 
 /** Whose weeks a report is about: null is the usual student, and the first choice of options. */
 export interface ReportStudent {
-  readonly profile: ProfileText | null;
+  readonly profile: InLanguages | null;
   readonly pathway: PathwayChoice | null;
 }
 

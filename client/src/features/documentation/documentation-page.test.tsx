@@ -34,8 +34,15 @@ describe('the page that explains the product', () => {
   it('gives the values of the model with who says so', async () => {
     show('en');
     const budget = (await screen.findByRole('heading', { level: 3, name: 'Budget' })).closest('li');
-    expect(budget?.textContent).toContain('28 (hours per credit)');
-    expect(budget?.textContent).toContain('WHW');
+    expect(budget?.textContent).toContain('28 hours per credit');
+    expect(budget?.textContent).toContain('Dutch Higher Education and Research Act (WHW)');
+  });
+
+  it('names its sources in Dutch to who reads Dutch', async () => {
+    show('nl');
+    const budget = (await screen.findByRole('heading', { level: 3, name: 'Budget' })).closest('li');
+    expect(budget?.textContent).toContain('28 uur per studiepunt');
+    expect(budget?.textContent).toContain('Wet op het hoger onderwijs en wetenschappelijk onderzoek (WHW)');
   });
 
   it('sets the thresholds of every set beside each other', async () => {

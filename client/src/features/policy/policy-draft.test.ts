@@ -3,7 +3,7 @@ import { day } from '@evenkeel/shared/testing';
 import { describe, expect, it } from '@jest/globals';
 import { emptyDraft, isChanged, numberOf, trialOf, withValue } from './policy-draft.js';
 
-const citation = { key: 'k', text: 'A rule', url: null, readOn: day('2026-11-23') };
+const citation = { key: 'k', text: { nl: 'Een regel', en: 'A rule' }, url: null, readOn: day('2026-11-23') };
 const setting: ProgrammeSettingDocument = {
   id: 'T1.amber',
   value: 46,

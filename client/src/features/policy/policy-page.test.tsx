@@ -22,7 +22,7 @@ const policy: ProgrammePolicyDocument = {
       const { value, grade, citation } = setting;
       const bounds = { least: 0, most: 168, shipped: { value, grade, citation } };
       if (setting.id !== 'T1.amber') return { ...setting, ...bounds, local: false };
-      const reason = { ...citation, key: 'local~T1.amber', text: 'Agreed in 2026' };
+      const reason = { ...citation, key: 'local~T1.amber', text: { nl: 'Agreed in 2026', en: 'Agreed in 2026' } };
       return { ...setting, ...bounds, value: 44, local: true, citation: reason, changedBy: 'exam-office' };
     }),
   history: [

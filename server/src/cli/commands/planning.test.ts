@@ -78,7 +78,7 @@ describe('the commands that plan and report', () => {
       'report.json',
     ];
     expect((await run(...words)).exitCode).toBe(0);
-    expect(await readFile(join(folder, 'report.json'), 'utf8')).toContain('"schema": "evenkeel/term-report/1"');
+    expect(await readFile(join(folder, 'report.json'), 'utf8')).toContain('"schema": "evenkeel/term-report/2"');
     const again = await run(...words);
     expect(again.exitCode).toBe(1);
     expect((await run(...words, '--force')).exitCode).toBe(0);

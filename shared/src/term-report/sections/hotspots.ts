@@ -99,6 +99,6 @@ export function ruleRow(finding: FoundDocument): readonly ReportCell[] {
     words(`rule.${finding.rule}.title`),
     words(`severity.${finding.severity}`),
     { kind: 'found', finding },
-    words('report.authority', { text: finding.citation.text, grade: finding.grade }),
+    words('report.authority', { text: { kind: 'both', ...finding.citation.text }, grade: finding.grade }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { CitationDocument } from '../../contract/index.js';
 import { policyDocument, ruleListDocument } from '../../report/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, words } from '../term-report.js';
@@ -56,6 +57,11 @@ export function definitionsSection({ input }: ReportContext): ReportSection {
   };
 }
 
+function sourceCell({ text, url }: CitationDocument): ReportCell {
+  const withAddress = (said: string) => (url === null ? said : `${said} ${url}`);
+  return { kind: 'both', nl: withAddress(text.nl), en: withAddress(text.en) };
+}
+
 /** The thresholds that hold, with who says so. */
 export function policySection({ input }: ReportContext): ReportSection {
   const { id, settings } = policyDocument(input.policy);
@@ -72,7 +78,7 @@ export function policySection({ input }: ReportContext): ReportSection {
           one.value,
           words(`unit.${one.unit}`),
           one.grade,
-          [one.citation.text, one.citation.url].filter(Boolean).join(' '),
+          sourceCell(one.citation),
         ]),
       },
     ],
