@@ -21,5 +21,6 @@ async function answerTo(task: ReportTask): Promise<ReportAnswer> {
   const made = task.kind === 'again' ? answer(task.report) : termReport(reportInput(task.data), task.data.sections);
   if (made.kind === 'refused') return { kind: 'refused', refused: made };
   const report = made.document;
-  return { kind: 'made', report, bytes: await FORMATS[task.format].bytes(report, task.language) };
+  const bytes = await FORMATS[task.format].bytes(report, task.language);
+  return { kind: 'made', report: task.kind === 'make-to-keep' ? report : null, bytes };
 }

@@ -38,12 +38,16 @@ export interface ReportForm {
   readonly language: Language;
 }
 
-/** What is asked of a process: a report out of the data, or one that was made before as a file again. */
+/** What is asked of a process: a report out of the data as a file, the same with the report itself, or one that was made before as a file again. */
 export type ReportTask = ReportForm &
-  ({ readonly kind: 'make'; readonly data: ReportData } | { readonly kind: 'again'; readonly report: TermReport });
+  (
+    | { readonly kind: 'make' | 'make-to-keep'; readonly data: ReportData }
+    | { readonly kind: 'again'; readonly report: TermReport }
+  );
 
 export type ReportAnswer =
-  | { readonly kind: 'made'; readonly report: TermReport; readonly bytes: Uint8Array }
+  /** The report itself only where it is asked: it is large, and the server would have to read it while others wait. */
+  | { readonly kind: 'made'; readonly report: TermReport | null; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refused: Refused }
   | { readonly kind: 'failed'; readonly reason: string };
 

@@ -121,7 +121,7 @@ export class ReportController {
       scenario: query.scenario ?? null,
       sections: query.sections ?? null,
     };
-    const { file } = await this.reports.make(question, { format, language: requestLanguage(request) });
+    const file = await this.reports.make(question, { format, language: requestLanguage(request) });
     const { name, type, bytes } = file;
     return fileDownload(bytes, name, type);
   }

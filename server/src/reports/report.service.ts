@@ -53,9 +53,16 @@ export class ReportService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The report and the whole file. Errors: a problem when something asked for is not known, or the report can't be made. */
-  async make(question: ReportQuestion, form: ReportForm): Promise<{ report: TermReport; file: ReportFile }> {
-    return this.#write({ kind: 'make', data: await this.#data(question), ...form });
+  /** The whole file. Errors: a problem when something asked for is not known, or the report can't be made. */
+  async make(question: ReportQuestion, form: ReportForm): Promise<ReportFile> {
+    return (await this.#write({ kind: 'make', data: await this.#data(question), ...form })).file;
+  }
+
+  /** The whole file with the report that it says. Errors: as above. */
+  async makeToKeep(question: ReportQuestion, form: ReportForm): Promise<{ report: TermReport; file: ReportFile }> {
+    const { report, file } = await this.#write({ kind: 'make-to-keep', data: await this.#data(question), ...form });
+    if (!report) throw new Error('The report that was asked for is not in the answer');
+    return { report, file };
   }
 
   /** A report that was made before, as a file; the same form gives the same bytes. Errors: a problem when it can't be made. */
@@ -63,7 +70,7 @@ export class ReportService {
     return (await this.#write({ kind: 'again', report, ...form })).file;
   }
 
-  async #write(task: ReportTask): Promise<{ report: TermReport; file: ReportFile }> {
+  async #write(task: ReportTask): Promise<{ report: TermReport | null; file: ReportFile }> {
     const answer = await this.pool.make(task);
     if (answer.kind === 'refused') throw new ProblemException(refusalProblem(answer.refused));
     if (answer.kind === 'failed') {
@@ -72,9 +79,7 @@ export class ReportService {
     }
     const { report, bytes } = answer;
     const { ending, type } = FORMATS[task.format];
-    const { programme, year, term } = report;
-    const name = reportName({ code: programme.code, year, term: term?.code ?? null });
-    return { report, file: { name: `${name}.${ending}`, type, bytes } };
+    return { report, file: { name: `${reportName(subjectOf(task))}.${ending}`, type, bytes } };
   }
 
   async #data(question: ReportQuestion): Promise<ReportData> {
@@ -117,7 +122,22 @@ export class ReportService {
   }
 }
 
+interface ReportSubject {
+  readonly code: string;
+  readonly year: string;
+  readonly term: string | null;
+}
+
+function subjectOf(task: ReportTask): ReportSubject {
+  if (task.kind !== 'again') {
+    const { programmeCode, academicYear, termCode } = task.data;
+    return { code: programmeCode, year: academicYear, term: termCode };
+  }
+  const { programme, year, term } = task.report;
+  return { code: programme.code, year, term: term?.code ?? null };
+}
+
 /** What the file of a report is called: whatever codes hold, no two have the same name, and none leaves its folder. */
-export function reportName(of: { readonly code: string; readonly year: string; readonly term: string | null }): string {
+export function reportName(of: ReportSubject): string {
   return ['evenkeel', of.code, of.year, of.term ?? 'year'].map(encodeURIComponent).join('-');
 }

@@ -128,7 +128,7 @@ async function fileOf(
     ...{ programmeCode, academicYear: year, termCode, studyYears: cohort === null ? null : [cohort] },
     ...{ profile: studentProfile ?? null, pathway, scenario: scenario ?? null, sections: sections ?? null },
   };
-  return (await application.get(ReportService).make(question, { format, language })).file;
+  return application.get(ReportService).make(question, { format, language });
 }
 
 /** One report goes to the file that is named, several go into the folder. */

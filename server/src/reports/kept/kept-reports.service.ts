@@ -30,7 +30,7 @@ export class KeptReportsService {
   /** Makes a report and keeps it. Errors: a problem when something asked for is not known, or it can't be made; nothing is kept then. */
   async keep(of: OfYear, body: KeptReportBody): Promise<{ kept: KeptReportDocument; file: ReportFile }> {
     const { term: termCode, by: madeBy, studyYears, profile, pathway, sections, scenario, ...form } = body;
-    const { report, file } = await this.reports.make(
+    const { report, file } = await this.reports.makeToKeep(
       { ...of, termCode, studyYears, profile, pathway, sections, scenario },
       form,
     );

@@ -23,8 +23,8 @@ export function makePdf(report: PrintedReport): Uint8Array {
     const reasons = found ? JSON.stringify(typst.fetchDiagnostics(found)) : String(error);
     throw new Error(`The report could not be set: ${reasons}`);
   } finally {
-    // without it each report keeps some of its memory
-    typst.evictCache(0);
+    // without it each report keeps some of its memory; once the report is on its way, for it takes a while
+    setImmediate(() => typst.evictCache(0));
   }
 }
 
