@@ -56,7 +56,7 @@ export function isOnOneLine(text: string, width: number, as: Part = 'text'): boo
 
 /** Whether a word of the head of a column that is so wide may have to be broken. */
 export function mayBreak(head: string, width: number): boolean {
-  return head.split(/\s/).some((word) => !isOnOneLine(word, width, 'head'));
+  return head.split(' ').some((word) => !isOnOneLine(word, width, 'head'));
 }
 
 function countOf(numeric: readonly boolean[]): number {
@@ -73,6 +73,6 @@ function widthOf(text: string, as: Part): number {
 
 function widestWord(texts: readonly string[], as: Part): number {
   let widest = 0;
-  for (const text of texts) for (const word of text.split(/\s/)) widest = Math.max(widest, widthOf(word, as));
+  for (const text of texts) for (const word of text.split(' ')) widest = Math.max(widest, widthOf(word, as));
   return widest;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@evenkeel/shared/messages';
 import { type ReportSection, type TermReport, words } from '@evenkeel/shared/term-report';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
+import { capitalised } from './capitalised.js';
 import { POINTS } from './column-shares.js';
 import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
 import { type PrintedTable, type Printing, printedTable } from './printed-table.js';
@@ -23,10 +24,10 @@ export interface PrintedReport {
 }
 
 /**
- * Sections that begin a page: the hotspots, the list of all stressors, and what explains the report. What lies between two such pages is set
- * by itself, on all processors, and not again for page numbers that change elsewhere: that halves the time.
+ * Sections that begin a page: the list of all stressors, and what explains the report. What lies between two such pages is set by itself, on all
+ * processors, and not again for page numbers that change elsewhere.
  */
-const START_A_PAGE: ReadonlySet<ReportSection['id']> = new Set(['hotspots', 'teaching', 'definitions']);
+const START_A_PAGE: ReadonlySet<ReportSection['id']> = new Set(['teaching', 'definitions']);
 
 interface PrintedSection {
   readonly title: string;
@@ -82,7 +83,7 @@ function printedSection({ id, facts, tables }: ReportSection, printing: Printing
   return {
     title: print.text(said.text(words(`report.section.${id}`))),
     startsPage: START_A_PAGE.has(id),
-    facts: shown.map((fact) => print.text(said.text(fact))),
+    facts: shown.map((fact) => print.text(capitalised(said.text(fact)))),
     tables: tables.map((table) => printedTable(table, printing)),
   };
 }

@@ -1,11 +1,13 @@
-import { type ReportTable, words } from '@evenkeel/shared/term-report';
+import { type ReportCell, type ReportTable, words } from '@evenkeel/shared/term-report';
 import type { ReportWords } from '../report-words.js';
 import { amountsJoined } from './amounts-joined.js';
+import { capitalised } from './capitalised.js';
 import { columnShares, columnWidths, isOnOneLine, mayBreak, numberWidth } from './column-shares.js';
 import type { Printable } from './printable-text.js';
 import { type PrintedChart, printedCharts } from './printed-charts.js';
 import { type CellParts, rowsTogether } from './rows-together.js';
 import { type SourceBelow, sourcesBelow } from './sources-below.js';
+import { isTooWide, turned, type WordedTable } from './turned-table.js';
 
 /** What a table is put into words with. */
 export interface Printing {
@@ -53,15 +55,23 @@ export function printedTable(given: ReportTable, { norm, said, print }: Printing
   const table = amountsJoined(given);
   const { title, columns, levels } = table;
   const untold = print.text(said.text(words('report.untoldCell')));
-  const heads = columns.map(({ head }) => print.text(said.text(head)));
-  const numeric = columns.map(({ kind }) => kind !== 'text');
   const linesOf = (parts: CellParts, at: number): PrintedCell => {
     const kind = columns[at]?.kind ?? 'text';
-    return parts.map((part) => (part === null ? (kind === 'text' ? '–' : untold) : said.text(part, kind)));
+    return parts.map((part) => {
+      if (part === null) return kind === 'text' ? '–' : untold;
+      return isDay(part) ? unbroken(said.text(part)) : said.text(part, kind);
+    });
   };
-  const all = rowsTogether(table).map((row) => row.map(linesOf));
+  const worded: WordedTable = {
+    heads: columns.map(({ head }) => capitalised(said.text(head))),
+    numeric: columns.map(({ kind }) => kind !== 'text'),
+    rows: rowsTogether(table).map((row) => row.map(linesOf)),
+  };
+  const laid = !levels && isTooWide(worded) ? turned(worded, said.text(words('report.column.figure'))) : worded;
+  const heads = laid.heads.map(print.text);
+  const { numeric } = laid;
   const { rows, below } = withSources(
-    all,
+    laid.rows,
     columns.findIndex(({ id }) => id === 'authority'),
   );
   const printed = rows.map((row) => row.map((lines) => lines.map(print.text)));
@@ -74,7 +84,7 @@ export function printedTable(given: ReportTable, { norm, said, print }: Printing
   const isShort = (lines: PrintedCell, at: number) =>
     lines.length === 1 && lines.every((line) => isOnOneLine(line, widths[at] ?? 0));
   return {
-    title: print.text(said.text(title)),
+    title: print.text(capitalised(said.text(title))),
     heads: heads.map((text, at) => ({ text, breaks: mayBreak(text, widths[at] ?? 0) })),
     numeric,
     shares,
@@ -90,6 +100,15 @@ export function printedTable(given: ReportTable, { norm, said, print }: Printing
       shownUrl: print.text(source.url ?? ''),
     })),
   };
+}
+
+function isDay(cell: ReportCell): boolean {
+  return typeof cell === 'object' && cell?.kind === 'day';
+}
+
+/** The text with spaces at which no line ends. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 type Rows = readonly (readonly PrintedCell[])[];

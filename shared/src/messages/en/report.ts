@@ -44,7 +44,9 @@ export const report = {
   'report.noProfiles': 'No other starting positions are set up.',
   'report.hotspots':
     '{count, plural, =0 {No week asks for attention.} one {One run of weeks asks for attention.} other {# runs of weeks ask for attention, the most hours above the norm for the most students first.}}',
+  // in reports that were kept before the one below
   'report.hotspot': '{cohort}, week {weeks}',
+  'report.weeksOf': '{cohort}, {weeks}',
   'report.authority': '{text} (grade {grade})',
   'report.stressors': '{count, plural, =0 {Nothing was found.} one {One signal.} other {# signals.}}',
   'report.cannotTell': 'Of {count, plural, one {one rule} other {# rules}} it cannot be told for want of data: {list}.',
@@ -119,7 +121,7 @@ export const report = {
   'report.column.students': 'Students',
   'report.column.nominal': 'Flat, h/week',
   'report.column.peak': 'Heaviest week, h',
-  'report.column.peakWeek': 'Week',
+  'report.column.peakWeek': 'Which week',
   'report.column.above': 'Weeks above norm',
   'report.column.excess': 'Hours above norm',
   'report.column.week': 'Week',
@@ -175,6 +177,7 @@ export const report = {
   'report.column.withoutWeight': 'Assessments without weight',
   'report.column.why': 'Why',
   'report.column.setting': 'Setting',
+  'report.column.figure': 'Figure',
   'report.column.value': 'Value',
   'report.column.unit': 'Unit',
   'report.column.grade': 'Grade',

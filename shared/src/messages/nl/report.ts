@@ -45,7 +45,9 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.noProfiles': 'Er zijn geen andere uitgangsposities ingesteld.',
   'report.hotspots':
     '{count, plural, =0 {Geen week vraagt aandacht.} one {Eén reeks weken vraagt aandacht.} other {# reeksen weken vragen aandacht, de meeste uren boven de norm voor de meeste studenten eerst.}}',
+  // in reports that were kept before the one below
   'report.hotspot': '{cohort}, week {weeks}',
+  'report.weeksOf': '{cohort}, {weeks}',
   'report.authority': '{text} (graad {grade})',
   'report.stressors': '{count, plural, =0 {Er is niets gevonden.} one {Eén signaal.} other {# signalen.}}',
   'report.cannotTell':
@@ -124,7 +126,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.column.students': 'Studenten',
   'report.column.nominal': 'Vlak, u/week',
   'report.column.peak': 'Zwaarste week, u',
-  'report.column.peakWeek': 'Week',
+  'report.column.peakWeek': 'Welke week',
   'report.column.above': 'Weken boven norm',
   'report.column.excess': 'Uren boven norm',
   'report.column.week': 'Week',
@@ -180,6 +182,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.column.withoutWeight': 'Toetsen zonder weging',
   'report.column.why': 'Waarom',
   'report.column.setting': 'Instelling',
+  'report.column.figure': 'Getal',
   'report.column.value': 'Waarde',
   'report.column.unit': 'Eenheid',
   'report.column.grade': 'Graad',

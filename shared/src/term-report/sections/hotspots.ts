@@ -47,7 +47,10 @@ function listTable(hotspots: readonly HotspotDocument[]): ReportTable {
 }
 
 const nameOf = ({ weeks, studyYear }: HotspotDocument): ReportCell =>
-  words('report.hotspot', { weeks: { kind: 'weeks', weeks }, cohort: cohortCell(studyYear) });
+  words('report.weeksOf', {
+    cohort: cohortCell(studyYear),
+    weeks: words('report.weekList', { count: weeks.length, list: { kind: 'weeks', weeks } }),
+  });
 
 function tablesOf(hotspot: HotspotDocument, moves: readonly CheckedMove[]): readonly ReportTable[] {
   const { id, contributions, findings } = hotspot;
