@@ -4,7 +4,7 @@ export const policy = {
   'policyScreen.title': 'Thresholds',
   'policyScreen.failed': 'The thresholds could not be shown',
   'policyScreen.lead':
-    'This programme is held against {policy}{count, plural, =0 {} one {, with one setting of its own} other {, with # settings of its own}}.',
+    'This programme is held against the set “{policy}”{count, plural, =0 {} one {, with one setting of its own} other {, with # settings of its own}}.',
   'policyScreen.choose': 'Which set holds',
   'policyScreen.chooseLead': 'Settings of the programme itself stay when another set is chosen.',
   'policyScreen.set': 'Set of thresholds',

@@ -6,7 +6,7 @@ export const policy: Readonly<Record<keyof typeof policyEn, string>> = {
   'policyScreen.title': 'Drempels',
   'policyScreen.failed': 'De drempels konden niet worden getoond',
   'policyScreen.lead':
-    'Deze opleiding wordt gelegd naast {policy}{count, plural, =0 {} one {, met één eigen instelling} other {, met # eigen instellingen}}.',
+    'Voor deze opleiding geldt de normenset “{policy}”{count, plural, =0 {} one {, met één eigen instelling} other {, met # eigen instellingen}}.',
   'policyScreen.choose': 'Welke normenset geldt',
   'policyScreen.chooseLead':
     'Eigen instellingen van de opleiding blijven staan als een andere normenset gekozen wordt.',
