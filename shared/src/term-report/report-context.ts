@@ -10,6 +10,7 @@ import {
   type AnalysisInput,
   type Answer,
   answer,
+  cohortSuggestions,
   findingsOfYear,
   overviewDocument,
   pathwaysDocument,
@@ -17,6 +18,7 @@ import {
 } from '../report/index.js';
 import type { Schedule } from '../schedule/index.js';
 import { once } from '../util/index.js';
+import type { CheckedMove } from '../what-if/index.js';
 import type { LastReport } from './term-report.js';
 
 /** What a report is asked with. */
@@ -45,6 +47,8 @@ export interface ReportContext {
   /** The cohorts that the report is about, and their runs of weeks that ask for attention. */
   readonly cohorts: readonly CohortRowDocument[];
   readonly hotspots: readonly HotspotDocument[];
+  /** What could ease the heaviest week of a run, the most helpful first. */
+  readonly moves: (hotspot: HotspotDocument) => readonly CheckedMove[];
   readonly pathways: () => PathwaysDocument;
   /** What was found or could not be told in the weeks of the term, and what belongs to no week. */
   readonly findings: () => readonly FindingDocument[];
@@ -67,11 +71,23 @@ export function reportContext(input: TermReportInput): Answer<ReportContext> {
     overview,
     cohorts: overview.cohorts.filter(isAsked),
     hotspots: overview.hotspots.filter(isAsked),
+    moves: movesOf(input),
     pathways: once(() => known(pathwaysDocument({ ...input, studyYear: null, basis: 'options', measure: 'hours' }))),
     findings: once(() => findingsIn(input, overview).filter(isAsked)),
     live: once(() => (input.scenario ? beside({ ...input, schedule: input.scenario.live }, isAsked) : null)),
     before: once(() => yearBefore(input, isAsked)),
   });
+}
+
+/** Several sections name them, and to try them takes a while. */
+function movesOf(input: TermReportInput): ReportContext['moves'] {
+  const suggestions = once(() => cohortSuggestions(input));
+  const known = new Map<string, readonly CheckedMove[]>();
+  return ({ id, studyYear, peakWeek }) => {
+    const moves = known.get(id) ?? suggestions()(studyYear, peakWeek);
+    known.set(id, moves);
+    return moves;
+  };
 }
 
 /** A document about what the overview knows already. */

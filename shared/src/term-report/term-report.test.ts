@@ -92,6 +92,23 @@ describe('the term stress report', () => {
     }
   });
 
+  it('begins with a row for each run of weeks, with the most helpful move that makes no other week too heavy', () => {
+    const all = report({ termCode: null });
+    const rows = tableOf(sectionOf(all, 'finding'), 'in-short')?.rows ?? [];
+    const { tables } = sectionOf(all, 'hotspots');
+    const runs = tables.find(({ id }) => id === 'hotspots')?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row) => row.slice(0, 3))).toEqual(runs.map((row) => row.slice(0, 3)));
+    const tried = tables.filter(({ id }) => id.startsWith('moves-')).map((table) => table.rows);
+    const helpful = tried.flatMap((moves) => moves.find((move) => move[5] === 0)?.slice(0, 4) ?? []);
+    const named = rows.flatMap((row) => {
+      const cell = row[4] ?? null;
+      return isWords(cell) && cell.key === 'report.move' ? [cell.values] : [];
+    });
+    expect(named.flatMap(({ title, course, from, to }) => [title, course, from, to])).toEqual(helpful);
+    expect(named.length).toBeGreaterThan(0);
+  });
+
   it('tells the figures of each cohort and what was found, in the weeks of its term', () => {
     expect(now.measures.map(({ studyYear }) => studyYear)).toEqual([1, 2]);
     expect(now.found.length).toBeGreaterThan(0);

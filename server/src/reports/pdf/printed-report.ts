@@ -31,6 +31,8 @@ const START_A_PAGE: ReadonlySet<ReportSection['id']> = new Set(['teaching', 'def
 
 interface PrintedSection {
   readonly title: string;
+  /** Whether it stands before the contents: the finding, so that its page can be handed out. */
+  readonly leads: boolean;
   readonly startsPage: boolean;
   readonly facts: readonly string[];
   readonly tables: readonly PrintedTable[];
@@ -82,6 +84,7 @@ function printedSection({ id, facts, tables }: ReportSection, printing: Printing
   const shown = isEmpty ? [words('report.empty')] : facts;
   return {
     title: print.text(said.text(words(`report.section.${id}`))),
+    leads: id === 'finding',
     startsPage: START_A_PAGE.has(id),
     facts: shown.map((fact) => print.text(capitalised(said.text(fact)))),
     tables: tables.map((table) => printedTable(table, printing)),

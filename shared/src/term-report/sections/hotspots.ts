@@ -1,5 +1,4 @@
 import type { FoundDocument, HotspotDocument } from '../../contract/index.js';
-import { cohortSuggestions } from '../../report/index.js';
 import type { CheckedMove } from '../../what-if/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
@@ -10,16 +9,12 @@ const MOST_PARTS = 6;
 
 /** The weeks that ask for attention, with what brings them about, on whose authority, and what moving one item would do. */
 export function hotspotsSection(context: ReportContext): ReportSection {
-  const { hotspots, input } = context;
-  const movesIn = cohortSuggestions(input);
+  const { hotspots, moves } = context;
   const facts = [words('report.hotspots', { count: hotspots.length })];
   return {
     id: 'hotspots',
     facts,
-    tables:
-      hotspots.length > 0
-        ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, movesIn(one.studyYear, one.peakWeek)))]
-        : [],
+    tables: hotspots.length > 0 ? [listTable(hotspots), ...hotspots.flatMap((one) => tablesOf(one, moves(one)))] : [],
   };
 }
 
