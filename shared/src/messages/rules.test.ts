@@ -1,6 +1,6 @@
 import { createIntl } from '@formatjs/intl';
 import { describe, expect, it } from '@jest/globals';
-import { GRADES, SETTING_IDS, UNITS } from '../policy/index.js';
+import { GRADES, SETTING_IDS, SHIPPED_POLICIES, UNITS } from '../policy/index.js';
 import { ACTIONS, detectors, MISSING_DATA, RULE_IDS, settingPart } from '../stressors/index.js';
 import { rules as en } from './en/rules.js';
 import { LANGUAGES } from './index.js';
@@ -16,7 +16,7 @@ const needed = [
   ...UNITS.flatMap((unit) => [`unit.${unit}`, `amount.${unit}`]),
   ...SETTING_IDS.map((id) => `setting.${id}`),
   ...GRADES.map((grade) => `grade.${grade}`),
-  ...['nl-default', 'strict', 'lenient'].map((id) => `policy.${id}`),
+  ...SHIPPED_POLICIES.map((id) => `policy.${id}`),
 ];
 
 const said = {

@@ -151,7 +151,10 @@ export interface Citation {
   readonly readOn: PlainDate;
 }
 
-/** A complete set of thresholds. `nl-default`, `strict` and `lenient` ship with the product. */
+/** The sets of thresholds that ship with the product; an institution may have its own beside them. */
+export const SHIPPED_POLICIES = ['nl-default', 'strict', 'lenient'] as const;
+
+/** A complete set of thresholds. */
 export interface Policy {
   readonly id: string;
   readonly settings: Readonly<Record<SettingId, Setting>>;

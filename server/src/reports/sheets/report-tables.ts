@@ -1,6 +1,6 @@
 import type { PlainDate } from '@evenkeel/shared/calendar';
 import type { Language } from '@evenkeel/shared/messages';
-import { type ReportCell, type ReportTable, type TermReport, words } from '@evenkeel/shared/term-report';
+import { policyCell, type ReportCell, type ReportTable, type TermReport, words } from '@evenkeel/shared/term-report';
 import type { Cell } from '../../sources/raw-sheet.js';
 import type { Table } from '../../tables/table.js';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
@@ -38,7 +38,7 @@ function aboutSheet(report: TermReport, name: string, sheets: readonly Table[], 
       line('student', profile && said.text({ kind: 'both', ...profile })),
       line('pathway', pathway && said.text(words(`report.pathway.${pathway}`))),
       line('style', said.text(words(`style.${report.style}`))),
-      line('policy', report.policyId),
+      line('policy', said.text(policyCell(report.policyId))),
       line('data', report.dataVersion),
       line('dataDate', report.dataDate === null ? null : said.text({ kind: 'instant', at: report.dataDate })),
       [said.text(words('report.about.note')), null],

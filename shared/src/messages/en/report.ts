@@ -78,7 +78,7 @@ export const report = {
   'report.dataDate': 'Data of {day}, version {version, number}.',
   'report.noDataDate': 'Data of version {version, number}, without a date.',
   'report.ruleName': '{id}: {title}',
-  'report.policy': 'The set {id} holds, with what the programme set itself.',
+  'report.policy': 'The set “{id}” holds, with what the programme set itself.',
   'report.grades': 'Grades: A law or rule of an institution, B research or default of a product, C local setting.',
   'report.model.budget':
     'A course of n EC has 28 × n hours, or what the policy says. All its days together are exactly that.',

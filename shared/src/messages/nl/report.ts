@@ -80,7 +80,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.dataDate': 'Gegevens van {day}, versie {version, number}.',
   'report.noDataDate': 'Gegevens van versie {version, number}, zonder datum.',
   'report.ruleName': '{id}: {title}',
-  'report.policy': 'De set {id} geldt, met wat de opleiding zelf heeft ingesteld.',
+  'report.policy': 'De normenset “{id}” geldt, met wat de opleiding zelf heeft ingesteld.',
   'report.grades':
     'Graden: A wet of regel van een instelling, B onderzoek of standaard van een product, C lokale instelling.',
   'report.model.budget':

@@ -1,5 +1,6 @@
 import type { CitationDocument } from '../../contract/index.js';
 import { policyDocument, ruleListDocument } from '../../report/index.js';
+import { policyCell } from '../policy-cell.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, words } from '../term-report.js';
 import { cohortCell } from './weeks.js';
@@ -67,7 +68,7 @@ export function policySection({ input }: ReportContext): ReportSection {
   const { id, settings } = policyDocument(input.policy);
   return {
     id: 'policy',
-    facts: [words('report.policy', { id }), words('report.grades')],
+    facts: [words('report.policy', { id: policyCell(id) }), words('report.grades')],
     tables: [
       {
         id: 'policy',
