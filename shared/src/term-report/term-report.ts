@@ -43,6 +43,14 @@ export interface ReportTable {
   readonly rows: readonly (readonly ReportCell[])[];
   /** Steps of colour 0 to 6 by row and column, for the heat table alone. */
   readonly levels?: readonly (readonly (number | null)[])[];
+  /** Where a section has several of the kind, what this one is about: in a spreadsheet they are one table. */
+  readonly one?: OneOfSeveral;
+}
+
+/** A table of which there is one for each run of weeks that ask for attention. */
+export interface OneOfSeveral {
+  readonly of: 'parts' | 'rules' | 'moves';
+  readonly about: ReportCell;
 }
 
 export interface ReportSection {

@@ -1,7 +1,7 @@
 import type { Language } from '@evenkeel/shared/messages';
 import { type ReportSection, type TermReport, words } from '@evenkeel/shared/term-report';
+import { capitalised } from '../capitalised.js';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
-import { capitalised } from './capitalised.js';
 import { POINTS } from './column-shares.js';
 import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
 import { type PrintedTable, type Printing, printedTable } from './printed-table.js';

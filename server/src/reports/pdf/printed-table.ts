@@ -1,7 +1,7 @@
 import { type ReportCell, type ReportTable, words } from '@evenkeel/shared/term-report';
+import { capitalised } from '../capitalised.js';
 import type { ReportWords } from '../report-words.js';
 import { amountsJoined } from './amounts-joined.js';
-import { capitalised } from './capitalised.js';
 import { columnShares, columnWidths, isOnOneLine, mayBreak, numberWidth } from './column-shares.js';
 import type { Printable } from './printable-text.js';
 import { type PrintedChart, printedCharts } from './printed-charts.js';

@@ -3,7 +3,9 @@ import type { Language } from '@evenkeel/shared/messages';
 import { policyCell, type ReportCell, type ReportTable, type TermReport, words } from '@evenkeel/shared/term-report';
 import type { Cell } from '../../sources/raw-sheet.js';
 import type { Table } from '../../tables/table.js';
+import { capitalised } from '../capitalised.js';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
+import { tablesTogether } from './tables-together.js';
 
 /** A workbook allows no more in the name of a sheet. */
 const LONGEST_NAME = 31;
@@ -13,18 +15,18 @@ export function reportTables(report: TermReport, language: Language): readonly T
   const said = reportWords(language);
   const names = new Set<string>();
   const about = said.text(words('report.about'));
-  const tables = report.sections.flatMap((section) =>
-    section.tables.map((table) => ({ table, section: said.text(words(`report.section.${section.id}`)) })),
-  );
+  const tables = tablesTogether(report.sections.flatMap((section) => section.tables));
   const aboutName = sheetName(about, names);
-  const sheets = tables.map(({ table }): Table => sheetOf(table, sheetName(said.text(table.title), names), said));
+  const sheets = tables.map(
+    (table): Table => sheetOf(table, sheetName(capitalised(said.text(table.title)), names), said),
+  );
   return [aboutSheet(report, aboutName, sheets, said), ...sheets];
 }
 
 function aboutSheet(report: TermReport, name: string, sheets: readonly Table[], said: ReportWords): Table {
   const line = (key: string, value: Cell): readonly Cell[] => [said.text(words(`report.about.${key}`)), value];
   const facts = report.sections.flatMap(({ id, facts: all }) =>
-    all.map((fact): readonly Cell[] => [said.text(words(`report.section.${id}`)), said.text(fact)]),
+    all.map((fact): readonly Cell[] => [said.text(words(`report.section.${id}`)), capitalised(said.text(fact))]),
   );
   const { profile = null, pathway = null } = report.student ?? {};
   return {
@@ -56,7 +58,7 @@ const head = (text: string) => ({ text, need: 'optional' }) as const;
 function sheetOf({ columns, rows }: ReportTable, name: string, said: ReportWords): Table {
   return {
     name,
-    heads: columns.map((column) => head(said.text(column.head))),
+    heads: columns.map((column) => head(capitalised(said.text(column.head)))),
     rows: rows.map((row) => row.map((cell) => cellOf(cell, said))),
   };
 }

@@ -49,9 +49,11 @@ const nameOf = ({ weeks, studyYear }: HotspotDocument): ReportCell =>
 
 function tablesOf(hotspot: HotspotDocument, moves: readonly CheckedMove[]): readonly ReportTable[] {
   const { id, contributions, findings } = hotspot;
+  const about = nameOf(hotspot);
   const parts: ReportTable = {
     id: `parts-${id}`,
-    title: words('report.table.parts', { hotspot: nameOf(hotspot) }),
+    title: words('report.table.parts', { hotspot: about }),
+    one: { of: 'parts', about },
     columns: [column('part'), column('course'), column('loadKind'), column('due'), column('hours', 'hours')],
     rows: contributions
       .slice(0, MOST_PARTS)
@@ -65,13 +67,15 @@ function tablesOf(hotspot: HotspotDocument, moves: readonly CheckedMove[]): read
   };
   const rules: ReportTable = {
     id: `rules-${id}`,
-    title: words('report.table.rules', { hotspot: nameOf(hotspot) }),
+    title: words('report.table.rules', { hotspot: about }),
+    one: { of: 'rules', about },
     columns: [column('rule'), column('severity'), column('found'), column('authority')],
     rows: findings.map(ruleRow),
   };
   const tried: ReportTable = {
     id: `moves-${id}`,
-    title: words('report.table.moves', { hotspot: nameOf(hotspot) }),
+    title: words('report.table.moves', { hotspot: about }),
+    one: { of: 'moves', about },
     columns: [
       column('part'),
       column('course'),
