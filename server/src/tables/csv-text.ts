@@ -12,21 +12,23 @@ const PROFILES = {
 } as const;
 type Profile = (typeof PROFILES)[Language];
 
-/** A table as CSV with a byte order mark. No cell starts a formula. */
+/** A table as CSV with a byte order mark. No text starts a formula; a number below zero stays a number. */
 export function csvText(table: Table, language: Language): string {
   const profile = PROFILES[language];
-  const rows = table.rows.map((row) => row.map((cell) => escapeFormula(cellOf(cell, profile))));
+  const rows = table.rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? cell : escapeFormula(textOf(cell, profile)))),
+  );
   return stringify([table.heads.map(({ text }) => text), ...rows], {
     bom: true,
     delimiter: profile.delimiter,
     escape_formulas: true,
+    cast: { number: (value) => numberText(value, profile.decimalMark) },
   });
 }
 
-function cellOf(cell: Cell, { decimalMark, dayFirst }: Profile): string {
+function textOf(cell: Exclude<Cell, number>, { dayFirst }: Profile): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return numberText(cell, decimalMark);
   if (typeof cell === 'boolean') return String(cell);
   if (cell.kind === 'fault') return cell.text;
   const day = dayFirst ? cell.date?.split('-').reverse().join('-') : cell.date;

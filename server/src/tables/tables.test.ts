@@ -90,6 +90,18 @@ describe('a table written to a file', () => {
     expect(text).toBe('\ufeffvakcode;titel\n1,1250;25-10-2026\n');
   });
 
+  it.each([
+    ['nl', "-10,5;'-1"],
+    ['en', "-10.5,'-1"],
+  ] as const)(
+    'leaves numbers below zero to be computed with in CSV (%s), and no text that looks like one',
+    (language, line) => {
+      const text = csvText(tableOf([[-10.5, '-1']]), language);
+      expect(text.split('\n')[1]).toBe(line);
+      expect(cellsOfText(text)).toEqual([[language === 'nl' ? '-10,5' : '-10.5', '-1']]);
+    },
+  );
+
   it('counts days and times as spreadsheets do', () => {
     const moment = fc.record({
       days: fc.integer({ min: 61, max: 2_958_464 }),
