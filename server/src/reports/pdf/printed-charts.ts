@@ -6,7 +6,7 @@ export interface PrintedChart {
   readonly caption: string;
   /** What the picture says, for who does not see it. */
   readonly alt: string;
-  /** The hours at the top, as a text. */
+  /** The hours at the top, in words. */
   readonly top: string;
   readonly norm: number;
   readonly bars: readonly PrintedBar[];
@@ -61,11 +61,11 @@ function chartOf(weeks: readonly Week[], { norm, cohort, said }: About): Printed
   const top = Math.ceil(most / STEP) * STEP;
   return [
     {
-      caption: said.text(words('report.chart', { cohort })),
+      caption: said.text(words('report.chart', { cohort, norm })),
       alt: said.text(
         words('report.heatAlt', { cohort, week: heaviest.label, hours: said.text(heaviest.hours, 'hours') }),
       ),
-      top: said.text(top),
+      top: said.text(words('amount.hours', { value: top })),
       norm: norm / top,
       bars: weeks.map(({ label, hours, level }) => ({ label, height: hours === null ? null : hours / top, level })),
     },

@@ -98,7 +98,7 @@ export const report = {
   'report.empty': 'There is nothing to show in this part.',
   'report.heatAlt':
     'The same numbers as in the table: hours per week of {cohort}; the heaviest is week {week} with {hours} hours.',
-  'report.chart': 'Hours per week of {cohort}; the line is the norm',
+  'report.chart': 'Hours per week of {cohort}; the line is the norm of {norm, number} hours',
   'report.table.balance': 'The load of each cohort',
   'report.table.heat': 'Hours and deadlines per week',
   'report.table.pathways': 'Hours per week over the pathways of {cohort}',

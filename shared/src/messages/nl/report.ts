@@ -103,7 +103,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.empty': 'Er is in dit deel niets te tonen.',
   'report.heatAlt':
     'Dezelfde getallen als in de tabel: uren per week van {cohort}; de zwaarste is week {week} met {hours} uur.',
-  'report.chart': 'Uren per week van {cohort}; de lijn is de norm',
+  'report.chart': 'Uren per week van {cohort}; de lijn is de norm van {norm, number} uur',
   'report.table.balance': 'De last van elk cohort',
   'report.table.heat': 'Uren en deadlines per week',
   'report.table.pathways': 'Uren per week over de studiepaden van {cohort}',
