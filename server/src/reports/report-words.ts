@@ -21,7 +21,7 @@ const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl', en: 'en-GB' };
 const DIGITS: Readonly<Record<ColumnKind, Intl.NumberFormatOptions>> = {
   text: { maximumFractionDigits: 2 },
   hours: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
-  ratio: { maximumFractionDigits: 2 },
+  ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   count: { maximumFractionDigits: 2 },
 };
 
