@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useBalance } from '../../api/curricula.js';
+import { useYear } from '../../api/queries.js';
 import { useScenarioBase } from '../../api/scenarios.js';
 import { Answer } from '../../ui/answer.js';
 import { Choice } from '../../ui/choice.js';
@@ -22,10 +23,11 @@ export default function CurriculumPage() {
   const { search } = useLocation();
   const { programme = '', year = '' } = useParams();
   const ref = { programme, year };
+  const name = useYear(ref).data?.programme.name ?? programme;
   const base = useScenarioBase(ref);
   return (
     <PageFrame
-      title={[text('curriculum.title'), programme, year.replace('-', '–')].join(' · ')}
+      title={[text('curriculum.title'), name, year.replace('-', '–')].join(' · ')}
       above={<Link to={{ pathname: scenariosPath(ref), search }}>{text('scenarios.title')}</Link>}
     >
       <p className="lead">{text('curriculum.lead')}</p>

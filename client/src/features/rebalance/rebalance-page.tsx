@@ -1,6 +1,7 @@
 import type { RebalanceBody } from '@evenkeel/shared/contract';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
+import { useYear } from '../../api/queries.js';
 import { useRebalance } from '../../api/rebalance.js';
 import { Failed } from '../../ui/failed.js';
 import { PageFrame } from '../../ui/page-frame.js';
@@ -21,6 +22,7 @@ export default function RebalancePage() {
   const { search } = useLocation();
   const { programme = '', year = '' } = useParams();
   const ref = { programme, year };
+  const name = useYear(ref).data?.programme.name ?? programme;
   const { job, start, isBusy, cancel } = useRebalance(ref);
   const [asked, setAsked] = useState<Partial<RebalanceBody>>({});
   const [kept, setKept] = useState<readonly Kept[]>([]);
@@ -36,7 +38,7 @@ export default function RebalancePage() {
   const result = job?.state === 'done' ? job.result : null;
   return (
     <PageFrame
-      title={[text('rebalance.title'), programme, year.replace('-', '–')].join(' · ')}
+      title={[text('rebalance.title'), name, year.replace('-', '–')].join(' · ')}
       above={<Link to={{ pathname: scenariosPath(ref), search }}>{text('scenarios.title')}</Link>}
     >
       <p className="lead">{text('rebalance.lead')}</p>
