@@ -1,13 +1,12 @@
-import { type ReportCell, type ReportTable, words } from '@evenkeel/shared/term-report';
+import type { ReportTable } from '@evenkeel/shared/term-report';
 import { capitalised } from '../capitalised.js';
 import type { ReportWords } from '../report-words.js';
-import { amountsJoined } from './amounts-joined.js';
 import { columnShares, columnWidths, isOnOneLine, mayBreak, numberWidth } from './column-shares.js';
 import type { Printable } from './printable-text.js';
 import { type PrintedChart, printedCharts } from './printed-charts.js';
-import { type CellParts, rowsTogether } from './rows-together.js';
-import { type SourceBelow, sourcesBelow } from './sources-below.js';
-import { isTooWide, turned, type WordedTable } from './turned-table.js';
+import type { SourceBelow } from './sources-below.js';
+import type { PrintedCell } from './turned-table.js';
+import { wordedTable } from './worded-table.js';
 
 /** What a table is put into words with. */
 export interface Printing {
@@ -15,9 +14,6 @@ export interface Printing {
   readonly said: ReportWords;
   readonly print: Printable;
 }
-
-/** A cell as it is printed: the lines below each other. */
-type PrintedCell = readonly string[];
 
 interface PrintedHead {
   readonly text: string;
@@ -50,49 +46,29 @@ interface PrintedSource extends SourceBelow {
   readonly shownUrl: string;
 }
 
-/** The table in words, as the fonts can show them. */
-export function printedTable(given: ReportTable, { norm, said, print }: Printing): PrintedTable {
-  const table = amountsJoined(given);
-  const { title, columns, levels } = table;
-  const untold = print.text(said.text(words('report.untoldCell')));
-  const linesOf = (parts: CellParts, at: number): PrintedCell => {
-    const kind = columns[at]?.kind ?? 'text';
-    return parts.map((part) => {
-      if (part === null) return kind === 'text' ? '–' : untold;
-      return isDay(part) ? unbroken(said.text(part)) : said.text(part, kind);
-    });
-  };
-  const worded: WordedTable = {
-    heads: columns.map(({ head }) => capitalised(said.text(head))),
-    numeric: columns.map(({ kind }) => kind !== 'text'),
-    rows: rowsTogether(table).map((row) => row.map(linesOf)),
-  };
-  const laid = !levels && isTooWide(worded) ? turned(worded, said.text(words('report.column.figure'))) : worded;
-  const heads = laid.heads.map(print.text);
-  const { numeric } = laid;
-  const { rows, below } = withSources(
-    laid.rows,
-    columns.findIndex(({ id }) => id === 'authority'),
-  );
-  const printed = rows.map((row) => row.map((lines) => lines.map(print.text)));
+/** The table in words, as the fonts can show them, with how it shares the width of the page. */
+export function printedTable(table: ReportTable, { norm, said, print }: Printing): PrintedTable {
+  const { heads: headTexts, numeric, rows: texts, below } = wordedTable(table, said);
+  const heads = headTexts.map(print.text);
+  const rows = texts.map((row) => row.map((lines) => lines.map(print.text)));
   const shares = columnShares(
     heads,
-    printed.map((row) => row.map((lines) => lines.join(' '))),
+    rows.map((row) => row.map((lines) => lines.join(' '))),
     numeric,
   );
   const widths = columnWidths(shares, numeric);
   const isShort = (lines: PrintedCell, at: number) =>
     lines.length === 1 && lines.every((line) => isOnOneLine(line, widths[at] ?? 0));
   return {
-    title: print.text(capitalised(said.text(title))),
+    title: print.text(capitalised(said.text(table.title))),
     heads: heads.map((text, at) => ({ text, breaks: mayBreak(text, widths[at] ?? 0) })),
     numeric,
     shares,
     numberWidth: numberWidth(numeric),
-    rows: printed,
-    oneLine: printed.map((row) => row.every(isShort)),
+    rows,
+    oneLine: rows.map((row) => row.every(isShort)),
     oneLineHeads: heads.every((head, at) => isOnOneLine(head, widths[at] ?? 0, 'head')),
-    levels: rows.map((row, at) => row.map((_, column) => levels?.[at]?.[column] ?? -1)),
+    levels: rows.map((row, at) => row.map((_, column) => table.levels?.[at]?.[column] ?? -1)),
     charts: printedCharts(table, norm, said),
     sources: below.map((source) => ({
       ...source,
@@ -100,23 +76,4 @@ export function printedTable(given: ReportTable, { norm, said, print }: Printing
       shownUrl: print.text(source.url ?? ''),
     })),
   };
-}
-
-function isDay(cell: ReportCell): boolean {
-  return typeof cell === 'object' && cell?.kind === 'day';
-}
-
-/** The text with spaces at which no line ends. */
-function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
-}
-
-type Rows = readonly (readonly PrintedCell[])[];
-
-/** Returning sources in the column named stand below the table. */
-function withSources(rows: Rows, column: number): { readonly rows: Rows; readonly below: readonly SourceBelow[] } {
-  if (column < 0) return { rows, below: [] };
-  const { cells, below } = sourcesBelow(rows.map((row) => (row[column] ?? []).join(' ')));
-  const sourced = (row: readonly PrintedCell[], at: number) => row.with(column, [cells[at] ?? '']);
-  return { rows: rows.map(sourced), below };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { isTooWide, turned, type WordedTable } from './turned-table.js';
+import { isTooWide, type LaidTable, turned } from './turned-table.js';
 
-const table = (columns: number, rows: number): WordedTable => ({
+const table = (columns: number, rows: number): LaidTable => ({
   heads: Array.from({ length: columns }, (_, at) => `Head ${at}`),
   numeric: Array.from({ length: columns }, (_, at) => at > 0),
   rows: Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => [`${y}.${x}`])),
