@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ESTIMATE_REASONS, LOAD_KINDS, WORKING_STYLES } from '../load/index.js';
-import { STANDINGS } from '../schedule/index.js';
+import { ACTIVITY_KINDS, STANDINGS } from '../schedule/index.js';
 import { ModelCalibrationDocument } from './model-calibration.js';
 import { dayText, weekText } from './primitives.js';
 
@@ -70,6 +70,8 @@ export const ContributionDocument = z
     courseName: z.string(),
     kind: LoadKindText,
     title: z.string().nullable(),
+    /** The kind of meeting that is attended or prepared for; null for all else. */
+    activity: z.enum(ACTIVITY_KINDS).nullable(),
     /** The assessment the work is for; null for contact and self-study. */
     assessmentCode: z.string().nullable(),
     dueOn: dayText.nullable(),

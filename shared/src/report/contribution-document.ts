@@ -1,6 +1,6 @@
 import type { ContributionDocument, DeadlineDocument } from '../contract/index.js';
 import type { Contribution, Deadline, LoadItem } from '../load/index.js';
-import type { Cohort, CourseRun, Provenance } from '../schedule/index.js';
+import type { Activity, Cohort, CourseRun, Provenance } from '../schedule/index.js';
 import { sum } from '../util/index.js';
 
 /** Contributions in their own order with their share (0 to 1) of the hours they add up to together. */
@@ -16,6 +16,7 @@ export function contributionDocuments(cohort: Cohort, contributions: readonly Co
       courseName: run.course.name,
       kind: item.kind,
       title: item.title,
+      activity: seriesOf(item, run)?.kind ?? null,
       assessmentCode: item.assessmentCode,
       dueOn: item.dueOn,
       hours,
@@ -29,10 +30,14 @@ export function contributionDocuments(cohort: Cohort, contributions: readonly Co
 }
 
 /** The record behind an item: its assessment, the first line of its series in the timetable, else the course and its credits. */
-function provenanceOf(item: LoadItem, { course, assessments, activities }: CourseRun): Provenance {
-  const assessment = assessments.find(({ code }) => code === item.assessmentCode);
-  const series = item.assessmentCode === null ? activities.find(({ code }) => code === item.title) : undefined;
-  return (assessment ?? series ?? course).provenance;
+function provenanceOf(item: LoadItem, run: CourseRun): Provenance {
+  const assessment = run.assessments.find(({ code }) => code === item.assessmentCode);
+  return (assessment ?? seriesOf(item, run) ?? run.course).provenance;
+}
+
+/** The first line of the series that an item is the attendance of or the preparation for. */
+function seriesOf(item: LoadItem, { activities }: CourseRun): Activity | undefined {
+  return item.assessmentCode === null ? activities.find(({ code }) => code === item.title) : undefined;
 }
 
 /** A deadline as the contract names it. */

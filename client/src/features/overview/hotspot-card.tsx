@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
 import { useFormat } from '../../ui/format.js';
 import { hoursText } from '../../ui/hours-text.js';
+import { partTitle } from '../../ui/part-title.js';
 import { weekPath } from '../../ui/paths.js';
 import { RuleSentence } from '../../ui/rule-sentence.js';
 import { useText } from '../../ui/use-text.js';
@@ -45,7 +46,7 @@ export function HotspotCard({ hotspot, programme, year }: HotspotCardProps) {
             contributions.slice(0, SHOWN).map((part) =>
               text('hotspots.part', {
                 course: part.courseName,
-                what: [part.title, text(`loadKind.${part.kind}`)].filter(Boolean).join(', '),
+                what: [partTitle(part, text), text(`loadKind.${part.kind}`)].filter(Boolean).join(', '),
                 hours: format.hours(part.hours),
               }),
             ),

@@ -2,6 +2,7 @@ import type { ContributionDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation } from 'react-router';
 import { basisText } from '../../ui/basis-text.js';
 import { useFormat } from '../../ui/format.js';
+import { partTitle } from '../../ui/part-title.js';
 import { assessmentPath } from '../../ui/paths.js';
 import { useText } from '../../ui/use-text.js';
 import { SourceLine } from './source-line.js';
@@ -21,7 +22,8 @@ const SAT: ReadonlySet<string> = new Set<ContributionDocument['kind']>(['exam', 
 export function ContributionRow({ part, top, of }: ContributionRowProps) {
   const text = useText();
   const format = useFormat();
-  const { courseCode, courseName, kind, title, dueOn, hours, share, totalHours, basis, estimates, provenance } = part;
+  const title = partTitle(part, text);
+  const { courseCode, courseName, kind, dueOn, hours, share, totalHours, basis, estimates, provenance } = part;
   return (
     <tr>
       <th scope="row">

@@ -47,6 +47,7 @@ describe('the week of a cohort', () => {
     show();
     const table = await screen.findByRole('table', { name: /Hours of this week by item/ });
     expect(within(table).getAllByRole('row')).toHaveLength(week.contributions.length + 1);
+    expect(within(table).getAllByText('HC (lecture)').length).toBeGreaterThan(0);
   });
 
   it('leads from work on an assessment to its history', async () => {

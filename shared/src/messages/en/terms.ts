@@ -132,6 +132,7 @@ export const terms = {
   'activityKind.excursion': 'excursion',
   'activityKind.mentoring': 'mentoring',
   'activityKind.other': 'other meeting',
+  'activity.named': '{code} ({kind})',
 
   'requirement.core': 'compulsory',
   'requirement.option': 'optional',

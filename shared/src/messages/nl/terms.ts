@@ -133,6 +133,7 @@ export const terms: Record<keyof typeof en, string> = {
   'activityKind.excursion': 'excursie',
   'activityKind.mentoring': 'mentoraat',
   'activityKind.other': 'andere bijeenkomst',
+  'activity.named': '{code} ({kind})',
 
   'requirement.core': 'verplicht',
   'requirement.option': 'keuze',

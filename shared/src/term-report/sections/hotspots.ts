@@ -1,4 +1,4 @@
-import type { FoundDocument, HotspotDocument } from '../../contract/index.js';
+import type { ContributionDocument, FoundDocument, HotspotDocument } from '../../contract/index.js';
 import type { CheckedMove } from '../../what-if/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
@@ -58,7 +58,7 @@ function tablesOf(hotspot: HotspotDocument, moves: readonly CheckedMove[]): read
     rows: contributions
       .slice(0, MOST_PARTS)
       .map((part): readonly ReportCell[] => [
-        part.title ?? words(`loadKind.${part.kind}`),
+        partCell(part),
         part.courseName,
         words(`loadKind.${part.kind}`),
         part.dueOn ? { kind: 'day', on: part.dueOn } : null,
@@ -94,6 +94,13 @@ function tablesOf(hotspot: HotspotDocument, moves: readonly CheckedMove[]): read
     ]),
   };
   return [parts, rules, ...(moves.length > 0 ? [tried] : [])];
+}
+
+/** The title of an assessment, the code of a meeting with its kind, or what else the hours are for. */
+function partCell({ title, activity, kind }: ContributionDocument): ReportCell {
+  if (title === null) return words(`loadKind.${kind}`);
+  if (activity === null || activity === 'other') return title;
+  return words('activity.named', { code: title, kind: words(`activityKind.${activity}`) });
 }
 
 export function ruleRow(finding: FoundDocument): readonly ReportCell[] {
