@@ -156,6 +156,18 @@ describe('what changed since the last report', () => {
     expect(tableOf(section, 'signals-since')?.rows).toHaveLength(Number(solved) + Number(fresh) + Number(shifted));
   });
 
+  it('has columns for decisions where there is one, and else says that there is none', () => {
+    const columnsOf = (section: ReportSection) => section.tables[0]?.columns.map(({ id }) => id) ?? [];
+    const plain = sectionOf(then, 'teaching');
+    expect(columnsOf(plain)).not.toContain('status');
+    expect(factKeys(plain)).toContain('report.noneDecided');
+    const decision = { status: 'accepted', reason: 'It has to be', ownerRole: null } as const;
+    const decided = sectionOf(report({ decisions: new Map([[first.id, decision]]) }), 'teaching');
+    expect(columnsOf(decided)).toEqual([...columnsOf(plain), 'status', 'reason']);
+    expect(factKeys(decided)).not.toContain('report.noneDecided');
+    expect(decided.tables[0]?.rows.filter((row) => row[6] === 'It has to be')).toHaveLength(1);
+  });
+
   it('tells what was decided meanwhile', () => {
     const decision = { status: 'accepted', reason: 'It has to be', ownerRole: null } as const;
     const section = sectionOf(report({ last: lastOf(then), decisions: new Map([[first.id, decision]]) }), 'changes');

@@ -48,6 +48,7 @@ export const report = {
   'report.hotspot': '{cohort}, week {weeks}',
   'report.weeksOf': '{cohort}, {weeks}',
   'report.authority': '{text} (grade {grade})',
+  'report.noneDecided': 'Nothing was decided about any of these signals yet.',
   'report.stressors': '{count, plural, =0 {Nothing was found.} one {One signal.} other {# signals.}}',
   'report.cannotTell': 'Of {count, plural, one {one rule} other {# rules}} it cannot be told for want of data: {list}.',
   'report.resources':

@@ -49,6 +49,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.hotspot': '{cohort}, week {weeks}',
   'report.weeksOf': '{cohort}, {weeks}',
   'report.authority': '{text} (graad {grade})',
+  'report.noneDecided': 'Over geen van deze signalen is al iets besloten.',
   'report.stressors': '{count, plural, =0 {Er is niets gevonden.} one {Eén signaal.} other {# signalen.}}',
   'report.cannotTell':
     'Van {count, plural, one {één regel} other {# regels}} is het niet te zeggen, omdat gegevens ontbreken: {list}.',

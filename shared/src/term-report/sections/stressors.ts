@@ -31,21 +31,23 @@ function stressors(id: string, findings: readonly FindingDocument[]): Pick<Repor
     const list: ReportCell = { kind: 'list', cells: rules.map((rule) => words(`rule.${rule}.title`)) };
     facts.push(words('report.cannotTell', { count: rules.length, list }));
   }
+  if (found.length > 0 && !found.some(isDecided)) facts.push(words('report.noneDecided'));
   return { facts, tables: found.length > 0 ? [table(id, found)] : [] };
 }
 
+function isDecided({ decision }: FoundDocument): boolean {
+  return decision !== undefined && decision.status !== 'new';
+}
+
+/** What was decided only where something was: two columns that say nothing else make the others narrow. */
 function table(id: string, found: readonly FoundDocument[]): ReportTable {
+  const withDecisions = found.some(isDecided);
   return {
     id,
     title: words(`report.table.${id}`),
     columns: [
-      column('rule'),
-      column('cohort'),
-      column('weeks'),
-      column('severity'),
-      column('found'),
-      column('status'),
-      column('reason'),
+      ...[column('rule'), column('cohort'), column('weeks'), column('severity'), column('found')],
+      ...(withDecisions ? [column('status'), column('reason')] : []),
     ],
     rows: found.map((finding): readonly ReportCell[] => [
       words(`rule.${finding.rule}.title`),
@@ -53,8 +55,11 @@ function table(id: string, found: readonly FoundDocument[]): ReportTable {
       finding.weeks.length > 0 ? { kind: 'weeks', weeks: finding.weeks } : null,
       words(`severity.${finding.severity}`),
       { kind: 'found', finding },
-      words(`findingState.${finding.decision?.status ?? 'new'}`),
-      finding.decision?.reason ?? null,
+      ...(withDecisions ? decisionCells(finding) : []),
     ]),
   };
+}
+
+function decisionCells({ decision }: FoundDocument): readonly ReportCell[] {
+  return [words(`findingState.${decision?.status ?? 'new'}`), decision?.reason ?? null];
 }
