@@ -25,7 +25,8 @@ const DIGITS: Readonly<Record<ColumnKind, Intl.NumberFormatOptions>> = {
   count: { maximumFractionDigits: 2 },
 };
 
-export function reportWords(language: Language): ReportWords {
+/** Days are written with the space given between their parts: on paper with one at which no line ends. */
+export function reportWords(language: Language, spaceInDays = ' '): ReportWords {
   const intl = createIntl({ locale: language, messages: domainMessages[language] }, cache);
   const dayFormat = new Intl.DateTimeFormat(LOCALES[language], {
     weekday: 'short',
@@ -39,7 +40,7 @@ export function reportWords(language: Language): ReportWords {
   const list = (parts: readonly string[]) => listFormat.format(parts);
   const numberFormats = numberFormatsOf(language);
   // the one place where a calendar day becomes a JavaScript date: noon UTC, shown in UTC, so that no time zone moves it
-  const day = (on: PlainDate) => dayFormat.format(new Date(`${on}T12:00:00Z`));
+  const day = (on: PlainDate) => dayFormat.format(new Date(`${on}T12:00:00Z`)).replaceAll(' ', spaceInDays);
   const weeks = (all: readonly IsoWeek[]) => list(weekRuns(all).flatMap(runText));
   const say = (key: string, values: Readonly<Record<string, string | number>>) =>
     String(intl.formatMessage({ id: key }, { ...values }));

@@ -29,6 +29,9 @@ export interface PrintedReport {
  */
 const START_A_PAGE: ReadonlySet<ReportSection['id']> = new Set(['teaching', 'definitions']);
 
+/** A space at which no line ends. */
+const NO_LINE_ENDS_HERE = '\u00a0';
+
 interface PrintedSection {
   readonly title: string;
   /** Whether it stands before the contents: the finding, so that its page can be handed out. */
@@ -40,7 +43,7 @@ interface PrintedSection {
 
 /** The words of a report in a language, as the fonts can show them; what they could not is listed in the notes. */
 export function printedReport(report: TermReport, language: Language): PrintedReport {
-  const said = reportWords(language);
+  const said = reportWords(language, NO_LINE_ENDS_HERE);
   const print = printable();
   const text = (cell: Parameters<ReportWords['text']>[0]) => print.text(said.text(cell));
   const { programme, year, term, scenario, student } = report;

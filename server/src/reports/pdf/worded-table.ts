@@ -34,13 +34,7 @@ export function wordedTable(given: ReportTable, said: ReportWords): WordedTable 
 /** Null for a number that can't be told. */
 function cellText(cell: ReportCell, kind: ColumnKind, said: ReportWords): string | null {
   if (cell === null) return kind === 'text' ? '–' : null;
-  const isDay = typeof cell === 'object' && cell.kind === 'day';
-  return isDay ? unbroken(said.text(cell)) : said.text(cell, kind);
-}
-
-/** The text with spaces at which no line ends. */
-function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
+  return said.text(cell, kind);
 }
 
 type Rows = readonly (readonly PrintedCell[])[];
