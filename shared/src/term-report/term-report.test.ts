@@ -51,6 +51,13 @@ function moved(schedule: Schedule, courseCode: string, dueOn: string): Schedule 
   return { ...schedule, assessments };
 }
 
+/** What the first two columns that are held beside each other are called. */
+function sidesOf(section: ReportSection, id: string): readonly unknown[] {
+  const [, before, now] = tableOf(section, id)?.columns ?? [];
+  const sides = [before, now].flatMap((one) => (one && isWords(one.head) ? [one.head.values['side'] ?? null] : []));
+  return sides.map((side) => (isWords(side) ? side.key : side));
+}
+
 const signalsIn = (section: ReportSection) => section.facts.filter(isWords).find(({ key }) => key === 'report.signals');
 
 describe('the term stress report', () => {
@@ -202,6 +209,7 @@ describe('the comparison', () => {
     expect(signalsIn(same)?.values).toMatchObject({ solved: 0, fresh: 0, moved: 0 });
     const later = sectionOf(report({ scenario, schedule: moved(live, 'PSY101', '2026-11-20') }), 'comparison');
     expect(tableOf(later, 'signals-live')?.rows.length).toBeGreaterThan(0);
+    expect(sidesOf(later, 'comparison-weeks-live')).toEqual(['report.side.live', 'report.side.scenario']);
   });
 
   it('holds the year before beside it, rule by rule', () => {
@@ -213,6 +221,7 @@ describe('the comparison', () => {
       assessments: [...asked.schedule.assessments, ...before.assessments],
     };
     const section = sectionOf(report({ schedule: both }), 'comparison');
+    expect(sidesOf(section, 'comparison-2025-2026')).toEqual(['2025–2026', '2026–2027']);
     expect(section.tables.map(({ id }) => id)).toEqual([
       'comparison-2025-2026',
       'comparison-weeks-2025-2026',

@@ -45,8 +45,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.noProfiles': 'Er zijn geen andere uitgangsposities ingesteld.',
   'report.hotspots':
     '{count, plural, =0 {Geen week vraagt aandacht.} one {Eén reeks weken vraagt aandacht.} other {# reeksen weken vragen aandacht, de meeste uren boven de norm voor de meeste studenten eerst.}}',
-  // in reports that were kept before the one below
-  'report.hotspot': '{cohort}, week {weeks}',
   'report.weeksOf': '{cohort}, {weeks}',
   'report.authority': '{text} (graad {grade})',
   'report.noneDecided': 'Over geen van deze signalen is al iets besloten.',
@@ -74,8 +72,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.table.decided': 'Besluiten sinds het vorige rapport',
   'report.table.comparisonRules': 'Signalen per regel vergeleken met {year}',
   'report.column.change': 'Verschil',
-  'report.column.foundThen': 'Toen',
-  'report.column.foundNow': 'Nu',
   'report.noYearBefore': 'Over dezelfde periode van het jaar ervoor is niets bekend.',
   'report.comparison': 'Dezelfde periode van {year} naast deze, volgens dezelfde regels.',
   'report.dataDate': 'Gegevens van {day}, versie {version, number}.',
@@ -174,11 +170,11 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.column.changedOn': 'Bekend op',
   'report.column.before': 'Eerst',
   'report.column.after': 'Daarna',
-  'report.column.peakThen': 'Zwaarste week toen, u',
-  'report.column.aboveThen': 'Weken boven norm toen',
-  'report.column.excessThen': 'Uren boven norm toen',
-  'report.column.then': '{cohort}, toen',
-  'report.column.now': '{cohort}, nu',
+  'report.column.sided': '{what} ({side})',
+  'report.side.then': 'toen',
+  'report.side.now': 'nu',
+  'report.side.live': 'rooster',
+  'report.side.scenario': 'scenario',
   'report.column.courses': 'Vakken',
   'report.column.assessments': 'Toetsen',
   'report.column.withoutTimetable': 'Vakken zonder rooster',
@@ -210,4 +206,14 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.about.sheets': 'Bladen',
   'report.about.note':
     'Lege cellen konden niet worden bepaald. Uren zijn die van één student, tenzij een kop iets anders zegt.',
+
+  // in reports that were kept by earlier versions
+  'report.hotspot': '{cohort}, week {weeks}',
+  'report.column.foundThen': 'Toen',
+  'report.column.foundNow': 'Nu',
+  'report.column.peakThen': 'Zwaarste week toen, u',
+  'report.column.aboveThen': 'Weken boven norm toen',
+  'report.column.excessThen': 'Uren boven norm toen',
+  'report.column.then': '{cohort}, toen',
+  'report.column.now': '{cohort}, nu',
 };

@@ -1,8 +1,10 @@
 import type { CohortRowDocument, FindingDocument, FoundDocument } from '../../contract/index.js';
 import { changedFindings } from '../../report/index.js';
 import {
+  type ColumnKind,
   column,
   type ReportCell,
+  type ReportColumn,
   type ReportMeasures,
   type ReportSection,
   type ReportTable,
@@ -19,17 +21,33 @@ export function measuresOf({ studyYear, peak, weeksAboveNorm, balance }: CohortR
   return { studyYear, peak: peak?.hours ?? null, weeksAboveNorm, excess: balance?.excess ?? null };
 }
 
+/** What the two sides of a comparison are called. */
+export interface Sides {
+  readonly before: ReportCell;
+  readonly now: ReportCell;
+}
+
+/** Two reports of the same weeks, one after the other. */
+export const THEN_AND_NOW: Sides = { before: words('report.side.then'), now: words('report.side.now') };
+
+/** Two columns beside each other: the same figure on both sides. */
+export function sidedColumns(id: string, kind: ColumnKind, what: ReportCell, { before, now }: Sides): ReportColumn[] {
+  const head = (side: ReportCell) => words('report.column.sided', { what, side });
+  return [
+    { id: `${id}Then`, head: head(before), kind },
+    { id, head: head(now), kind },
+  ];
+}
+
 /** The figures of the cohorts that are on both sides. */
 export function measuresTable(
   table: Pick<ReportTable, 'id' | 'title'>,
+  sides: Sides,
   then: readonly ReportMeasures[],
   cohorts: readonly CohortRowDocument[],
 ): ReportTable {
-  const columns = [
-    ...[column('cohort'), column('peakThen', 'hours'), column('peak', 'hours')],
-    ...[column('aboveThen', 'count'), column('above', 'count')],
-    ...[column('excessThen', 'hours'), column('excess', 'hours')],
-  ];
+  const both = (id: string, kind: ColumnKind) => sidedColumns(id, kind, words(`report.column.${id}`), sides);
+  const columns = [column('cohort'), ...both('peak', 'hours'), ...both('above', 'count'), ...both('excess', 'hours')];
   const rows = cohorts.flatMap((cohort): readonly (readonly ReportCell[])[] => {
     const [now, before] = [measuresOf(cohort), then.find(({ studyYear }) => studyYear === cohort.studyYear)];
     if (!before) return [];

@@ -2,7 +2,7 @@ import type { FoundDocument } from '../../contract/index.js';
 import { type AssessmentMoment, assessmentKey, curriculumGiven, studyYearOf } from '../../schedule/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
-import { changedSignals, isFound, measuresTable } from './beside.js';
+import { changedSignals, isFound, measuresTable, THEN_AND_NOW } from './beside.js';
 import { cohortCell } from './weeks.js';
 
 /**
@@ -66,7 +66,11 @@ function sinceLast(context: ReportContext): Part {
   const title = words('report.table.sinceLast');
   return {
     facts: [fact, ...signals.facts],
-    tables: [measuresTable({ id: 'since', title }, last.measures, cohorts), ...signals.tables, ...decided(then, now)],
+    tables: [
+      measuresTable({ id: 'since', title }, THEN_AND_NOW, last.measures, cohorts),
+      ...signals.tables,
+      ...decided(then, now),
+    ],
   };
 }
 

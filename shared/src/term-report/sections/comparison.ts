@@ -1,4 +1,4 @@
-import { weekNumberOf } from '../../calendar/index.js';
+import { type AcademicYear, weekNumberOf } from '../../calendar/index.js';
 import type { FindingDocument } from '../../contract/index.js';
 import type { Beside, ReportContext } from '../report-context.js';
 import {
@@ -9,7 +9,7 @@ import {
   type ReportTable,
   words,
 } from '../term-report.js';
-import { changedSignals, isFound, measuresOf, measuresTable } from './beside.js';
+import { changedSignals, isFound, measuresOf, measuresTable, type Sides, sidedColumns } from './beside.js';
 import { cohortCell } from './weeks.js';
 
 type Comparison = Pick<ReportSection, 'facts' | 'tables'>;
@@ -27,53 +27,64 @@ export function comparisonSection(context: ReportContext): ReportSection {
   };
 }
 
+const LIVE: Named = {
+  id: 'live',
+  year: words('report.live'),
+  sides: { before: words('report.side.live'), now: words('report.side.scenario') },
+};
+
 /** The same findings have the same ids in both. */
 function againstLive(context: ReportContext, live: Beside): Comparison {
   const signals = changedSignals('live', live.findings.filter(isFound), context.findings().filter(isFound));
-  const tables = [...hoursTables(context, live, { id: 'live', year: words('report.live') }), ...signals.tables];
+  const tables = [...hoursTables(context, live, LIVE), ...signals.tables];
   return { facts: [words('report.comparisonLive'), ...signals.facts], tables };
 }
 
 /** Another year has other findings: how many of each rule there are is what can be compared. */
 function againstYear(context: ReportContext, before: NonNullable<ReturnType<ReportContext['before']>>): Comparison {
   const { year, findings } = before;
-  const named = { id: year, year };
+  const named = { id: year, year, sides: { before: spokenYear(year), now: spokenYear(context.overview.year) } };
   return {
     facts: [words('report.comparison', { year })],
     tables: [...hoursTables(context, before, named), rulesTable(named, findings, context.findings())],
   };
 }
 
+/** The academic year as people write it. */
+function spokenYear(year: AcademicYear): string {
+  return year.replace('-', '–');
+}
+
 interface Named {
   readonly id: string;
+  /** What it is held beside. */
   readonly year: ReportCell;
+  readonly sides: Sides;
 }
 
 function hoursTables(context: ReportContext, { overview }: Beside, named: Named): readonly ReportTable[] {
   const title = words('report.table.comparison', { year: named.year });
   const then = overview.cohorts.map(measuresOf);
   return [
-    measuresTable({ id: `comparison-${named.id}`, title }, then, context.cohorts),
+    measuresTable({ id: `comparison-${named.id}`, title }, named.sides, then, context.cohorts),
     weeksTable(context, overview, named),
   ];
 }
 
-function weeksTable({ overview, cohorts }: ReportContext, other: Beside['overview'], { id, year }: Named): ReportTable {
+function weeksTable({ overview, cohorts }: ReportContext, other: Beside['overview'], named: Named): ReportTable {
+  const { id, year, sides } = named;
   const pairs = cohorts.flatMap((now) => {
     const then = other.cohorts.find(({ studyYear }) => studyYear === now.studyYear);
     return then ? [{ now, then }] : [];
-  });
-  const hours = (side: 'then' | 'now', studyYear: number): ReportColumn => ({
-    id: `${side}${studyYear}`,
-    head: words(`report.column.${side}`, { cohort: cohortCell(studyYear) }),
-    kind: 'hours',
   });
   return {
     id: `comparison-weeks-${id}`,
     title: words('report.table.comparisonWeeks', { year }),
     columns: [
       column('week'),
-      ...pairs.flatMap(({ now: { studyYear } }) => [hours('then', studyYear), hours('now', studyYear)]),
+      ...pairs.flatMap(({ now: { studyYear } }) =>
+        sidedColumns(`year${studyYear}`, 'hours', cohortCell(studyYear), sides),
+      ),
     ],
     rows: overview.weeks.map(({ week }, at): readonly ReportCell[] => [
       String(weekNumberOf(week)),
@@ -90,12 +101,16 @@ function hoursOf(
 }
 
 function rulesTable(
-  { id, year }: Named,
+  { id, year, sides }: Named,
   then: readonly FindingDocument[],
   now: readonly FindingDocument[],
 ): ReportTable {
   const rules = [...new Set([...then, ...now].filter(isFound).map(({ rule }) => rule))].sort(byNumber);
-  const columns = [column('rule'), column('foundThen', 'count'), column('foundNow', 'count')];
+  const columns: readonly ReportColumn[] = [
+    column('rule'),
+    { id: 'foundThen', head: sides.before, kind: 'count' },
+    { id: 'foundNow', head: sides.now, kind: 'count' },
+  ];
   return {
     id: `comparison-rules-${id}`,
     title: words('report.table.comparisonRules', { year }),

@@ -63,7 +63,7 @@ export function profilesSection({ input, cohorts, overview }: ReportContext): Re
 /** What the weeks give beside what they ask. */
 export function resourcesSection({ cohorts }: ReportContext): ReportSection {
   const columns = [
-    ...[column('cohort'), column('recovery'), column('contactMoments', 'ratio'), column('freeHalfDays', 'ratio')],
+    ...[column('cohort'), column('recovery'), column('contactMoments', 'count'), column('freeHalfDays', 'count')],
     ...[column('feedbackInTime', 'count'), column('feedbackLate', 'count'), column('feedbackUnknown', 'count')],
   ];
   const rows = cohorts.map(({ studyYear, recoveryWeeks, resources }): readonly ReportCell[] => [
