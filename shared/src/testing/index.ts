@@ -9,4 +9,5 @@ export * from './builders.js';
 export * from './curricula.js';
 export * from './findings-in-short.js';
 export * from './policies.js';
+export * from './term-reports.js';
 export * from './two-cohorts.js';
