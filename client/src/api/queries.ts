@@ -56,6 +56,11 @@ export function useYear(ref: YearRef) {
   return useDocument<YearDocument>(apiPath(yearParts(ref)));
 }
 
+/** The name of the programme; its code until that is known. */
+export function useProgrammeName(ref: YearRef): string {
+  return useYear(ref).data?.programme.name ?? ref.programme;
+}
+
 /** In the place of a term's code: all terms together. */
 export const WHOLE_YEAR = 'year';
 

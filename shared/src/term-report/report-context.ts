@@ -17,7 +17,7 @@ import {
   refused,
 } from '../report/index.js';
 import type { Schedule } from '../schedule/index.js';
-import { once } from '../util/index.js';
+import { once, remembered } from '../util/index.js';
 import type { CheckedMove } from '../what-if/index.js';
 import type { LastReport } from './term-report.js';
 
@@ -82,12 +82,7 @@ export function reportContext(input: TermReportInput): Answer<ReportContext> {
 /** Several sections name them, and to try them takes a while. */
 function movesOf(input: TermReportInput): ReportContext['moves'] {
   const suggestions = once(() => cohortSuggestions(input));
-  const known = new Map<string, readonly CheckedMove[]>();
-  return ({ id, studyYear, peakWeek }) => {
-    const moves = known.get(id) ?? suggestions()(studyYear, peakWeek);
-    known.set(id, moves);
-    return moves;
-  };
+  return remembered(({ studyYear, peakWeek }: HotspotDocument) => suggestions()(studyYear, peakWeek));
 }
 
 /** A document about what the overview knows already. */

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useBalance } from '../../api/curricula.js';
-import { useYear } from '../../api/queries.js';
+import { useProgrammeName } from '../../api/queries.js';
 import { useScenarioBase } from '../../api/scenarios.js';
 import { Answer } from '../../ui/answer.js';
 import { Choice } from '../../ui/choice.js';
@@ -23,7 +23,7 @@ export default function CurriculumPage() {
   const { search } = useLocation();
   const { programme = '', year = '' } = useParams();
   const ref = { programme, year };
-  const name = useYear(ref).data?.programme.name ?? programme;
+  const name = useProgrammeName(ref);
   const base = useScenarioBase(ref);
   return (
     <PageFrame

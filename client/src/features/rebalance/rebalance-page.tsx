@@ -1,7 +1,7 @@
 import type { RebalanceBody } from '@evenkeel/shared/contract';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { useYear } from '../../api/queries.js';
+import { useProgrammeName } from '../../api/queries.js';
 import { useRebalance } from '../../api/rebalance.js';
 import { Failed } from '../../ui/failed.js';
 import { PageFrame } from '../../ui/page-frame.js';
@@ -22,7 +22,7 @@ export default function RebalancePage() {
   const { search } = useLocation();
   const { programme = '', year = '' } = useParams();
   const ref = { programme, year };
-  const name = useYear(ref).data?.programme.name ?? programme;
+  const name = useProgrammeName(ref);
   const { job, start, isBusy, cancel } = useRebalance(ref);
   const [asked, setAsked] = useState<Partial<RebalanceBody>>({});
   const [kept, setKept] = useState<readonly Kept[]>([]);

@@ -1,6 +1,6 @@
 import type { ScenarioComparisonDocument, ScenarioEffectDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation, useParams } from 'react-router';
-import { useYear } from '../../api/queries.js';
+import { useProgrammeName } from '../../api/queries.js';
 import { useComparison } from '../../api/scenarios.js';
 import { Answer } from '../../ui/answer.js';
 import { Empty } from '../../ui/empty.js';
@@ -25,7 +25,7 @@ export default function ComparePage() {
   const { programme = '', year = '' } = useParams();
   const ids = (new URLSearchParams(search).get('ids') ?? '').split(',').filter(Boolean);
   const request = useComparison(ids);
-  const name = useYear({ programme, year }).data?.programme.name ?? programme;
+  const name = useProgrammeName({ programme, year });
   const kept = new URLSearchParams(search);
   kept.delete('ids');
   return (
