@@ -54,6 +54,8 @@ const WORDS = [
   ['false', false],
   ['null', null],
 ] as const;
+/** How much of what was found a message repeats, in characters. */
+const FOUND_LENGTH = 20;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 function readValue(reader: Reader, depth: number): JsonValue {
@@ -145,8 +147,10 @@ function unescaped(reader: Reader, quoted: string, start: number): string {
 function readNumber(reader: Reader): number {
   NUMBER.lastIndex = reader.at;
   const digits = NUMBER.exec(reader.text)?.[0];
+  if (digits === undefined) throw unexpected(reader);
   const value = Number(digits);
-  if (digits === undefined || !Number.isFinite(value)) throw unexpected(reader);
+  // JSON.parse makes it infinite without a word
+  if (!Number.isFinite(value)) throw faultAt(reader, 'json-number-too-large', { found: digits.slice(0, FOUND_LENGTH) });
   reader.at += digits.length;
   return value;
 }
@@ -167,7 +171,7 @@ function skipBlanks(reader: Reader): void {
 
 function unexpected({ text, at }: Pick<Reader, 'text' | 'at'>): JsonFault {
   if (at >= text.length) return new JsonFault({ code: 'json-truncated', offset: text.length, values: {} });
-  const found = text.slice(at, at + 20).split(/\s/, 1)[0] ?? '';
+  const found = text.slice(at, at + FOUND_LENGTH).split(/\s/, 1)[0] ?? '';
   return new JsonFault({ code: 'json-unexpected', offset: at, values: { found } });
 }
 

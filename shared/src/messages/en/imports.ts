@@ -32,6 +32,8 @@ export const imports = {
     'This is not valid JSON: on line {line, number}, column {position, number} stands “{found}”, which can’t stand there. Correct it, or export the file again.',
   'import.json-name-twice':
     'On line {line, number}, column {position, number} the field “{name}” is given a second time in one object, so that it is not clear which one holds. Remove one.',
+  'import.json-number-too-large':
+    'On line {line, number}, column {position, number} stands the number “{found}”, which is too large to be read. Correct it, or export the file again.',
   'import.json-too-deep':
     'On line {line, number}, column {position, number} the values are nested more than {limit, number} deep. No export looks like that; the file was not read.',
   'import.json-too-many': 'The file holds more than {limit, number} values and was not read. Split it up.',

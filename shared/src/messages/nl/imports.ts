@@ -34,6 +34,8 @@ export const imports: Record<keyof typeof en, string> = {
     'Dit is geen geldige JSON: op regel {line, number}, kolom {position, number} staat “{found}”, wat daar niet kan staan. Verbeter het, of exporteer het bestand opnieuw.',
   'import.json-name-twice':
     'Op regel {line, number}, kolom {position, number} staat het veld “{name}” voor de tweede keer in één object, zodat niet duidelijk is welke geldt. Verwijder er een.',
+  'import.json-number-too-large':
+    'Op regel {line, number}, kolom {position, number} staat het getal “{found}”, dat te groot is om te lezen. Verbeter het, of exporteer het bestand opnieuw.',
   'import.json-too-deep':
     'Op regel {line, number}, kolom {position, number} zijn de waarden meer dan {limit, number} niveaus diep genest. Geen export ziet er zo uit; het bestand is niet gelezen.',
   'import.json-too-many': 'Het bestand bevat meer dan {limit, number} waarden en is niet gelezen. Splits het.',
