@@ -1,7 +1,7 @@
 import type { ImportFile } from '../../server/src/sources/import-file.js';
 import { workbookOf } from '../../server/src/sources/xlsx/xlsx.test-support.js';
 import type { Table } from '../../server/src/tables/table.js';
-import { workbookBytes } from '../../server/src/tables/workbook-bytes.js';
+import { workbookBytes } from '../../server/src/tables/workbook/workbook-bytes.js';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const dayOf = (index: number) => `2026-${two(9 + (index % 4))}-${two(1 + (index % 28))}`;

@@ -5,7 +5,7 @@ import { type PoliciesInForce, policyOfProgramme } from '../policies/policy-of-p
 import type { CalendarSettings } from '../sources/icalendar/calendar-settings.js';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSources } from '../sources/read-sources.js';
-import { workbookBytes } from '../tables/workbook-bytes.js';
+import { workbookBytes } from '../tables/workbook/workbook-bytes.js';
 import { applyChange } from './compare/apply-change.js';
 import { coursesInTables } from './courses-in-tables.js';
 import { isBlocked } from './good-rows/is-blocked.js';

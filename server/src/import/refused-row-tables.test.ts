@@ -2,7 +2,7 @@ import { academicYear } from '@evenkeel/shared/calendar';
 import { describe, expect, it } from '@jest/globals';
 import type { ImportFile } from '../sources/import-file.js';
 import { readSource } from '../sources/read-source.js';
-import { workbookBytes } from '../tables/workbook-bytes.js';
+import { workbookBytes } from '../tables/workbook/workbook-bytes.js';
 import { csvFile, tryImport } from './import.test-support.js';
 import { refusedRowTables } from './refused-row-tables.js';
 

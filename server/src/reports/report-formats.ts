@@ -4,7 +4,8 @@ import type { TermReport } from '@evenkeel/shared/term-report';
 import { zipSync } from 'fflate';
 import { WORKBOOK_TYPE } from '../http/send-workbook.js';
 import { csvText } from '../tables/csv-text.js';
-import { workbookBytes } from '../tables/workbook-bytes.js';
+import { NO_TIME } from '../tables/no-time.js';
+import { workbookBytes } from '../tables/workbook/workbook-bytes.js';
 import { makePdf } from './pdf/make-pdf.js';
 import { printedReport } from './pdf/printed-report.js';
 import { reportDocument } from './report-document.js';
@@ -18,8 +19,6 @@ interface Format {
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
-/** Archives keep a time; this one says nothing, so that the same report gives the same bytes. */
-export const NO_TIME = new Date(1980, 0, 1, 12);
 
 /** How a report is written in each format. */
 export const FORMATS: Readonly<Record<ReportFormat, Format>> = {

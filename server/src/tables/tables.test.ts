@@ -8,7 +8,7 @@ import type { Cell } from '../sources/raw-sheet.js';
 import { readXlsx } from '../sources/xlsx/read-xlsx.js';
 import { csvText } from './csv-text.js';
 import type { Table } from './table.js';
-import { workbookBytes } from './workbook-bytes.js';
+import { workbookBytes } from './workbook/workbook-bytes.js';
 
 const NAUGHTY = [
   '=1+1',

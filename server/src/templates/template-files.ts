@@ -1,7 +1,7 @@
 import type { Language } from '@evenkeel/shared/messages';
 import { SHEET_KINDS, type SheetKind } from '../import/template/column.js';
 import { csvText } from '../tables/csv-text.js';
-import { workbookBytes } from '../tables/workbook-bytes.js';
+import { workbookBytes } from '../tables/workbook/workbook-bytes.js';
 import { explanationTable } from './explanation-table.js';
 import type { FilledWith } from './records-of-year.js';
 import { templateTables } from './template-tables.js';

@@ -5,9 +5,9 @@ import { zipSync } from 'fflate';
 import { inLanguage, ProblemException } from '../../http/problem.exception.js';
 import { type JobControl, type JobOutcome, Jobs } from '../../jobs/jobs.js';
 import { ScheduleRepository } from '../../storage/schedule.repository.js';
+import { NO_TIME } from '../../tables/no-time.js';
 import { KeptReportsService } from '../kept/kept-reports.service.js';
 import type { ReportFile } from '../report.service.js';
-import { NO_TIME } from '../report-formats.js';
 import { failedReport } from '../report-problem.js';
 import { BATCH_PROBLEMS, noArchive, noProgrammes } from './report-batch-problems.js';
 
