@@ -11,6 +11,9 @@ const TEMPLATE = readFileSync(fileURLToPath(new URL('../../../../data/report.typ
 /** The package is CommonJS and loads a program of the platform, which may be missing: then this throws. */
 const load = createRequire(import.meta.url);
 
+/** After so many reports that did not need it, what was set is forgotten. What is the same in each report, such as the thresholds, is kept. */
+const MOST_REPORTS_UNUSED = 1;
+
 /** A report as tagged PDF (PDF/UA-1); the same report gives the same bytes. Errors: throws with what the compiler says. */
 export function makePdf(report: PrintedReport): Uint8Array {
   const typst = typstCompiler();
@@ -23,8 +26,8 @@ export function makePdf(report: PrintedReport): Uint8Array {
     const reasons = found ? JSON.stringify(typst.fetchDiagnostics(found)) : String(error);
     throw new Error(`The report could not be set: ${reasons}`);
   } finally {
-    // without it each report keeps some of its memory; once the report is on its way, for it takes a while
-    setImmediate(() => typst.evictCache(0));
+    // what the last report did not use either is forgotten, or memory would grow; once the report is on its way, for it takes a while
+    setImmediate(() => typst.evictCache(MOST_REPORTS_UNUSED));
   }
 }
 
