@@ -39,6 +39,18 @@ describe('the processes that make reports', () => {
     expect(texts[1]).toContain('"language": "nl"');
   });
 
+  it('make a report anew when anything that it is made from changed', async () => {
+    const asked = [data, { ...data, dataVersion: 2 }, data, { ...data, studyYears: [2] }, data];
+    const texts: string[] = [];
+    for (const one of asked) {
+      const answer = await pool.make({ ...task, data: one });
+      texts.push(answer.kind === 'made' ? new TextDecoder().decode(answer.bytes) : answer.kind);
+    }
+    expect(new Set(texts).size).toBe(3);
+    expect([texts[0], texts[2]]).toEqual([texts[2], texts[4]]);
+    expect(texts[1]).toContain('"dataVersion": 2');
+  });
+
   it('are ended when one takes too long, and the next report is made all the same', async () => {
     expect((await pool.make(task, 0)).kind).toBe('failed');
     expect((await pool.make(task)).kind).toBe('made');

@@ -1,7 +1,8 @@
-import { answer } from '@evenkeel/shared/report';
-import { termReport } from '@evenkeel/shared/term-report';
+import { serialize } from 'node:v8';
+import { type Answer, answer } from '@evenkeel/shared/report';
+import { type TermReport, termReport } from '@evenkeel/shared/term-report';
 import { FORMATS } from './report-formats.js';
-import { type ReportAnswer, type ReportTask, reportInput } from './report-task.js';
+import { type ReportAnswer, type ReportData, type ReportTask, reportInput } from './report-task.js';
 
 /** One report after another: the answer to each comes before the next is asked. */
 process.on('message', (task: ReportTask) => {
@@ -18,9 +19,21 @@ process.on('message', (task: ReportTask) => {
 process.on('disconnect', () => process.exit(0));
 
 async function answerTo(task: ReportTask): Promise<ReportAnswer> {
-  const made = task.kind === 'again' ? answer(task.report) : termReport(reportInput(task.data), task.data.sections);
+  const made = task.kind === 'again' ? answer(task.report) : reportOf(task.data);
   if (made.kind === 'refused') return { kind: 'refused', refused: made };
   const report = made.document;
   const bytes = await FORMATS[task.format].bytes(report, task.language);
   return { kind: 'made', report: task.kind === 'make-to-keep' ? report : null, bytes };
+}
+
+/** The last report with all that it was made from. */
+let last: { readonly from: Buffer; readonly made: Answer<TermReport> } | null = null;
+
+/** The report out of the data. It is not computed again when the last was of the very same: one is looked at, downloaded, wanted in another form and kept. */
+function reportOf(data: ReportData): Answer<TermReport> {
+  const from = serialize(data);
+  if (last?.from.equals(from)) return last.made;
+  const made = termReport(reportInput(data), data.sections);
+  last = { from, made };
+  return made;
 }
