@@ -1,4 +1,4 @@
-import { weekNumberOf } from '@evenkeel/shared/calendar';
+import { weekNumberOf, writtenYear } from '@evenkeel/shared/calendar';
 import type { LoadEffectDocument } from '@evenkeel/shared/contract';
 import { useFormat } from './format.js';
 import { Panel } from './panel.js';
@@ -49,7 +49,7 @@ function Cohort({ cohort, isFirst }: CohortProps) {
   const name = text('effects.cohort', {
     programme,
     cohort: text('cohort.year', { year: studyYear }),
-    year: year.replace('-', '–'),
+    year: writtenYear(year),
   });
   const words = { week: weekNumberOf(most.week), before: hours(most.before), after: hours(most.after) };
   return (

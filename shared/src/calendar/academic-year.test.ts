@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { day, year } from '../testing/index.js';
-import { academicYear, academicYearOf, firstDayOf, lastDayOf, startYearOf, weeksOf } from './academic-year.js';
+import {
+  academicYear,
+  academicYearOf,
+  firstDayOf,
+  lastDayOf,
+  startYearOf,
+  weeksOf,
+  writtenYear,
+} from './academic-year.js';
 
 describe('an academic year', () => {
   it.each(['2026-2027', '2026/2027', '2026–2027', '2026/27', ' 2026 - 27 '])('is named by "%s"', (text) => {
@@ -34,5 +42,10 @@ describe('an academic year', () => {
     expect(academicYearOf(day('2026-08-31'))).toBe('2026-2027');
     expect(academicYearOf(day('2027-01-01'))).toBe('2026-2027');
     expect(startYearOf(year())).toBe(2026);
+  });
+
+  it('is written with a dash, and read back as written', () => {
+    expect(writtenYear(year())).toBe('2026–2027');
+    expect(academicYear(writtenYear(year()))).toBe(year());
   });
 });

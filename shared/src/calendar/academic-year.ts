@@ -20,6 +20,11 @@ export function academicYearFrom(startYear: number): AcademicYear {
   return `${startYear}-${startYear + 1}` as AcademicYear; // both halves come from one whole number
 }
 
+/** An academic year as people write it, with an en dash: `2026–2027`. */
+export function writtenYear(year: string): string {
+  return year.replace('-', '–');
+}
+
 /** The calendar year in which the academic year starts. */
 export function startYearOf(year: AcademicYear): number {
   return Number(year.slice(0, 4));

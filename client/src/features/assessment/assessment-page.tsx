@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import { Link, useLocation, useParams } from 'react-router';
 import { useAssessmentHistory } from '../../api/import-log.js';
 import { Answer } from '../../ui/answer.js';
@@ -19,7 +20,7 @@ export default function AssessmentPage() {
   const overview = { pathname: overviewPath(programme, year), search };
   return (
     <PageFrame
-      title={text('assessment.title', { course, code, year: year.replace('-', '–') })}
+      title={text('assessment.title', { course, code, year: writtenYear(year) })}
       above={<Link to={overview}>{text('assessment.back', { programme })}</Link>}
     >
       <DataTabs />

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { ActivityLineDocument } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'react-router';
@@ -32,7 +33,7 @@ export function ActivityPanel({ activity, onFitted }: ActivityPanelProps) {
     head: source,
     cells: [
       system ?? '–',
-      year.replace('-', '–'),
+      writtenYear(year),
       text(`calibration.step.${step}`),
       format.whole(courses),
       format.whole(counts),

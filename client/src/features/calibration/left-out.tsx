@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { CalibrationDocument } from '@evenkeel/shared/contract';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
@@ -10,7 +11,7 @@ export function LeftOut({ leftOut }: Pick<CalibrationDocument, 'leftOut'>) {
   const rows = leftOut.map(({ course, year, reason }) => ({
     key: `${course}/${year}`,
     head: course,
-    cells: [year.replace('-', '–'), text(`calibration.reason.${reason}`)],
+    cells: [writtenYear(year), text(`calibration.reason.${reason}`)],
   }));
   return (
     <details className="twin">

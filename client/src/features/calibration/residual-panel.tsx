@@ -1,4 +1,4 @@
-import { weekNumberOf } from '@evenkeel/shared/calendar';
+import { weekNumberOf, writtenYear } from '@evenkeel/shared/calendar';
 import type { CalibrationDocument } from '@evenkeel/shared/contract';
 import { useState } from 'react';
 import { WeekLines } from '../../charts/week-lines.js';
@@ -17,7 +17,7 @@ export function ResidualPanel({ weeks }: Pick<CalibrationDocument, 'weeks'>) {
   const course = courses.find(({ key }) => key === chosen) ?? courses[0];
   if (!course) return null;
   const nameOf = ({ course: code, year }: CourseWeeks) =>
-    text('calibration.courseOf', { course: code, year: year.replace('-', '–') });
+    text('calibration.courseOf', { course: code, year: writtenYear(year) });
   return (
     <Panel
       title={text('calibration.residuals')}

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { ScenarioBaseDocument } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -27,7 +28,7 @@ export default function CurriculumPage() {
   const base = useScenarioBase(ref);
   return (
     <PageFrame
-      title={[text('curriculum.title'), name, year.replace('-', '–')].join(' · ')}
+      title={[text('curriculum.title'), name, writtenYear(year)].join(' · ')}
       above={<Link to={{ pathname: scenariosPath(ref), search }}>{text('scenarios.title')}</Link>}
     >
       <p className="lead">{text('curriculum.lead')}</p>

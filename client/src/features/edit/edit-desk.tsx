@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { ProgrammeDocument } from '@evenkeel/shared/contract';
 import { useEditTable } from '../../api/records.js';
 import { Answer } from '../../ui/answer.js';
@@ -39,7 +40,7 @@ export function EditDesk({ programmes, place, kind, choose }: EditDeskProps) {
         <Choice
           label={text('edit.year')}
           value={place.year}
-          options={place.years.map((year) => ({ value: year, label: year.replace('-', '–') }))}
+          options={place.years.map((year) => ({ value: year, label: writtenYear(year) }))}
           onChange={(year) => choose({ year })}
         />
       </div>

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { noChoices } from '../../api/import-form.js';
@@ -51,7 +52,7 @@ export function FileStep({ flow }: { readonly flow: ImportFlow }) {
       <Choice
         label={text('import.year')}
         value={choices.year}
-        options={years.map((value) => ({ value: value as string, label: value.replace('-', '–') }))}
+        options={years.map((value) => ({ value: value as string, label: writtenYear(value) }))}
         onChange={(year) => change({ year })}
       />
       <ReadingOptions choices={choices} onChange={change} />

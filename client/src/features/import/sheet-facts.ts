@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { DetectedSheetDocument } from '@evenkeel/shared/contract';
 import type { Format } from '../../ui/format.js';
 import type { Text } from '../../ui/use-text.js';
@@ -22,7 +23,7 @@ export function sheetFacts(sheet: DetectedSheetDocument, text: Text, format: For
       term: text('import.detected.delimiter'),
       value: delimiter === '\t' ? text('import.delimiter.tab') : delimiter,
     },
-    academicYear !== null && { term: text('import.year'), value: academicYear.replace('-', '–') },
+    academicYear !== null && { term: text('import.year'), value: writtenYear(academicYear) },
     profile !== null && { term: text('import.profile'), value: profile },
     timeZone !== null && { term: text('import.detected.zone'), value: timeZone },
     dateOrder !== null && { term: text('import.detected.dates'), value: text(`import.detected.order.${dateOrder}`) },

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { ProgrammeListDocument } from '@evenkeel/shared/contract';
 import type { YearRef } from '../../api/queries.js';
 
@@ -10,7 +11,7 @@ export function templateFillings(programmes: ProgrammeListDocument['programmes']
   return programmes.flatMap(({ code, name, years }) =>
     [...years].reverse().map((year) => ({
       value: JSON.stringify([code, year]),
-      label: `${name} · ${year.replace('-', '–')}`,
+      label: `${name} · ${writtenYear(year)}`,
       filledWith: { programme: code, year },
     })),
   );

@@ -1,4 +1,4 @@
-import { academicYearFrom, academicYearOf, startYearOf } from '@evenkeel/shared/calendar';
+import { academicYearFrom, academicYearOf, startYearOf, writtenYear } from '@evenkeel/shared/calendar';
 import type { LiveSourceDocument } from '@evenkeel/shared/contract';
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -105,7 +105,7 @@ function WhereFields({ fields, years, onChange }: FieldsProps & { readonly years
       <Choice
         label={text('liveSources.form.year')}
         value={year}
-        options={[...any, ...years.map((value) => ({ value, label: value.replace('-', '–') }))]}
+        options={[...any, ...years.map((value) => ({ value, label: writtenYear(value) }))]}
         onChange={(value) => onChange({ ...fields, year: value })}
       />
     </>

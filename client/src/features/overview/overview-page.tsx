@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import { Link, useLocation, useParams } from 'react-router';
 import { useOverview } from '../../api/queries.js';
 import { Answer } from '../../ui/answer.js';
@@ -22,7 +23,7 @@ export default function OverviewPage() {
   const term = overview && (overview.term ? periodName(overview.term) : text('term.year'));
   return (
     <PageFrame
-      title={[name, term, year.replace('-', '–')].filter(Boolean).join(' · ')}
+      title={[name, term, writtenYear(year)].filter(Boolean).join(' · ')}
       above={<Link to={{ pathname: '/', search }}>{text('start.title')}</Link>}
       beside={overview && <ExportMenu overview={overview} />}
     >

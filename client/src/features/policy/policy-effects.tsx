@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { PolicyEffectDocument } from '@evenkeel/shared/contract';
 import { useFormat } from '../../ui/format.js';
 import { DocumentTable } from '../../ui/twin-table.js';
@@ -20,7 +21,7 @@ function YearEffect({ effect: { year, findings, weeks, rules } }: { readonly eff
   const { gone, fresh, changed, before, after } = findings;
   return (
     <section className="policy-effect">
-      <h3>{year.replace('-', '–')}</h3>
+      <h3>{writtenYear(year)}</h3>
       <p>{text('policyEffect.findings', { gone, fresh, changed, before, after })}</p>
       <p>
         {text('policyEffect.weeks', { before: weeks.before.length, after: weeks.after.length })}

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { RebalanceBody } from '@evenkeel/shared/contract';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
@@ -38,7 +39,7 @@ export default function RebalancePage() {
   const result = job?.state === 'done' ? job.result : null;
   return (
     <PageFrame
-      title={[text('rebalance.title'), name, year.replace('-', '–')].join(' · ')}
+      title={[text('rebalance.title'), name, writtenYear(year)].join(' · ')}
       above={<Link to={{ pathname: scenariosPath(ref), search }}>{text('scenarios.title')}</Link>}
     >
       <p className="lead">{text('rebalance.lead')}</p>

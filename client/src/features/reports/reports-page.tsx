@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { YearDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation, useParams } from 'react-router';
 import { useYear, type YearRef } from '../../api/queries.js';
@@ -22,7 +23,7 @@ export default function ReportsPage() {
   const name = request.data?.programme.name ?? programme;
   return (
     <PageFrame
-      title={[text('reports.title'), name, year.replace('-', '–')].join(' · ')}
+      title={[text('reports.title'), name, writtenYear(year)].join(' · ')}
       above={
         <Link to={{ pathname: overviewPath(programme, year), search }}>{text('week.back', { programme: name })}</Link>
       }

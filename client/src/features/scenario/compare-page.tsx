@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { ScenarioComparisonDocument, ScenarioEffectDocument } from '@evenkeel/shared/contract';
 import { Link, useLocation, useParams } from 'react-router';
 import { useProgrammeName } from '../../api/queries.js';
@@ -30,7 +31,7 @@ export default function ComparePage() {
   kept.delete('ids');
   return (
     <PageFrame
-      title={[text('compareScenarios.title'), name, year.replace('-', '–')].join(' · ')}
+      title={[text('compareScenarios.title'), name, writtenYear(year)].join(' · ')}
       above={
         <Link to={{ pathname: scenariosPath({ programme, year }), search: `${kept}` }}>{text('scenarios.title')}</Link>
       }

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import { Link, useLocation, useParams } from 'react-router';
 import { useScenarios } from '../../api/scenarios.js';
 import { Answer } from '../../ui/answer.js';
@@ -18,7 +19,7 @@ export default function ScenariosPage() {
   const name = request.data?.programme.name ?? programme;
   return (
     <PageFrame
-      title={[text('scenarios.title'), name, year.replace('-', '–')].join(' · ')}
+      title={[text('scenarios.title'), name, writtenYear(year)].join(' · ')}
       above={
         <Link to={{ pathname: overviewPath(programme, year), search }}>{text('week.back', { programme: name })}</Link>
       }

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { ProgrammeDocument, ProgrammeListDocument } from '@evenkeel/shared/contract';
 import { Link, Navigate, useLocation } from 'react-router';
 import { Empty } from '../../ui/empty.js';
@@ -45,7 +46,7 @@ function ProgrammeCard({ programme, search }: { readonly programme: ProgrammeDoc
       <p className="card-links">
         {years.map((year) => (
           <Link key={year} to={{ pathname: overviewPath(code, year), search: queryElsewhere(search) }}>
-            {text('start.year', { year: year.replace('-', '–'), programme: name })}
+            {text('start.year', { year: writtenYear(year), programme: name })}
           </Link>
         ))}
         {years.length === 0 && <span className="quiet">{text('start.noYears')}</span>}

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import { Link, useLocation, useParams } from 'react-router';
 import { findingsCsvPath, useFindings } from '../../api/findings.js';
 import { Answer } from '../../ui/answer.js';
@@ -22,7 +23,7 @@ export default function StressorsPage() {
   const name = request.data?.programme.name ?? programme;
   return (
     <PageFrame
-      title={[text('stressors.title'), name, year.replace('-', '–')].join(' · ')}
+      title={[text('stressors.title'), name, writtenYear(year)].join(' · ')}
       above={
         <Link to={{ pathname: overviewPath(programme, year), search }}>{text('week.back', { programme: name })}</Link>
       }

@@ -1,3 +1,4 @@
+import { writtenYear } from '@evenkeel/shared/calendar';
 import type { Language } from '@evenkeel/shared/messages';
 import { type ReportSection, type TermReport, words } from '@evenkeel/shared/term-report';
 import { capitalised } from '../capitalised.js';
@@ -49,7 +50,7 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
   const { programme, year, term, scenario, student } = report;
   const sections = report.sections.map((section) => printedSection(section, { norm: report.norm, said, print }));
   const subtitle = text(
-    words('report.subtitle', { programme: programme.name, year: year.replace('-', '–'), term: termCell(term) }),
+    words('report.subtitle', { programme: programme.name, year: writtenYear(year), term: termCell(term) }),
   );
   const about = [
     ...(student?.profile ? [{ kind: 'both', ...student.profile } as const] : []),

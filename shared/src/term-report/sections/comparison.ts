@@ -1,4 +1,4 @@
-import { type AcademicYear, weekNumberOf } from '../../calendar/index.js';
+import { weekNumberOf, writtenYear } from '../../calendar/index.js';
 import type { FindingDocument } from '../../contract/index.js';
 import type { Beside, ReportContext } from '../report-context.js';
 import {
@@ -43,16 +43,11 @@ function againstLive(context: ReportContext, live: Beside): Comparison {
 /** Another year has other findings: how many of each rule there are is what can be compared. */
 function againstYear(context: ReportContext, before: NonNullable<ReturnType<ReportContext['before']>>): Comparison {
   const { year, findings } = before;
-  const named = { id: year, year, sides: { before: spokenYear(year), now: spokenYear(context.overview.year) } };
+  const named = { id: year, year, sides: { before: writtenYear(year), now: writtenYear(context.overview.year) } };
   return {
-    facts: [words('report.comparison', { year })],
+    facts: [words('report.comparison', { year: writtenYear(year) })],
     tables: [...hoursTables(context, before, named), rulesTable(named, findings, context.findings())],
   };
-}
-
-/** The academic year as people write it. */
-function spokenYear(year: AcademicYear): string {
-  return year.replace('-', '–');
 }
 
 interface Named {
