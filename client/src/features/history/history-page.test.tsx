@@ -64,9 +64,13 @@ describe('the import history', () => {
   });
 
   it('fetches older imports where a page is full', async () => {
-    show(Array.from({ length: 50 }, (_, index) => anImport({ id: 100 - index })));
+    const older = [anImport({ id: 50, fileNames: ['oldest.csv'] })];
+    const newest = Array.from({ length: 50 }, (_, index) => anImport({ id: 100 - index }));
+    renderScreen('/data/history?lang=en', { 'before=51': older, '/imports': newest });
     await userEvent.click(await screen.findByRole('button', { name: 'Show older imports' }));
+    expect(await screen.findByText('oldest.csv')).toBeVisible();
     expect(asked.at(-1)).toBe('/api/v1/imports?before=51&limit=50');
+    expect(screen.getAllByRole('row')).toHaveLength(1 + newest.length + older.length);
   });
 
   it('says what to do where nothing was imported yet', async () => {
