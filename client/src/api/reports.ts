@@ -34,13 +34,10 @@ export function keptReportPath(id: string): string {
   return apiPath(['reports', id, 'file']);
 }
 
-/** Makes the reports of all programmes; each is kept. */
+/** Makes the reports of several programmes; each is kept. */
 export function useReportBatch() {
   const client = useQueryClient();
-  const batch = useCalculation<
-    ReportBatchDocument,
-    Omit<ReportBatchBody, 'year' | 'studyYears' | 'profile' | 'pathway' | 'programmes'> & { readonly year: string }
-  >({
+  const batch = useCalculation<ReportBatchDocument, Omit<ReportBatchBody, 'year'> & { readonly year: string }>({
     start: apiPath(['report-batches']),
     under: 'report-batches',
   });

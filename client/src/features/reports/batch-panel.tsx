@@ -1,36 +1,98 @@
-import type { ReportBatchDocument } from '@evenkeel/shared/contract';
+import type { ProgrammeDocument, ReportBatchDocument } from '@evenkeel/shared/contract';
+import type { ReportFormat } from '@evenkeel/shared/report-parts';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useProgrammes } from '../../api/queries.js';
 import { batchFilePath, useReportBatch } from '../../api/reports.js';
+import { Choice } from '../../ui/choice.js';
 import { Failed } from '../../ui/failed.js';
 import { useFormat } from '../../ui/format.js';
 import { JobNotice } from '../../ui/job-notice.js';
 import { Panel } from '../../ui/panel.js';
+import { Tick } from '../../ui/tick.js';
 import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
-import { type ReportChoices, sectionsOf } from './report-choices.js';
+import { type ReportChoices, reportQuestion, sectionsOf } from './report-choices.js';
+
+const FORMAT_OPTIONS = [
+  { value: 'pdf', label: 'PDF' },
+  { value: 'xlsx', label: 'Excel' },
+  { value: 'csv', label: 'CSV' },
+  { value: 'json', label: 'JSON' },
+] as const;
 
 interface PanelProps {
   readonly year: string;
   readonly choices: ReportChoices;
 }
 
-/** The reports of all programmes at once, for a faculty. */
+/** The reports of several programmes at once, for a faculty. */
 export function BatchPanel({ year, choices }: PanelProps) {
   const text = useText();
   const [role] = useOwnRole();
   const { job, start, isBusy, cancel } = useReportBatch();
-  const { term, language } = choices;
-  const ask = () => start.mutate({ year, term, language, sections: sectionsOf(choices), by: role, format: 'pdf' });
+  const [format, setFormat] = useState<ReportFormat>('pdf');
+  const programmes = useProgrammes().data?.programmes.filter(({ years }) => years.some((one) => one === year)) ?? [];
+  const [left, setLeft] = useState<readonly string[]>([]);
+  if (programmes.length === 0) return null;
+  const chosen = programmes.map(({ code }) => code).filter((code) => !left.includes(code));
+  const ask = () =>
+    start.mutate({
+      ...reportQuestion(choices),
+      year,
+      format,
+      by: role,
+      programmes: chosen.length === programmes.length ? null : chosen,
+    });
   return (
     <Panel title={text('reports.batch')} lead={text('reports.batchLead')}>
-      <div className="button-row">
-        <Button variant="default" disabled={isBusy} onClick={ask}>
-          {text('reports.batchStart')}
-        </Button>
+      {programmes.length > 1 && <Programmes programmes={programmes} left={left} onChange={setLeft} />}
+      <div className="controls">
+        <Choice label={text('reports.batchFormat')} value={format} options={FORMAT_OPTIONS} onChange={setFormat} />
+        <div className="button-row">
+          <Button
+            variant="default"
+            disabled={isBusy || chosen.length === 0 || sectionsOf(choices)?.length === 0}
+            onClick={ask}
+          >
+            {text('reports.batchStart', { count: chosen.length })}
+          </Button>
+        </div>
       </div>
       {start.error && <Failed title={text('reports.batchRefused')} detail={start.error.message} />}
       {job && <Batch job={job} onCancel={cancel} />}
     </Panel>
+  );
+}
+
+interface ProgrammesProps {
+  readonly programmes: readonly ProgrammeDocument[];
+  /** Codes of those that are left out. */
+  readonly left: readonly string[];
+  readonly onChange: (left: readonly string[]) => void;
+}
+
+/** Which programmes: at first all of them. */
+function Programmes({ programmes, left, onChange }: ProgrammesProps) {
+  const text = useText();
+  const isAll = left.length === 0;
+  return (
+    <fieldset className="report-sections">
+      <legend>{text('reports.batchProgrammes')}</legend>
+      <Tick
+        label={text('reports.batchAll')}
+        checked={isAll}
+        onChange={() => onChange(isAll ? programmes.map(({ code }) => code) : [])}
+      />
+      {programmes.map(({ code, name }) => (
+        <Tick
+          key={code}
+          label={name}
+          checked={!left.includes(code)}
+          onChange={(checked) => onChange(checked ? left.filter((other) => other !== code) : [...left, code])}
+        />
+      ))}
+    </fieldset>
   );
 }
 

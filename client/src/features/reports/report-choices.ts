@@ -36,3 +36,10 @@ export function useReportChoices(year: YearDocument) {
 export function sectionsOf({ left }: ReportChoices): ReportSectionId[] | null {
   return left.length === 0 ? null : REPORT_SECTIONS.filter((id) => !left.includes(id));
 }
+
+/** What is asked of a report, or of those of several programmes: without the scenario, which is of one programme. */
+export function reportQuestion(choices: ReportChoices) {
+  const { term, cohort, profile, pathway, language } = choices;
+  const studyYears = cohort === null ? null : [cohort];
+  return { term, studyYears, profile, pathway, language, sections: sectionsOf(choices) };
+}

@@ -16,7 +16,7 @@ import { RoleChoice } from '../../ui/role-choice.js';
 import { Tick } from '../../ui/tick.js';
 import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
-import { type ReportChoices, sectionsOf } from './report-choices.js';
+import { type ReportChoices, reportQuestion, sectionsOf } from './report-choices.js';
 
 /** In the place of an id: the schedule itself. */
 const NONE = '';
@@ -150,9 +150,7 @@ function Keep({ yearRef, choices }: OfChoices) {
   const text = useText();
   const [role, setRole] = useOwnRole();
   const keep = useKeepReport(yearRef);
-  const { term, cohort, profile, pathway, scenario, language } = choices;
-  const studyYears = cohort === null ? null : [cohort];
-  const asked = { term, studyYears, profile, pathway, scenario, language, sections: sectionsOf(choices), by: role };
+  const asked = { ...reportQuestion(choices), scenario: choices.scenario, by: role };
   return (
     <div className="report-keep">
       <p>{text('reports.keepLead')}</p>
