@@ -19,11 +19,15 @@ process.on('message', (task: ReportTask) => {
 process.on('disconnect', () => process.exit(0));
 
 async function answerTo(task: ReportTask): Promise<ReportAnswer> {
-  const made = task.kind === 'again' ? answer(task.report) : reportOf(task.data);
+  const made = task.kind === 'again' ? answer(readAgain(task.reportJson)) : reportOf(task.data);
   if (made.kind === 'refused') return { kind: 'refused', refused: made };
   const report = made.document;
   const bytes = await FORMATS[task.format].bytes(report, task.language);
-  return { kind: 'made', report: task.kind === 'make-to-keep' ? report : null, bytes };
+  return { kind: 'made', reportJson: task.kind === 'make-to-keep' ? JSON.stringify(report) : null, bytes };
+}
+
+function readAgain(json: string): TermReport {
+  return JSON.parse(json) as TermReport; // what another process wrote above
 }
 
 /** The last report with all that it was made from. */

@@ -6,7 +6,7 @@ import type { Policy } from '@evenkeel/shared/policy';
 import type { Refused } from '@evenkeel/shared/report';
 import type { ReportFormat, ReportSectionId } from '@evenkeel/shared/report-parts';
 import { type HistoryLog, type Schedule, type StudentProfile, scheduleHistory } from '@evenkeel/shared/schedule';
-import type { LastReport, TermReport, TermReportInput } from '@evenkeel/shared/term-report';
+import type { LastReport, TermReportInput } from '@evenkeel/shared/term-report';
 
 /** All that a report is made from, as it is sent to the process that makes it. */
 export interface ReportData {
@@ -38,16 +38,24 @@ export interface ReportForm {
   readonly language: Language;
 }
 
+/** What a report is of. */
+export interface ReportSubject {
+  readonly programmeCode: string;
+  readonly academicYear: string;
+  /** Null for the whole academic year. */
+  readonly termCode: string | null;
+}
+
 /** What is asked of a process: a report out of the data as a file, the same with the report itself, or one that was made before as a file again. */
 export type ReportTask = ReportForm &
   (
     | { readonly kind: 'make' | 'make-to-keep'; readonly data: ReportData }
-    | { readonly kind: 'again'; readonly report: TermReport }
+    | { readonly kind: 'again'; readonly subject: ReportSubject; readonly reportJson: string }
   );
 
 export type ReportAnswer =
-  /** The report itself only where it is asked: it is large, and the server would have to read it while others wait. */
-  | { readonly kind: 'made'; readonly report: TermReport | null; readonly bytes: Uint8Array }
+  /** The report itself as JSON, only where it is asked: the server would read it in parts while others wait. */
+  | { readonly kind: 'made'; readonly reportJson: string | null; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refused: Refused }
   | { readonly kind: 'failed'; readonly reason: string };
 

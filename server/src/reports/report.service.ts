@@ -16,7 +16,7 @@ import { ScenarioRepository, type StoredScenario } from '../storage/scenario.rep
 import { FORMATS } from './report-formats.js';
 import { ReportPool } from './report-pool.js';
 import { failedReport } from './report-problem.js';
-import type { ReportData, ReportForm, ReportTask } from './report-task.js';
+import type { ReportData, ReportForm, ReportSubject, ReportTask } from './report-task.js';
 
 /** What a report is about. */
 export interface ReportQuestion {
@@ -39,6 +39,14 @@ export interface ReportFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file with the report it was made from, as JSON, and what that was made from. */
+export interface ReportToKeep extends Pick<ReportData, 'dataVersion' | 'dataDate'> {
+  readonly reportJson: string;
+  /** The name of the scenario; null for the live schedule. */
+  readonly scenario: string | null;
+  readonly file: ReportFile;
+}
+
 /** Makes term stress reports from the stored schedule. */
 @Injectable()
 export class ReportService {
@@ -59,27 +67,30 @@ export class ReportService {
   }
 
   /** The whole file with the report that it says. Errors: as above. */
-  async makeToKeep(question: ReportQuestion, form: ReportForm): Promise<{ report: TermReport; file: ReportFile }> {
-    const { report, file } = await this.#write({ kind: 'make-to-keep', data: await this.#data(question), ...form });
-    if (!report) throw new Error('The report that was asked for is not in the answer');
-    return { report, file };
+  async makeToKeep(question: ReportQuestion, form: ReportForm): Promise<ReportToKeep> {
+    const data = await this.#data(question);
+    const { reportJson, file } = await this.#write({ kind: 'make-to-keep', data, ...form });
+    if (reportJson === null) throw new Error('The report that was asked for is not in the answer');
+    const { dataVersion, dataDate, scenario } = data;
+    return { reportJson, dataVersion, dataDate, scenario: scenario?.name ?? null, file };
   }
 
   /** A report that was made before, as a file; the same form gives the same bytes. Errors: a problem when it can't be made. */
-  async again(report: TermReport, form: ReportForm): Promise<ReportFile> {
-    return (await this.#write({ kind: 'again', report, ...form })).file;
+  async again(subject: ReportSubject, reportJson: string, form: ReportForm): Promise<ReportFile> {
+    return (await this.#write({ kind: 'again', subject, reportJson, ...form })).file;
   }
 
-  async #write(task: ReportTask): Promise<{ report: TermReport | null; file: ReportFile }> {
+  async #write(task: ReportTask): Promise<{ reportJson: string | null; file: ReportFile }> {
     const answer = await this.pool.make(task);
     if (answer.kind === 'refused') throw new ProblemException(refusalProblem(answer.refused));
     if (answer.kind === 'failed') {
       this.#logger.error(`A report was not made: ${answer.reason}`);
       throw new ProblemException(failedReport());
     }
-    const { report, bytes } = answer;
+    const { reportJson, bytes } = answer;
     const { ending, type } = FORMATS[task.format];
-    return { report, file: { name: `${reportName(subjectOf(task))}.${ending}`, type, bytes } };
+    const subject = task.kind === 'again' ? task.subject : task.data;
+    return { reportJson, file: { name: `${reportName(subject)}.${ending}`, type, bytes } };
   }
 
   async #data(question: ReportQuestion): Promise<ReportData> {
@@ -109,7 +120,7 @@ export class ReportService {
   async #last(question: ReportQuestion): Promise<LastReport | null> {
     const stored = await this.kept.last(question);
     if (!stored) return null;
-    const { dataVersion, measures, found } = stored.report;
+    const { dataVersion, measures, found } = JSON.parse(stored.reportJson) as TermReport; // what was kept
     return { on: dayOfInstant(stored.madeAt), dataVersion, measures, found };
   }
 
@@ -122,22 +133,7 @@ export class ReportService {
   }
 }
 
-interface ReportSubject {
-  readonly code: string;
-  readonly year: string;
-  readonly term: string | null;
-}
-
-function subjectOf(task: ReportTask): ReportSubject {
-  if (task.kind !== 'again') {
-    const { programmeCode, academicYear, termCode } = task.data;
-    return { code: programmeCode, year: academicYear, term: termCode };
-  }
-  const { programme, year, term } = task.report;
-  return { code: programme.code, year, term: term?.code ?? null };
-}
-
 /** What the file of a report is called: whatever codes hold, no two have the same name, and none leaves its folder. */
-export function reportName(of: ReportSubject): string {
-  return ['evenkeel', of.code, of.year, of.term ?? 'year'].map(encodeURIComponent).join('-');
+export function reportName({ programmeCode, academicYear, termCode }: ReportSubject): string {
+  return ['evenkeel', programmeCode, academicYear, termCode ?? 'year'].map(encodeURIComponent).join('-');
 }

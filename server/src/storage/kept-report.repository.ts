@@ -6,10 +6,10 @@ import { KeptReportEntity } from './entities/kept-report.entity.js';
 
 export type KeptReport = Readonly<KeptReportEntity>;
 /** What a list tells of it. */
-export type KeptReportRow = Omit<KeptReport, 'report'>;
+export type KeptReportRow = Omit<KeptReport, 'reportJson'>;
 export type NewKeptReport = Omit<KeptReport, 'madeAt'>;
 
-const WITH_REPORT: FindOptionsSelect<KeptReportEntity> = { id: true, madeAt: true, report: true };
+const WITH_REPORT: FindOptionsSelect<KeptReportEntity> = { id: true, madeAt: true, reportJson: true };
 
 /** Keeps reports as they were handed out. */
 @Injectable()
@@ -38,13 +38,13 @@ export class KeptReportRepository {
     return this.source.manager.findOneBy(KeptReportEntity, { id });
   }
 
-  /** The contents of one that is there. */
-  async reportOf(id: string): Promise<KeptReport['report']> {
-    const { report } = await this.source.manager.findOneOrFail(KeptReportEntity, {
+  /** The contents of one that is there, as JSON. */
+  async jsonOf(id: string): Promise<string> {
+    const { reportJson } = await this.source.manager.findOneOrFail(KeptReportEntity, {
       where: { id },
       select: WITH_REPORT,
     });
-    return report;
+    return reportJson;
   }
 
   /** The last one about the live schedule in the same weeks, for the same student; null where there is none. */

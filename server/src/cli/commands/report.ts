@@ -120,7 +120,7 @@ async function fileOf(
     const question = { studyYear: cohort, termCode, language };
     const text = await feeds.calendar({ programme: programmeCode, year }, question);
     return {
-      name: `${reportName({ code: programmeCode, year, term: termCode })}.ics`,
+      name: `${reportName({ programmeCode, academicYear: year, termCode })}.ics`,
       bytes: new TextEncoder().encode(text),
     };
   }

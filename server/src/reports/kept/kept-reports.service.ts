@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { KeptReportBody, KeptReportDocument, KeptReportListDocument } from '@evenkeel/shared/contract';
-import type { TermReport } from '@evenkeel/shared/term-report';
 import { Injectable, Logger } from '@nestjs/common';
 import { PRODUCT_VERSION } from '../../config/product-version.js';
 import { ProblemException } from '../../http/problem.exception.js';
@@ -30,16 +29,15 @@ export class KeptReportsService {
   /** Makes a report and keeps it. Errors: a problem when something asked for is not known, or it can't be made; nothing is kept then. */
   async keep(of: OfYear, body: KeptReportBody): Promise<{ kept: KeptReportDocument; file: ReportFile }> {
     const { term: termCode, by: madeBy, studyYears, profile, pathway, sections, scenario, ...form } = body;
-    const { report, file } = await this.reports.makeToKeep(
+    const { file, ...made } = await this.reports.makeToKeep(
       { ...of, termCode, studyYears, profile, pathway, sections, scenario },
       form,
     );
     const row = await this.repository.add({
       ...{ id: randomUUID(), ...of, termCode, studyYears, profile, pathway, sections, ...form, madeBy },
-      ...about(report),
+      ...made,
       madeWith: PRODUCT_VERSION,
       ...{ fileName: file.name, size: file.bytes.length, sha256: sha256Of(file.bytes) },
-      report,
     });
     return { kept: documentOf(row), file };
   }
@@ -55,17 +53,13 @@ export class KeptReportsService {
     const row = await this.repository.row(id);
     if (!row) throw new ProblemException(unknownReport(id));
     const form = { format: format ?? row.format, language: language ?? row.language };
-    const file = await this.reports.again(await this.repository.reportOf(id), form);
+    const file = await this.reports.again(row, await this.repository.jsonOf(id), form);
     const isAsItWas = form.format === row.format && form.language === row.language;
     if (isAsItWas && row.madeWith === PRODUCT_VERSION && sha256Of(file.bytes) !== row.sha256) {
       this.#logger.error(`Report ${id} was not the same when it was made again`);
     }
     return file;
   }
-}
-
-function about({ scenario, dataVersion, dataDate }: TermReport) {
-  return { scenario, dataVersion, dataDate };
 }
 
 function documentOf(row: KeptReportRow): KeptReportDocument {

@@ -2,7 +2,6 @@ import type { AcademicYear } from '@evenkeel/shared/calendar';
 import type { PathwayChoice } from '@evenkeel/shared/contract';
 import { OWNER_ROLES, type OwnerRole } from '@evenkeel/shared/decisions';
 import { REPORT_FORMATS, type ReportFormat, type ReportSectionId } from '@evenkeel/shared/report-parts';
-import type { TermReport } from '@evenkeel/shared/term-report';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from './sourced.entity.js';
 
@@ -40,6 +39,6 @@ export class KeptReportEntity {
   @Column({ type: 'integer' }) size!: number;
   /** Of the file, in hexadecimal. */
   @Column({ type: 'varchar', length: 64 }) sha256!: string;
-  /** What every form of it is made from; read only where it is asked for. */
-  @Column({ name: 'report_json', type: 'simple-json', select: false }) report!: TermReport;
+  /** The report that every form of it is made from, as JSON; read only where it is asked for. */
+  @Column({ name: 'report_json', type: 'text', select: false }) reportJson!: string;
 }
