@@ -7,10 +7,12 @@ import { REPORT_FORMATS, REPORT_SECTIONS, type ReportFormat } from '@evenkeel/sh
 import { programmeSlice } from '@evenkeel/shared/schedule';
 import { ReportPool } from '../../server/src/reports/report-pool.js';
 import type { ReportData } from '../../server/src/reports/report-task.js';
+import { StudentProfileCatalogue } from '../../server/src/student-profiles/student-profile-catalogue.js';
 import { BENCH_YEAR, generateFaculty } from './generate-faculty.js';
 import { printTable, type Row } from './print-table.js';
 
 const ROUNDS = 9;
+const PROFILES = new StudentProfileCatalogue().all();
 /** A program in JavaScript becomes fast as it goes: so many reports before the clock runs. */
 const WARMING_UP = 12;
 const TERM = 'S1';
@@ -39,7 +41,7 @@ export async function benchReport(policy: Policy): Promise<void> {
       pathway: null,
       policy,
       decisions: [],
-      profiles: [],
+      profiles: PROFILES,
     },
     ...{ history: { imports: [], assessments: [], additions: [] }, asOf: today, dataVersion: 1, dataDate: null },
     ...{ scenario: null, sections: REPORT_SECTIONS, last: null },

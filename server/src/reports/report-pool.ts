@@ -5,7 +5,7 @@ import type { ReportAnswer, ReportTask } from './report-task.js';
 
 /** Processes that make reports; others wait. */
 const MOST_PROCESSES = 2;
-const MEMORY_MB = 512;
+const MEMORY = { megabytes: 512, roomForNewAtFirst: 16 };
 /** A report takes about a second; one that takes so long never ends. */
 const LIMIT_MS = 60_000;
 /** A process without work ends after this. */
@@ -30,7 +30,7 @@ export class ReportPool implements OnModuleDestroy {
     while (this.#busy >= MOST_PROCESSES) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#busy += 1;
     const member = this.#free.pop() ?? {
-      child: forkWorker({ megabytes: MEMORY_MB }, 'reports/report-process'),
+      child: forkWorker(MEMORY, 'reports/report-process'),
       idle: null,
     };
     if (member.idle) clearTimeout(member.idle);

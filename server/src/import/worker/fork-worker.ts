@@ -21,6 +21,8 @@ export interface ProgramMemory {
   readonly megabytes: number;
   /** Of it, the megabytes for what is new; 16 where it does not say. More is faster, less takes less in all. */
   readonly roomForNew?: number;
+  /** Megabytes of it that are taken from the start; 1 where it does not say. A program that makes much new soon is spared the growing. */
+  readonly roomForNewAtFirst?: number;
 }
 
 /**
@@ -39,9 +41,10 @@ export function forkWorker(memory: ProgramMemory, program = 'import/worker/worke
   });
 }
 
-function memoryOptions({ megabytes, roomForNew }: ProgramMemory): readonly string[] {
-  const young = roomForNew === undefined ? [] : [`--max-semi-space-size=${roomForNew}`];
-  return [`--max-old-space-size=${megabytes}`, ...young];
+function memoryOptions({ megabytes, roomForNew, roomForNewAtFirst }: ProgramMemory): readonly string[] {
+  const most = roomForNew === undefined ? [] : [`--max-semi-space-size=${roomForNew}`];
+  const first = roomForNewAtFirst === undefined ? [] : [`--min-semi-space-size=${roomForNewAtFirst}`];
+  return [`--max-old-space-size=${megabytes}`, ...most, ...first];
 }
 
 function pathOf({ PATH, SystemRoot }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
