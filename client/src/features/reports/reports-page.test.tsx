@@ -23,7 +23,7 @@ const batch = { id: 'b', state: 'done', progress: null, result };
 describe('the reports of several programmes', () => {
   const show = () =>
     renderScreen('/programmes/BPSY/years/2026-2027/reports?lang=en', {
-      '/reports': { version: '0.3.0', reports: [] },
+      '/reports': { version: '0.4.0', reports: [] },
       '/report-batches': batch,
       '/scenarios': { scenarios: [] },
       '/student-profiles': [],
