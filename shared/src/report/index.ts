@@ -17,6 +17,6 @@ export { type ProgrammeYear, programmeYear } from './programme-year.js';
 export { moveDocuments, rebalancePointDocument } from './rebalance-document.js';
 export { ruleListDocument } from './rule-list-document.js';
 export { type ProgrammeInForce, type ScenarioInput, scenarioEffect } from './scenario-effect.js';
-export { studentRows } from './student-rows.js';
+export { type StudentRow, studentRows } from './student-rows.js';
 export { weekDocument } from './week-document.js';
 export { yearDocument } from './year-document.js';

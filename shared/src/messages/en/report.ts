@@ -41,6 +41,9 @@ export const report = {
   'report.pathways': '{cohort}: {count, plural, one {# pathway} other {# pathways}} that the rules allow.',
   'report.onePathway': '{cohort}: everyone takes the same courses.',
   'report.profiles': 'The same term for students with another starting position.',
+  'report.profilesAside':
+    'Journeys and days between exams are not in these hours; what they ask stands with the stressors in teaching.',
+  'report.usualStudent': 'Full-time',
   'report.noProfiles': 'No other starting positions are set up.',
   'report.hotspots':
     '{count, plural, =0 {No week asks for attention.} one {One run of weeks asks for attention.} other {# runs of weeks ask for attention, the most hours above the norm for the most students first.}}',

@@ -42,6 +42,9 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.pathways': '{cohort}: {count, plural, one {# studiepad} other {# studiepaden}} die de regels toelaten.',
   'report.onePathway': '{cohort}: iedereen volgt dezelfde vakken.',
   'report.profiles': 'Dezelfde periode voor studenten met een andere uitgangspositie.',
+  'report.profilesAside':
+    'Reistijd en dagen tussen tentamens staan niet in deze uren; wat ze vragen staat bij de stressoren in het onderwijs.',
+  'report.usualStudent': 'Voltijd',
   'report.noProfiles': 'Er zijn geen andere uitgangsposities ingesteld.',
   'report.hotspots':
     '{count, plural, =0 {Geen week vraagt aandacht.} one {Eén reeks weken vraagt aandacht.} other {# reeksen weken vragen aandacht, de meeste uren boven de norm voor de meeste studenten eerst.}}',

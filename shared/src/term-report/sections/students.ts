@@ -1,5 +1,7 @@
 import { weekNumberOf } from '../../calendar/index.js';
-import { studentRows } from '../../report/index.js';
+import { isAsUsual } from '../../profiles/index.js';
+import { type StudentRow, studentRows } from '../../report/index.js';
+import type { StudentProfile } from '../../schedule/index.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, type ReportTable, words } from '../term-report.js';
 import { cohortCell } from './weeks.js';
@@ -30,8 +32,17 @@ export function pathwaysSection({ pathways, cohorts, overview }: ReportContext):
   return { id: 'pathways', facts, tables };
 }
 
-/** The same term for students with another starting position. */
-export function profilesSection({ input, cohorts, overview }: ReportContext): ReportSection {
+/** The same term for students with another starting position, below the usual one. */
+export function profilesSection(context: ReportContext): ReportSection {
+  const profiles = context.input.profiles ?? [];
+  if (profiles.length === 0) return { id: 'profiles', facts: [words('report.noProfiles')], tables: [] };
+  const usual = rowsOf(context, null);
+  const rows = [
+    ...cellsOf(words('report.usualStudent'), usual),
+    ...profiles.flatMap((profile) =>
+      cellsOf({ kind: 'both', ...profile.name }, isAsUsual(profile) ? usual : rowsOf(context, profile.id)),
+    ),
+  ];
   const columns = [
     column('profile'),
     column('cohort'),
@@ -40,24 +51,9 @@ export function profilesSection({ input, cohorts, overview }: ReportContext): Re
     column('above', 'count'),
     column('hotspots', 'count'),
   ];
-  const weeks = input.termCode === null ? null : new Set(overview.weeks.map(({ week }) => week));
-  const rows = (input.profiles ?? []).flatMap((profile) => {
-    const found = studentRows({ ...input, profile: profile.id, weeks });
-    if (found.kind === 'refused') return [];
-    return found.document
-      .filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear))
-      .map(({ studyYear, peak, weeksAboveNorm, hotspots }): readonly ReportCell[] => [
-        { kind: 'both', ...profile.name },
-        cohortCell(studyYear),
-        peak?.hours ?? null,
-        peak ? { kind: 'weeks', weeks: [peak.week] } : null,
-        weeksAboveNorm,
-        hotspots,
-      ]);
-  });
-  const facts = [words(rows.length > 0 ? 'report.profiles' : 'report.noProfiles')];
-  const tables = rows.length > 0 ? [{ id: 'profiles', title: words('report.table.profiles'), columns, rows }] : [];
-  return { id: 'profiles', facts, tables };
+  const isAside = ({ commute, examDaysApart }: StudentProfile) => commute !== null || examDaysApart !== null;
+  const facts = [words('report.profiles'), ...(profiles.some(isAside) ? [words('report.profilesAside')] : [])];
+  return { id: 'profiles', facts, tables: [{ id: 'profiles', title: words('report.table.profiles'), columns, rows }] };
 }
 
 /** What the weeks give beside what they ask. */
@@ -80,4 +76,23 @@ export function resourcesSection({ cohorts }: ReportContext): ReportSection {
     facts: [words('report.resources')],
     tables: [{ id: 'resources', title: words('report.table.resources'), columns, rows }],
   };
+}
+
+/** The cohorts of the report for a student; null for the usual one. */
+function rowsOf({ input, cohorts, overview }: ReportContext, profile: string | null): readonly StudentRow[] {
+  const weeks = input.termCode === null ? null : new Set(overview.weeks.map(({ week }) => week));
+  const found = studentRows({ ...input, profile, weeks });
+  if (found.kind === 'refused') return [];
+  return found.document.filter(({ studyYear }) => cohorts.some((cohort) => cohort.studyYear === studyYear));
+}
+
+function cellsOf(student: ReportCell, rows: readonly StudentRow[]): readonly (readonly ReportCell[])[] {
+  return rows.map(({ studyYear, peak, weeksAboveNorm, hotspots }) => [
+    student,
+    cohortCell(studyYear),
+    peak?.hours ?? null,
+    peak ? { kind: 'weeks', weeks: [peak.week] } : null,
+    weeksAboveNorm,
+    hotspots,
+  ]);
 }
