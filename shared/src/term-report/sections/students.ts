@@ -78,8 +78,14 @@ export function resourcesSection({ cohorts }: ReportContext): ReportSection {
   };
 }
 
-/** The cohorts of the report for a student; null for the usual one. */
-function rowsOf({ input, cohorts, overview }: ReportContext, profile: string | null): readonly StudentRow[] {
+/** The cohorts of the report for a student; null for the usual one. The overview has those of the student that the report is about. */
+function rowsOf({ input, cohorts, hotspots, overview }: ReportContext, profile: string | null): readonly StudentRow[] {
+  if (profile === (input.profile ?? null)) {
+    return cohorts.map(({ studyYear, peak, weeksAboveNorm }) => ({
+      ...{ studyYear, peak, weeksAboveNorm },
+      hotspots: hotspots.filter((hotspot) => hotspot.studyYear === studyYear).length,
+    }));
+  }
   const weeks = input.termCode === null ? null : new Set(overview.weeks.map(({ week }) => week));
   const found = studentRows({ ...input, profile, weeks });
   if (found.kind === 'refused') return [];
