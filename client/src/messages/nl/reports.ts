@@ -32,7 +32,7 @@ export const reports: Record<keyof typeof en, string> = {
   'reports.fileOf': '{format} ({language}) van {when}',
   'reports.hash': 'SHA-256 {hash}…',
   'reports.otherVersion': 'Gemaakt met Evenkeel {version}: dezelfde inhoud, de opmaak kan verschillen.',
-  'reports.batch': 'Meer opleidingen tegelijk',
+  'reports.batch': 'Meerdere opleidingen tegelijk',
   'reports.batchLead':
     'Een rapport van elke opleiding, met de keuzes van hierboven behalve het scenario, als één ZIP. Elk rapport wordt ook bewaard. Blijf op deze pagina tot het klaar is.',
   'reports.batchProgrammes': 'Opleidingen',
