@@ -2,15 +2,9 @@ import type { OverviewDocument } from '@evenkeel/shared/contract';
 import { loadCsvPath, reportPath } from '../../api/queries.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { useFormat } from '../../ui/format.js';
+import { REPORT_FILES } from '../../ui/report-files.js';
 import { useText } from '../../ui/use-text.js';
 import { useViewQuery } from '../../ui/view-query.js';
-
-const REPORT_FILES = [
-  { ending: 'pdf', label: 'export.report.pdf' },
-  { ending: 'xlsx', label: 'export.report.xlsx' },
-  { ending: 'csv.zip', label: 'export.report.csv' },
-  { ending: 'json', label: 'export.report.json' },
-] as const;
 
 /** The same data elsewhere: the report, a file per cohort for a spreadsheet, and paper. */
 export function ExportMenu({ overview }: { readonly overview: OverviewDocument }) {

@@ -4,6 +4,7 @@ import { useOverview } from '../../api/queries.js';
 import { Answer } from '../../ui/answer.js';
 import { PageFrame } from '../../ui/page-frame.js';
 import { usePeriodName } from '../../ui/period-name.js';
+import { programmeTitle } from '../../ui/programme-title.js';
 import { useText } from '../../ui/use-text.js';
 import { useViewQuery } from '../../ui/view-query.js';
 import { ExportMenu } from './export-menu.js';
@@ -19,7 +20,7 @@ export default function OverviewPage() {
   const { view } = useViewQuery();
   const request = useOverview({ programme, year }, view);
   const overview = request.data;
-  const name = overview ? [overview.programme.level, overview.programme.name].filter(Boolean).join(' ') : programme;
+  const name = overview ? programmeTitle(overview.programme) : programme;
   const term = overview && (overview.term ? periodName(overview.term) : text('term.year'));
   return (
     <PageFrame

@@ -1,4 +1,4 @@
-import type { ProgrammeDocument, ReportBatchDocument } from '@evenkeel/shared/contract';
+import type { ReportBatchDocument } from '@evenkeel/shared/contract';
 import type { ReportFormat } from '@evenkeel/shared/report-parts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
@@ -9,17 +9,14 @@ import { Failed } from '../../ui/failed.js';
 import { useFormat } from '../../ui/format.js';
 import { JobNotice } from '../../ui/job-notice.js';
 import { Panel } from '../../ui/panel.js';
-import { Tick } from '../../ui/tick.js';
+import { programmeTitle } from '../../ui/programme-title.js';
+import { REPORT_FILES } from '../../ui/report-files.js';
 import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
 import { type ReportChoices, reportQuestion, sectionsOf } from './report-choices.js';
+import { TickGroup } from './tick-group.js';
 
-const FORMAT_OPTIONS = [
-  { value: 'pdf', label: 'PDF' },
-  { value: 'xlsx', label: 'Excel' },
-  { value: 'csv', label: 'CSV' },
-  { value: 'json', label: 'JSON' },
-] as const;
+const FORMAT_OPTIONS = REPORT_FILES.map(({ format, name }) => ({ value: format, label: name }));
 
 interface PanelProps {
   readonly year: string;
@@ -46,7 +43,15 @@ export function BatchPanel({ year, choices }: PanelProps) {
     });
   return (
     <Panel title={text('reports.batch')} lead={text('reports.batchLead')}>
-      {programmes.length > 1 && <Programmes programmes={programmes} left={left} onChange={setLeft} />}
+      {programmes.length > 1 && (
+        <TickGroup
+          legend={text('reports.batchProgrammes')}
+          all={text('reports.batchAll')}
+          options={programmes.map((one) => ({ value: one.code, label: programmeTitle(one) }))}
+          left={left}
+          onChange={setLeft}
+        />
+      )}
       <div className="controls">
         <Choice label={text('reports.batchFormat')} value={format} options={FORMAT_OPTIONS} onChange={setFormat} />
         <div className="button-row">
@@ -62,37 +67,6 @@ export function BatchPanel({ year, choices }: PanelProps) {
       {start.error && <Failed title={text('reports.batchRefused')} detail={start.error.message} />}
       {job && <Batch job={job} onCancel={cancel} />}
     </Panel>
-  );
-}
-
-interface ProgrammesProps {
-  readonly programmes: readonly ProgrammeDocument[];
-  /** Codes of those that are left out. */
-  readonly left: readonly string[];
-  readonly onChange: (left: readonly string[]) => void;
-}
-
-/** Which programmes: at first all of them. */
-function Programmes({ programmes, left, onChange }: ProgrammesProps) {
-  const text = useText();
-  const isAll = left.length === 0;
-  return (
-    <fieldset className="report-sections">
-      <legend>{text('reports.batchProgrammes')}</legend>
-      <Tick
-        label={text('reports.batchAll')}
-        checked={isAll}
-        onChange={() => onChange(isAll ? programmes.map(({ code }) => code) : [])}
-      />
-      {programmes.map(({ code, name }) => (
-        <Tick
-          key={code}
-          label={name}
-          checked={!left.includes(code)}
-          onChange={(checked) => onChange(checked ? left.filter((other) => other !== code) : [...left, code])}
-        />
-      ))}
-    </fieldset>
   );
 }
 

@@ -12,21 +12,15 @@ import { Panel } from '../../ui/panel.js';
 import { PathwayChoice } from '../../ui/pathway-choice.js';
 import { usePeriodName } from '../../ui/period-name.js';
 import { ProfileChoice } from '../../ui/profile-choice.js';
+import { REPORT_FILES } from '../../ui/report-files.js';
 import { RoleChoice } from '../../ui/role-choice.js';
-import { Tick } from '../../ui/tick.js';
 import { useOwnRole } from '../../ui/use-own-role.js';
 import { useText } from '../../ui/use-text.js';
 import { type ReportChoices, reportQuestion, sectionsOf } from './report-choices.js';
+import { TickGroup } from './tick-group.js';
 
 /** In the place of an id: the schedule itself. */
 const NONE = '';
-const FILES = ['pdf', 'xlsx', 'csv.zip', 'json'] as const;
-const FILE_LABELS = {
-  pdf: 'export.report.pdf',
-  xlsx: 'export.report.xlsx',
-  'csv.zip': 'export.report.csv',
-  json: 'export.report.json',
-} as const;
 
 interface PanelProps {
   readonly year: YearDocument;
@@ -43,17 +37,12 @@ export function ReportPanel(props: PanelProps) {
   return (
     <Panel title={text('reports.make')} lead={text('reports.lead')}>
       <Choices {...props} />
-      <fieldset className="report-sections">
-        <legend>{text('reports.sections')}</legend>
-        {REPORT_SECTIONS.map((id) => (
-          <Tick
-            key={id}
-            label={text(`report.section.${id}`)}
-            checked={!left.includes(id)}
-            onChange={(checked) => change({ left: checked ? left.filter((other) => other !== id) : [...left, id] })}
-          />
-        ))}
-      </fieldset>
+      <TickGroup
+        legend={text('reports.sections')}
+        options={REPORT_SECTIONS.map((id) => ({ value: id, label: text(`report.section.${id}`) }))}
+        left={left}
+        onChange={(now) => change({ left: now })}
+      />
       {left.length === REPORT_SECTIONS.length ? (
         <p>{text('reports.nothing')}</p>
       ) : (
@@ -121,7 +110,7 @@ type OfChoices = Pick<PanelProps, 'yearRef' | 'choices'>;
 function Files({ yearRef, choices }: OfChoices) {
   const text = useText();
   const { cohort } = choices;
-  const pathOf = (ending: (typeof FILES)[number]) =>
+  const pathOf = (ending: (typeof REPORT_FILES)[number]['ending']) =>
     reportPath(yearRef, ending, {
       ...choices,
       cohort: cohort === null ? null : String(cohort),
@@ -134,10 +123,10 @@ function Files({ yearRef, choices }: OfChoices) {
           {text('reports.show')}
         </a>
       </li>
-      {FILES.map((ending) => (
+      {REPORT_FILES.map(({ ending, label }) => (
         <li key={ending}>
           <a href={pathOf(ending)} download>
-            {text(FILE_LABELS[ending])}
+            {text(label)}
           </a>
         </li>
       ))}

@@ -35,7 +35,7 @@ describe('the reports of several programmes', () => {
 
   it('are those of all programmes with the year, with the choices made above', async () => {
     show();
-    expect((await choice()).queryByLabelText('Old')).not.toBeInTheDocument();
+    expect((await choice()).queryByLabelText('BSc Old')).not.toBeInTheDocument();
     await userEvent.selectOptions(screen.getByLabelText('Term'), 'whole year');
     await userEvent.click(screen.getByLabelText('What changed'));
     await userEvent.selectOptions(screen.getByLabelText('Files'), 'Excel');
@@ -49,7 +49,7 @@ describe('the reports of several programmes', () => {
     const { getByLabelText } = await choice();
     await userEvent.click(getByLabelText('all programmes'));
     expect(screen.getByRole('button', { name: 'Tick a programme' })).toBeDisabled();
-    await userEvent.click(getByLabelText('Pedagogy'));
+    await userEvent.click(getByLabelText('BSc Pedagogy'));
     await userEvent.click(screen.getByRole('button', { name: 'Make one report' }));
     expect(sent.at(-1)).toMatchObject({ programmes: ['BPED'], format: 'pdf' });
     expect(await screen.findByRole('link', { name: /^Download evenkeel/ })).toHaveAttribute(
