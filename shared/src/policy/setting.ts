@@ -166,6 +166,14 @@ export function settingValue(policy: Policy, id: SettingId): number {
   return policy.settings[id].value;
 }
 
+/** What hours are made with; all other settings are what hours and dates are held against. */
+const MODEL_SETTINGS = SETTING_IDS.filter((id) => id.startsWith('model.'));
+
+/** Whether two policies make the same hours of the same course: they may hold them against other thresholds, as for a student with fewer hours a week. */
+export function makeTheSameHours(a: Policy, b: Policy): boolean {
+  return a === b || MODEL_SETTINGS.every((id) => settingValue(a, id) === settingValue(b, id));
+}
+
 /** The source of a setting. Every setting's citation exists: `parsePolicy` refuses a policy in which one does not. */
 export function citationOf(policy: Policy, id: SettingId): Citation {
   const citation = policy.citations[policy.settings[id].citation];
