@@ -5,7 +5,8 @@ import type { ReportAnswer, ReportTask } from './report-task.js';
 
 /** Processes that make reports; others wait. */
 const MOST_PROCESSES = 2;
-const MEMORY = { megabytes: 512, roomForNewAtFirst: 16 };
+/** Without room for new the engine gives a program with so small a limit 4 megabytes for it, and a report makes a hundred. */
+const MEMORY = { megabytes: 512, roomForNew: 32, roomForNewAtFirst: 32 };
 /** A report takes about a second; one that takes so long never ends. */
 const LIMIT_MS = 60_000;
 /** A process without work ends after this. */
