@@ -5,3 +5,8 @@ export const REPORT_FILES = [
   { format: 'csv', ending: 'csv.zip', label: 'export.report.csv', name: 'CSV' },
   { format: 'json', ending: 'json', label: 'export.report.json', name: 'JSON' },
 ] as const;
+
+/** What a form is called for short; a form that is not known here by the name it has in the data. */
+export function reportFormName(format: string): string {
+  return REPORT_FILES.find((file) => file.format === format)?.name ?? format;
+}

@@ -5,6 +5,7 @@ import { keptReportPath, useKeptReports } from '../../api/reports.js';
 import { useFormat } from '../../ui/format.js';
 import { Panel } from '../../ui/panel.js';
 import { usePeriodName } from '../../ui/period-name.js';
+import { reportFormName } from '../../ui/report-files.js';
 import { DocumentTable } from '../../ui/twin-table.js';
 import { useText } from '../../ui/use-text.js';
 
@@ -40,7 +41,7 @@ export function KeptPanel({ year, yearRef }: PanelProps) {
       {kept && kept.reports.length === 0 && <p>{text('reports.noHistory')}</p>}
       {kept && kept.reports.length > 0 && (
         <DocumentTable
-          caption={text('reports.history')}
+          caption={text('reports.historyTable')}
           columns={COLUMNS.map((column) => text(`reports.column.${column}`))}
           rows={kept.reports.map((report) => ({
             key: report.id,
@@ -66,7 +67,7 @@ interface KeptFileProps {
 function KeptFile({ report: { id, format, language, sha256, madeAt, madeWith }, version }: KeptFileProps) {
   const text = useText();
   const { moment } = useFormat();
-  const told = { format: format.toUpperCase(), language: language.toUpperCase() };
+  const told = { format: reportFormName(format), language: language.toUpperCase() };
   return (
     <div className="kept-file">
       <a href={keptReportPath(id)} download aria-label={text('reports.fileOf', { ...told, when: moment(madeAt) })}>

@@ -20,17 +20,40 @@ const year = {
 const result = { made: 1, notMade: [], fileName: 'evenkeel-2026-2027-S1.zip', size: 10 };
 const batch = { id: 'b', state: 'done', progress: null, result };
 
+const kept = {
+  ...{ id: 'k', programme: 'BPSY', year: '2026-2027', term: 'S1', studyYears: null, profile: null, pathway: null },
+  ...{
+    scenario: null,
+    sections: null,
+    format: 'xlsx',
+    language: 'en',
+    by: 'programme-director',
+    madeAt: '2026-11-02T09:00:00Z',
+  },
+  ...{ madeWith: '0.3.0', dataVersion: 4, dataDate: null, fileName: 'x.xlsx', size: 10, sha256: 'ab'.repeat(32) },
+};
+
+const show = () =>
+  renderScreen('/programmes/BPSY/years/2026-2027/reports?lang=en', {
+    '/reports': { version: '0.4.0', reports: [kept] },
+    '/report-batches': batch,
+    '/scenarios': { scenarios: [] },
+    '/student-profiles': [],
+    '/calendars': [],
+    '/years/2026-2027': year,
+    '/programmes': { programmes, dataVersion: 1, dataDate: null },
+  });
+
+describe('the reports that were kept', () => {
+  it('are told by what they are about, and their file by the name that its form has elsewhere', async () => {
+    show();
+    const row = within(await screen.findByRole('row', { name: /semester 1/i }));
+    expect(row.getByRole('link', { name: /^Excel \(EN\) of/ })).toHaveAttribute('href', '/api/v1/reports/k/file');
+    expect(row.getByText(/0\.3\.0/)).toBeVisible();
+  });
+});
+
 describe('the reports of several programmes', () => {
-  const show = () =>
-    renderScreen('/programmes/BPSY/years/2026-2027/reports?lang=en', {
-      '/reports': { version: '0.4.0', reports: [] },
-      '/report-batches': batch,
-      '/scenarios': { scenarios: [] },
-      '/student-profiles': [],
-      '/calendars': [],
-      '/years/2026-2027': year,
-      '/programmes': { programmes, dataVersion: 1, dataDate: null },
-    });
   const choice = async () => within(await screen.findByRole('group', { name: 'Programmes' }));
 
   it('are those of all programmes with the year, with the choices made above', async () => {

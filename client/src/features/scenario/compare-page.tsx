@@ -79,7 +79,7 @@ function TotalsPanel({ compared }: { readonly compared: Compared }) {
   return (
     <Panel title={text('compareScenarios.totals')} lead={text('compareScenarios.lead')}>
       <DocumentTable
-        caption={text('compareScenarios.totals')}
+        caption={text('compareScenarios.totalsTable')}
         columns={[
           text('compareScenarios.measure'),
           text('table.before'),

@@ -32,7 +32,7 @@ export function ScenarioTable({ scenarios, yearRef }: TableProps) {
     <Panel title={text('scenarios.list')}>
       {remove.error && <Failed title={text('scenario.refused')} detail={remove.error.message} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-label={text('scenarios.list')} tabIndex={0}>
+      <section className="table-scroll" aria-label={text('scenarios.table')} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>

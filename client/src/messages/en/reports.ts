@@ -16,6 +16,7 @@ export const reports = {
   'reports.kept': 'The report is kept.',
   'reports.notKept': 'The report was not kept',
   'reports.history': 'Kept reports',
+  'reports.historyTable': 'Kept reports of this academic year',
   'reports.historyLead': 'Each report comes back as it was handed out, whatever happens to the schedule.',
   'reports.noHistory': 'No report of this academic year was kept yet.',
   'reports.column.made': 'Made',

@@ -4,6 +4,7 @@ export const scenario = {
   'scenarios.lead':
     '{count, plural, =0 {There is no scenario yet for this year.} one {One scenario is kept for this year. The schedule itself stays as it is.} other {# scenarios are kept for this year. The schedule itself stays as it is.}}',
   'scenarios.list': 'Scenarios of this year',
+  'scenarios.table': 'Table of scenarios',
   'scenarios.column.choose': 'Compare',
   'scenarios.column.name': 'Scenario',
   'scenarios.column.state': 'Status',
@@ -160,6 +161,7 @@ export const scenario = {
   'compareScenarios.failed': 'The scenarios could not be compared',
   'compareScenarios.none': 'No scenarios to compare',
   'compareScenarios.totals': 'Measures of the programme',
+  'compareScenarios.totalsTable': 'Measures of each scenario beside the schedule',
   'compareScenarios.lead':
     'All scenarios are computed on the schedule as it is now. Weeks and hours are those of all years of study together.',
   'compareScenarios.measure': 'Measure',

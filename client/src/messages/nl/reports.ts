@@ -19,6 +19,7 @@ export const reports: Record<keyof typeof en, string> = {
   'reports.kept': 'Het rapport is bewaard.',
   'reports.notKept': 'Het rapport is niet bewaard',
   'reports.history': 'Bewaarde rapporten',
+  'reports.historyTable': 'Bewaarde rapporten van dit studiejaar',
   'reports.historyLead': 'Elk rapport komt terug zoals het is uitgereikt, wat er ook met het rooster gebeurt.',
   'reports.noHistory': 'Er is nog geen rapport van dit studiejaar bewaard.',
   'reports.column.made': 'Gemaakt',

@@ -6,6 +6,7 @@ export const scenario: Record<keyof typeof en, string> = {
   'scenarios.lead':
     '{count, plural, =0 {Er is nog geen scenario voor dit jaar.} one {Er is één scenario voor dit jaar. Het rooster zelf blijft zoals het is.} other {Er zijn # scenario’s voor dit jaar. Het rooster zelf blijft zoals het is.}}',
   'scenarios.list': 'Scenario’s van dit jaar',
+  'scenarios.table': 'Tabel van scenario’s',
   'scenarios.column.choose': 'Vergelijk',
   'scenarios.column.name': 'Scenario',
   'scenarios.column.state': 'Status',
@@ -162,6 +163,7 @@ export const scenario: Record<keyof typeof en, string> = {
   'compareScenarios.failed': 'De scenario’s konden niet worden vergeleken',
   'compareScenarios.none': 'Geen scenario’s om te vergelijken',
   'compareScenarios.totals': 'Maten van de opleiding',
+  'compareScenarios.totalsTable': 'Maten van elk scenario naast het rooster',
   'compareScenarios.lead':
     'Alle scenario’s zijn doorgerekend op het rooster zoals het nu is. Weken en uren zijn die van alle studiejaren samen.',
   'compareScenarios.measure': 'Maat',
