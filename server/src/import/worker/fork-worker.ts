@@ -19,9 +19,9 @@ function sourceOptions(given: readonly string[]): readonly string[] {
 /** How much memory a program may take. */
 export interface ProgramMemory {
   readonly megabytes: number;
-  /** Of it, the megabytes for what is new; 16 where it does not say. More is faster, less takes less in all. */
+  /** Of it, the megabytes for what is new; where it does not say, fewer with a smaller limit: 4 with one of 512. More is faster, less takes less in all. */
   readonly roomForNew?: number;
-  /** Megabytes of it that are taken from the start; 1 where it does not say. A program that makes much new soon is spared the growing. */
+  /** Megabytes of it that are taken from the start, no more than those; 1 where it does not say. A program that makes much new soon is spared the growing. */
   readonly roomForNewAtFirst?: number;
 }
 
