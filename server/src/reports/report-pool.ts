@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { forkWorker } from '../import/worker/fork-worker.js';
+import { forkWorker, yieldToOthers } from '../import/worker/fork-worker.js';
 import type { ReportAnswer, ReportTask } from './report-task.js';
 
 /** Processes that make reports; others wait. */
@@ -30,10 +30,7 @@ export class ReportPool implements OnModuleDestroy {
   async make(task: ReportTask, limit = LIMIT_MS): Promise<ReportAnswer> {
     while (this.#busy >= MOST_PROCESSES) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#busy += 1;
-    const member = this.#free.pop() ?? {
-      child: forkWorker(MEMORY, 'reports/report-process'),
-      idle: null,
-    };
+    const member = this.#free.pop() ?? startMember();
     if (member.idle) clearTimeout(member.idle);
     try {
       const answer = await answerOf(member.child, task, limit);
@@ -60,6 +57,12 @@ export class ReportPool implements OnModuleDestroy {
     member.child.unref();
     this.#free.push(member);
   }
+}
+
+function startMember(): Member {
+  const child = forkWorker(MEMORY, 'reports/report-process');
+  yieldToOthers(child);
+  return { child, idle: null };
 }
 
 /** Null where the process ended or took too long; it is gone then. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const SERVER_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
@@ -39,6 +40,18 @@ export function forkWorker(memory: ProgramMemory, program = 'import/worker/worke
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+}
+
+/**
+ * Gives a program a tenth of the time that another gets where both want all of it, so that the server goes on answering: enough to come to an end beside an import on one
+ * processor. Where the system does not allow that it works as others do.
+ */
+export function yieldToOthers({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // it ended already, or the system keeps priorities to itself
+  }
 }
 
 function memoryOptions({ megabytes, roomForNew, roomForNewAtFirst }: ProgramMemory): readonly string[] {
