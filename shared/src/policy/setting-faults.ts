@@ -1,4 +1,4 @@
-import { type Policy, SETTING_IDS, type SettingId, settingValue, type Unit } from './setting.js';
+import { isOfTheModel, type Policy, SETTING_IDS, type SettingId, settingValue, type Unit } from './setting.js';
 
 /** Why a value can't be a threshold; `limit` is the bound, or the value of the setting that it contradicts. */
 export type SettingFault = { readonly setting: SettingId; readonly limit: number } & (
@@ -26,7 +26,7 @@ const BOUNDS: Readonly<Record<Unit, Bounds>> = {
 };
 
 /** The load divides by these, or multiplies with them: without them there is no load. */
-const isOfTheLoad = (id: SettingId) => id.startsWith('model.') || id.startsWith('week.');
+const isOfTheLoad = (id: SettingId) => isOfTheModel(id) || id.startsWith('week.');
 const SMALLEST_OF_THE_LOAD = 0.1;
 
 /** The bounds between which the value of a setting lies. */

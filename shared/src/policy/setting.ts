@@ -166,8 +166,12 @@ export function settingValue(policy: Policy, id: SettingId): number {
   return policy.settings[id].value;
 }
 
-/** What hours are made with; all other settings are what hours and dates are held against. */
-const MODEL_SETTINGS = SETTING_IDS.filter((id) => id.startsWith('model.'));
+/** Whether hours are made with a setting; all others are what hours and dates are held against. */
+export function isOfTheModel(id: SettingId): boolean {
+  return id.startsWith('model.');
+}
+
+const MODEL_SETTINGS = SETTING_IDS.filter(isOfTheModel);
 
 /** Whether two policies make the same hours of the same course: they may hold them against other thresholds, as for a student with fewer hours a week. */
 export function makeTheSameHours(a: Policy, b: Policy): boolean {
