@@ -27,7 +27,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#main">
         {text('shell.skip')}
       </a>
-      <header className="shell-head">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: at this place it is the banner, told by its name from the head of a dialog */}
+      <header className="shell-head" aria-label="Evenkeel">
         <Link className="brand" to={{ pathname: '/', search: kept }}>
           <Logo />
           Evenkeel

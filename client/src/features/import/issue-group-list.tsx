@@ -12,28 +12,37 @@ export function IssueGroupList({ groups }: { readonly groups: readonly IssueGrou
   const text = useText();
   return (
     <ul className="issue-groups">
-      {groups.map(({ code, severity, issues }) => (
-        <li key={code}>
-          <details open={severity === 'error' && issues.length <= OPEN_UP_TO}>
-            <summary>
-              <span className="tag">{text(`import.severity.${severity}`)}</span>{' '}
-              {text('import.issues.group', { count: issues.length, message: issues[0]?.message ?? code })}
-            </summary>
-            <Places issues={issues} />
-          </details>
-        </li>
-      ))}
+      {groups.map(({ code, severity, issues }) => {
+        const message = issues[0]?.message ?? code;
+        return (
+          <li key={code}>
+            <details open={severity === 'error' && issues.length <= OPEN_UP_TO}>
+              <summary>
+                <span className="tag">{text(`import.severity.${severity}`)}</span>{' '}
+                {text('import.issues.group', { count: issues.length, message })}
+              </summary>
+              <Places issues={issues} message={message} />
+            </details>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function Places({ issues }: { readonly issues: readonly ImportIssueDocument[] }) {
+interface PlacesProps {
+  readonly issues: readonly ImportIssueDocument[];
+  /** What the first of them says: one list of places is told from another by it. */
+  readonly message: string;
+}
+
+function Places({ issues, message }: PlacesProps) {
   const text = useText();
   const { shown, more } = useMore(issues);
   return (
     <>
       <DocumentTable
-        caption={text('import.issues.caption')}
+        caption={text('import.issues.caption', { message })}
         columns={[
           text('import.issue.file'),
           text('import.issue.sheet'),
