@@ -8,10 +8,13 @@ describe('a program that yields to others', () => {
   it('has a lower priority than the server, and it is no fault where it has ended', async () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
     await once(child, 'spawn');
-    yieldToOthers(child);
-    const lower = Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL);
-    expect(getPriority(child.pid)).toBe(lower);
-    child.kill('SIGKILL');
+    try {
+      yieldToOthers(child);
+      const lower = Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL);
+      expect(getPriority(child.pid)).toBe(lower);
+    } finally {
+      child.kill('SIGKILL');
+    }
     await once(child, 'exit');
     expect(() => yieldToOthers(child)).not.toThrow();
   });
