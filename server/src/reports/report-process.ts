@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { serialize, setFlagsFromString } from 'node:v8';
+import type { Policy } from '@evenkeel/shared/policy';
 import { type Answer, answer } from '@evenkeel/shared/report';
 import { type TermReport, termReport } from '@evenkeel/shared/term-report';
 import { FORMATS } from './report-formats.js';
@@ -45,7 +47,15 @@ let last: { readonly from: Buffer; readonly made: Answer<TermReport> } | null = 
 function reportOf(data: ReportData): Answer<TermReport> {
   const from = serialize(data);
   if (last?.from.equals(from)) return last.made;
-  const made = termReport(reportInput(data), data.sections);
+  const made = termReport(reportInput({ ...data, policy: knownPolicy(data.policy) }), data.sections);
   last = { from, made };
   return made;
+}
+
+let lastPolicy: Policy | null = null;
+
+/** The thresholds of the last report where these are the same: what is said of them alone is then not made again. */
+function knownPolicy(policy: Policy): Policy {
+  if (lastPolicy === null || !isDeepStrictEqual(policy, lastPolicy)) lastPolicy = policy;
+  return lastPolicy;
 }

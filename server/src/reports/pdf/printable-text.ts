@@ -8,13 +8,17 @@ export const MOST_CHARACTERS = 1000;
 const LONGEST_WORD = 24;
 const BREAK = '\u200b';
 
-/** Makes texts that the fonts can show, and remembers what they could not. */
-export interface Printable {
-  readonly text: (text: string) => string;
+/** What the fonts could not show. */
+export interface NotShown {
   /** The characters that were replaced, each once, by their code: `U+1F600`. */
   readonly replaced: () => readonly string[];
   /** How the texts begin that were cut. */
   readonly shortened: () => readonly string[];
+}
+
+/** Makes texts that the fonts can show, and remembers what they could not. */
+export interface Printable extends NotShown {
+  readonly text: (text: string) => string;
 }
 
 /** A printer of texts, which remembers what it replaced and cut. */

@@ -1,11 +1,11 @@
 import { writtenYear } from '@evenkeel/shared/calendar';
 import type { Language } from '@evenkeel/shared/messages';
-import { type ReportSection, type TermReport, words } from '@evenkeel/shared/term-report';
-import { capitalised } from '../capitalised.js';
+import { type TermReport, words } from '@evenkeel/shared/term-report';
+import { once } from '@evenkeel/shared/util';
 import { type ReportWords, reportWords, termCell } from '../report-words.js';
 import { POINTS } from './column-shares.js';
-import { MOST_CHARACTERS, type Printable, printable } from './printable-text.js';
-import { type PrintedTable, type Printing, printedTable } from './printed-table.js';
+import { MOST_CHARACTERS, type NotShown, printable } from './printable-text.js';
+import { type PrintedSection, sectionInPrint } from './printed-section.js';
 import { lineHeight } from './report-fonts.js';
 
 /** A report as the template prints it: words and nothing to decide. */
@@ -24,31 +24,21 @@ export interface PrintedReport {
   readonly sections: readonly PrintedSection[];
 }
 
-/**
- * Sections that begin a page: the list of all stressors, and what explains the report. What lies between two such pages is set by itself, on all
- * processors, and not again for page numbers that change elsewhere.
- */
-const START_A_PAGE: ReadonlySet<ReportSection['id']> = new Set(['teaching', 'definitions']);
-
 /** A space at which no line ends. */
 const NO_LINE_ENDS_HERE = '\u00a0';
 
-interface PrintedSection {
-  readonly title: string;
-  /** Whether it stands before the contents: the finding, so that its page can be handed out. */
-  readonly leads: boolean;
-  readonly startsPage: boolean;
-  readonly facts: readonly string[];
-  readonly tables: readonly PrintedTable[];
-}
+const WORDS: Readonly<Record<Language, () => ReportWords>> = {
+  nl: once(() => reportWords('nl', NO_LINE_ENDS_HERE)),
+  en: once(() => reportWords('en', NO_LINE_ENDS_HERE)),
+};
 
 /** The words of a report in a language, as the fonts can show them; what they could not is listed in the notes. */
 export function printedReport(report: TermReport, language: Language): PrintedReport {
-  const said = reportWords(language, NO_LINE_ENDS_HERE);
+  const said = WORDS[language]();
   const print = printable();
   const text = (cell: Parameters<ReportWords['text']>[0]) => print.text(said.text(cell));
-  const { programme, year, term, scenario, student } = report;
-  const sections = report.sections.map((section) => printedSection(section, { norm: report.norm, said, print }));
+  const { programme, year, term, norm, scenario, student } = report;
+  const sections = report.sections.map((section) => sectionInPrint(section, { norm, said }));
   const subtitle = text(
     words('report.subtitle', { programme: programme.name, year: writtenYear(year), term: termCell(term) }),
   );
@@ -66,13 +56,14 @@ export function printedReport(report: TermReport, language: Language): PrintedRe
     contents: text(words('report.contents')),
     lineHeight: lineHeight(),
     points: POINTS,
-    sections,
-    notes: notesOf(said, print),
+    sections: sections.map(({ printed }) => printed),
+    notes: notesOf(said, [...sections, print]),
   };
 }
 
-function notesOf(said: ReportWords, print: Printable): readonly string[] {
-  const [replaced, shortened] = [print.replaced(), print.shortened()];
+function notesOf(said: ReportWords, parts: readonly NotShown[]): readonly string[] {
+  const replaced = [...new Set(parts.flatMap((part) => part.replaced()))];
+  const shortened = parts.flatMap((part) => part.shortened());
   const list = (texts: readonly string[]) => ({ kind: 'list', cells: texts }) as const;
   return [
     ...(replaced.length > 0 ? [said.text(words('report.replaced', { list: list(replaced) }))] : []),
@@ -80,17 +71,4 @@ function notesOf(said: ReportWords, print: Printable): readonly string[] {
       ? [said.text(words('report.shortened', { list: list(shortened), most: MOST_CHARACTERS }))]
       : []),
   ];
-}
-
-function printedSection({ id, facts, tables }: ReportSection, printing: Printing): PrintedSection {
-  const { said, print } = printing;
-  const isEmpty = facts.length === 0 && tables.length === 0;
-  const shown = isEmpty ? [words('report.empty')] : facts;
-  return {
-    title: print.text(said.text(words(`report.section.${id}`))),
-    leads: id === 'finding',
-    startsPage: START_A_PAGE.has(id),
-    facts: shown.map((fact) => print.text(capitalised(said.text(fact)))),
-    tables: tables.map((table) => printedTable(table, printing)),
-  };
 }

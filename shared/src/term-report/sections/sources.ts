@@ -1,5 +1,7 @@
 import type { CitationDocument } from '../../contract/index.js';
+import type { Policy } from '../../policy/index.js';
 import { policyDocument, ruleListDocument } from '../../report/index.js';
+import { remembered } from '../../util/index.js';
 import { policyCell } from '../policy-cell.js';
 import type { ReportContext } from '../report-context.js';
 import { column, type ReportCell, type ReportSection, words } from '../term-report.js';
@@ -40,7 +42,11 @@ const STEPS = ['budget', 'contact', 'assessment', 'selfStudy', 'weeks', 'band'] 
 
 /** How a number is made, and every rule. */
 export function definitionsSection({ input }: ReportContext): ReportSection {
-  const { rules } = ruleListDocument(input.policy);
+  return definitions(input.policy);
+}
+
+const definitions = remembered((policy: Policy): ReportSection => {
+  const { rules } = ruleListDocument(policy);
   return {
     id: 'definitions',
     facts: STEPS.map((step) => words(`report.model.${step}`)),
@@ -56,7 +62,7 @@ export function definitionsSection({ input }: ReportContext): ReportSection {
       },
     ],
   };
-}
+});
 
 function sourceCell({ text, url }: CitationDocument): ReportCell {
   const withAddress = (said: string) => (url === null ? said : `${said} ${url}`);
@@ -65,7 +71,11 @@ function sourceCell({ text, url }: CitationDocument): ReportCell {
 
 /** The thresholds that hold, with who says so. */
 export function policySection({ input }: ReportContext): ReportSection {
-  const { id, settings } = policyDocument(input.policy);
+  return thresholds(input.policy);
+}
+
+const thresholds = remembered((policy: Policy): ReportSection => {
+  const { id, settings } = policyDocument(policy);
   return {
     id: 'policy',
     facts: [words('report.policy', { id: policyCell(id) }), words('report.grades')],
@@ -84,4 +94,4 @@ export function policySection({ input }: ReportContext): ReportSection {
       },
     ],
   };
-}
+});
