@@ -1,10 +1,11 @@
+// Each begins after the number of its object: a text that begins with letters is found much sooner in a file than one that begins with a number.
 /** A body of a table, as the typesetter writes it: objects stand in the file as they are. */
-const BODY = /(\d+) 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/TBody\n/g;
+const BODY = / 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/TBody\n/g;
 /** A row: what it stands in, and its first cell. */
-const ROW = /\d+ 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/TR\n {2}\/P (\d+) 0 R\n {2}\/K \[?(\d+) 0 R/g;
+const ROW = / 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/TR\n {2}\/P (\d+) 0 R\n {2}\/K \[?(\d+) 0 R/g;
 /** A cell up to the names of the heads it belongs to. */
 const CELL =
-  /(\d+) 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/TD\n {2}\/P \d+ 0 R\n {2}\/A \[?<<\n {4}\/O \/Table\n {4}(\/Headers \[[^\]]*\])/g;
+  / 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/TD\n {2}\/P \d+ 0 R\n {2}\/A \[?<<\n {4}\/O \/Table\n {4}(\/Headers \[[^\]]*\])/g;
 const ROW_HEAD = '/Scope /Row';
 
 /**
@@ -15,12 +16,12 @@ const ROW_HEAD = '/Scope /Row';
 export function withRowHeads(pdf: Uint8Array, rows: number): Uint8Array {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString('latin1');
-  const bodies = new Set(Array.from(text.matchAll(BODY), ([, id]) => id));
-  const inBodies = Array.from(text.matchAll(ROW)).filter(([, parent]) => bodies.has(parent));
+  const bodies = new Set(Array.from(text.matchAll(BODY), ({ index }) => numberBefore(text, index)));
+  const inBodies = Array.from(text.matchAll(ROW)).filter(([, parent = '']) => bodies.has(parent));
   const heads = new Set(inBodies.map(([, , first]) => first));
   let made = 0;
-  for (const { 0: cell, 1: id, 2: names = '', index } of text.matchAll(CELL)) {
-    const isHead = heads.has(id);
+  for (const { 0: cell, 1: names = '', index } of text.matchAll(CELL)) {
+    const isHead = heads.has(numberBefore(text, index));
     bytes.write((isHead ? ROW_HEAD : '').padEnd(names.length), index + cell.length - names.length, 'latin1');
     if (!isHead) continue;
     bytes.write('/TH', index + cell.indexOf('/TD'), 'latin1');
@@ -28,4 +29,9 @@ export function withRowHeads(pdf: Uint8Array, rows: number): Uint8Array {
   }
   if (made !== rows) throw new Error(`${made} of ${rows} rows got a head`);
   return bytes;
+}
+
+/** The number at the beginning of a line that ends where told. */
+function numberBefore(text: string, end: number): string {
+  return text.slice(text.lastIndexOf('\n', end) + 1, end);
 }
