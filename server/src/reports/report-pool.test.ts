@@ -51,6 +51,21 @@ describe('the processes that make reports', () => {
     expect(texts[1]).toContain('"dataVersion": 2');
   });
 
+  it('tell the thresholds that a report is asked with, whichever the last one had', async () => {
+    const own = aPolicy({ 'week.norm': 43 });
+    const asked = [aPolicy(), own, aPolicy(), own].map(
+      (policy): ReportData => ({ ...data, policy, sections: ['policy'] }),
+    );
+    const texts: string[] = [];
+    for (const one of asked) {
+      const answer = await pool.make({ ...task, data: one, format: 'pdf' });
+      texts.push(answer.kind === 'made' ? Buffer.from(answer.bytes).toString('latin1') : answer.kind);
+    }
+    expect(texts[0]).toContain('%PDF');
+    expect(texts[0] === texts[1]).toBe(false);
+    expect([texts[2] === texts[0], texts[3] === texts[1]]).toEqual([true, true]);
+  });
+
   it('are ended when one takes too long, and the next report is made all the same', async () => {
     expect((await pool.make(task, 0)).kind).toBe('failed');
     expect((await pool.make(task)).kind).toBe('made');
