@@ -45,10 +45,9 @@ export class DocumentCache {
     }
   }
 
-  #count(key: string, { plain, gzip }: ComputedDocument): void {
-    const size = plain.body.length + gzip.body.length;
-    this.#sizes.set(key, size);
-    this.#bytes += size;
+  #count(key: string, { gzip }: ComputedDocument): void {
+    this.#sizes.set(key, gzip.length);
+    this.#bytes += gzip.length;
     for (const oldest of this.#documents.keys()) {
       if (this.#bytes <= MOST_BYTES) return;
       this.#forget(oldest);

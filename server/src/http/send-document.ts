@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { ComputedDocument } from './computed-document.js';
+import { type ComputedDocument, plainBody } from './computed-document.js';
 
 /** A request with the response to it. */
 export interface Exchange {
@@ -9,7 +9,8 @@ export interface Exchange {
 
 /** Sends bytes that were made ready before, or 304 when the caller has them. */
 export function sendDocument({ request, response }: Exchange, document: ComputedDocument): void {
-  const { body, etag } = acceptsGzip(request) ? document.gzip : document.plain;
+  const encoding = acceptsGzip(request) ? 'gzip' : 'plain';
+  const etag = document.tags[encoding];
   const headers = {
     // Asked for again each time, which costs a 304; never changed on the way, so the strong tag stays true.
     'Cache-Control': 'private, no-cache, no-transform',
@@ -20,9 +21,10 @@ export function sendDocument({ request, response }: Exchange, document: Computed
     response.writeHead(304, headers).end();
     return;
   }
-  const encoding = body === document.gzip.body ? { 'Content-Encoding': 'gzip' } : {};
+  const body = encoding === 'gzip' ? document.gzip : plainBody(document);
+  const encoded = encoding === 'gzip' ? { 'Content-Encoding': encoding } : {};
   const content = { 'Content-Type': document.contentType, 'Content-Length': body.length };
-  response.writeHead(200, { ...headers, ...content, ...encoding }).end(body);
+  response.writeHead(200, { ...headers, ...content, ...encoded }).end(body);
 }
 
 function acceptsGzip(request: Request): boolean {
