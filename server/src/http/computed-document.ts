@@ -5,7 +5,7 @@ import { gunzipSync, gzip } from 'node:zlib';
 const compress = promisify(gzip);
 
 /**
- * An answer made ready once: its bytes, compressed, with strong ETags for these and for the bytes as they are. Those as they are would take ten times the memory, and
+ * An answer made ready once: its bytes, compressed, with strong ETags for these and for the bytes as they are. Those as they are would take five times the memory and more, and
  * nearly nobody asks for them.
  */
 export interface ComputedDocument {
