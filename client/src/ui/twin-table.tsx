@@ -8,6 +8,11 @@ interface TwinTableProps {
   readonly rows: readonly { readonly key: string; readonly head: string; readonly cells: readonly ReactNode[] }[];
 }
 
+interface DocumentTableProps extends TwinTableProps {
+  /** Id of the text above the table that tells it from others with its caption, for who hears the names of parts. */
+  readonly about?: string;
+}
+
 /** The numbers of a chart as a table, folded under it. */
 export function TwinTable(props: TwinTableProps) {
   const text = useText();
@@ -20,11 +25,11 @@ export function TwinTable(props: TwinTableProps) {
 }
 
 /** A plain table with a caption, heads and numbers, that scrolls inside itself when it is too wide. */
-export function DocumentTable({ caption, columns, rows }: TwinTableProps) {
+export function DocumentTable({ caption, about, columns, rows }: DocumentTableProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+    <section className="table-scroll" aria-labelledby={about ? `${id} ${about}` : id} tabIndex={0}>
       <table className="table">
         <caption id={id}>
           <span>{caption}</span>

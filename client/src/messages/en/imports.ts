@@ -131,7 +131,7 @@ export const imports = {
   'import.missing.applied': 'What was stored but not in the file is counted apart.',
   'import.missingKept': 'What is stored but not in the file stays stored, unless you choose otherwise.',
   'import.issues': 'Remarks',
-  'import.issues.caption': 'The places in the file: {message}',
+  'import.issues.caption': 'The places in the file',
   'import.issues.lead':
     '{errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}.',
   'import.issues.group': '{count, plural, one {{message}} other {# × such as: {message}}}',

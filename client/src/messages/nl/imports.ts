@@ -134,7 +134,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.missing.applied': 'Wat was opgeslagen maar niet in het bestand staat, is apart geteld.',
   'import.missingKept': 'Wat is opgeslagen maar niet in het bestand staat, blijft opgeslagen, tenzij u anders kiest.',
   'import.issues': 'Opmerkingen',
-  'import.issues.caption': 'De plaatsen in het bestand: {message}',
+  'import.issues.caption': 'De plaatsen in het bestand',
   'import.issues.lead':
     '{errors, plural, =0 {Geen fouten} one {# fout} other {# fouten}}, {warnings, plural, =0 {geen waarschuwingen} one {# waarschuwing} other {# waarschuwingen}}, {notes, plural, =0 {geen meldingen} one {# melding} other {# meldingen}}.',
   'import.issues.group': '{count, plural, one {{message}} other {# × zoals: {message}}}',
