@@ -1,8 +1,7 @@
 import { type ReportSection, words } from '@evenkeel/shared/term-report';
 import { capitalised } from '../capitalised.js';
-import type { ReportWords } from '../report-words.js';
 import { type NotShown, printable } from './printable-text.js';
-import { type PrintedTable, printedTable } from './printed-table.js';
+import { type PrintedTable, printedTable, type Wording } from './printed-table.js';
 
 export interface PrintedSection {
   readonly title: string;
@@ -23,12 +22,6 @@ export interface SectionInPrint extends NotShown {
  * processors, and not again for page numbers that change elsewhere.
  */
 const START_A_PAGE: ReadonlySet<ReportSection['id']> = new Set(['teaching', 'definitions']);
-
-/** How a section is put into words: with the norm of its charts. */
-interface Wording {
-  readonly norm: number;
-  readonly said: ReportWords;
-}
 
 const known = new WeakMap<ReportSection, Wording & SectionInPrint>();
 

@@ -8,10 +8,14 @@ import type { SourceBelow } from './sources-below.js';
 import type { PrintedCell } from './turned-table.js';
 import { wordedTable } from './worded-table.js';
 
-/** What a table is put into words with. */
-export interface Printing {
+/** What is put into words with: the norm is that of the charts. */
+export interface Wording {
   readonly norm: number;
   readonly said: ReportWords;
+}
+
+/** What a table is printed with. */
+interface Printing extends Wording {
   readonly print: Printable;
 }
 
